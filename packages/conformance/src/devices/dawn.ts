@@ -1,0 +1,48 @@
+import { create, globals } from 'webgpu';
+import { startedWithVulkan } from './vulkan';
+
+/** What an adapter says about itself. */
+export interface AdapterDescription {
+  readonly vendor: string;
+  readonly architecture: string;
+  readonly device: string;
+  readonly description: string;
+}
+
+export interface OpenDevice {
+  readonly device: GPUDevice;
+  readonly adapter: AdapterDescription;
+  /** Whether the adapter is the software driver that we bring along. */
+  readonly software: boolean;
+}
+
+function describe({ vendor, architecture, device, description }: GPUAdapterInfo): AdapterDescription {
+  return { vendor, architecture, device, description };
+}
+
+async function open(options: readonly string[], what: string, features: readonly GPUFeatureName[]): Promise<OpenDevice> {
+  Object.assign(globalThis, globals);
+  // An adapter gives one device only; each call asks for a fresh one.
+  const adapter = await create([...options]).requestAdapter();
+  if (adapter === null) {
+    const started = (await startedWithVulkan())
+      ? ''
+      : ': this process was started without the Vulkan environment, start it through devices/launch';
+    throw new Error(`devices: ${what} offers no adapter${started}`);
+  }
+  const missing = features.filter((feature) => !adapter.features.has(feature));
+  if (missing.length > 0) throw new Error(`devices: ${what} lacks the features ${missing.join(', ')}`);
+  const device = await adapter.requestDevice({ requiredFeatures: [...features] });
+  const info = describe(adapter.info);
+  return { device, adapter: info, software: /swiftshader/i.test(Object.values(info).join(' ')) };
+}
+
+/** A device of Dawn: SwiftShader on Linux, the native backend on macOS and Windows. */
+export function openDawn(): Promise<OpenDevice> {
+  return open(process.platform === 'linux' ? ['backend=vulkan'] : [], 'Dawn', []);
+}
+
+/** A device that validates shaders (f16 and subgroups enabled) and runs nothing. */
+export function nullDawn(): Promise<OpenDevice> {
+  return open(['backend=null'], "Dawn's null backend", ['shader-f16', 'subgroups']);
+}

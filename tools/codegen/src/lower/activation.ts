@@ -1,0 +1,60 @@
+import type { ActivationSpec, MachineNode, PlanName, PrimitiveSpec } from '@rampa/ir';
+import type { LoweredActivation, LoweredQuantities } from '../program';
+import { Lowering } from './expression';
+import { guard } from './guards';
+
+export function lowerActivation(spec: ActivationSpec, primitives: ReadonlyMap<string, PrimitiveSpec>): LoweredActivation {
+  const plan = (name: PlanName): LoweredQuantities => lowerQuantities(spec, new Lowering(name, primitives));
+  return {
+    spec,
+    plans: { double: plan('double'), faithful: plan('faithful'), fast: plan('fast') },
+    usesSubgradient: spec.kinks.length > 0,
+  };
+}
+
+function lowerQuantities(spec: ActivationSpec, lowering: Lowering): LoweredQuantities {
+  const b = lowering.builder;
+  const scope = lowering.scope(
+    ['x'],
+    spec.parameters.map(({ name }) => name),
+  );
+  const value = guard(lowering, spec, scope, {
+    node: lowering.node(spec.evaluate.value, scope),
+    limits: spec.limits.value,
+    removable: spec.removable.map((point) => point.value),
+    isValue: true,
+    isDerivative: false,
+  });
+  const derivative = guard(lowering, spec, scope, {
+    node: lowering.node(spec.evaluate.derivative, scope),
+    limits: spec.limits.derivative,
+    removable: spec.removable.map((point) => point.derivative),
+    isValue: false,
+    isDerivative: true,
+  });
+  const parameterDerivatives = spec.parameters.map(({ name }) => ({
+    name,
+    node: guard(lowering, spec, scope, {
+      node: lowering.node(required(spec.evaluate.parameterDerivatives, name), scope),
+      limits: required(spec.limits.parameterDerivatives, name),
+      removable: spec.removable.map((point) => required(point.parameterDerivatives, name)),
+      isValue: false,
+      isDerivative: false,
+    }),
+  }));
+  const weighted = (node: MachineNode): MachineNode => b.multiply(b.input('dy'), node);
+  return {
+    format: b.format,
+    value,
+    derivative,
+    parameterDerivatives,
+    backward: weighted(derivative),
+    gradientTerms: parameterDerivatives.map(({ name, node }) => ({ name, node: weighted(node) })),
+  };
+}
+
+function required<T>(record: Readonly<Record<string, T>>, name: string): T {
+  const entry = record[name];
+  if (entry === undefined) throw new TypeError(`lower: expected an entry for ${name}, got none`);
+  return entry;
+}

@@ -1,0 +1,76 @@
+import type { ActivationSpec, Format, MachineNode, PlanName, PrimitiveSpec, ReductionSpec, Specification } from '@rampa/ir';
+
+/**
+ * What a backend's emitter receives: the spec for names, docs and constraints, and the lowered machine graphs for the arithmetic.
+ * Guards (NaN, infinities, removable points, signed zero, the subgradient option) are already part of the graphs.
+ */
+export interface Program {
+  readonly specification: Specification;
+  readonly activations: readonly LoweredActivation[];
+  readonly reductions: readonly LoweredReduction[];
+}
+
+/** Graphs in the inputs 'x' and, through `backward`, 'dy'. All graphs of one lowering share one builder, so equal subgraphs are one node. */
+export interface LoweredQuantities {
+  readonly format: Format;
+  readonly value: MachineNode;
+  readonly derivative: MachineNode;
+  /** In parameter order. */
+  readonly parameterDerivatives: readonly { readonly name: string; readonly node: MachineNode }[];
+  /** dy * derivative. */
+  readonly backward: MachineNode;
+  /** dy * parameterDerivative, the terms of the parameter gradients. */
+  readonly gradientTerms: readonly { readonly name: string; readonly node: MachineNode }[];
+}
+
+export interface LoweredActivation {
+  readonly spec: ActivationSpec;
+  readonly plans: Readonly<Record<PlanName, LoweredQuantities>>;
+  /** Whether derivatives read the parameter 'subgradient' (the function has kinks). */
+  readonly usesSubgradient: boolean;
+}
+
+export interface LoweredStage {
+  readonly name: string;
+  /** The accumulation is the emitter's: `max` starts at -Infinity and a NaN anywhere in the row wins; `sum` starts at 0, f64 in double and faithful, pairwise or compensated in fast. */
+  readonly reduce: 'max' | 'sum' | 'firstIndex';
+  /** In inputs 'x' (and 'dy' in backward) and earlier stages as inputs by name. firstIndex: truth-valued. */
+  readonly of: MachineNode;
+  /** With `withZero`, the term of the implicit element 0, in earlier stages: the starting value of the reduction. */
+  readonly ofZero?: MachineNode;
+}
+
+export interface LoweredReductionPlan {
+  readonly format: Format;
+  readonly stages: readonly LoweredStage[];
+  /** In 'x' and stages. */
+  readonly value: MachineNode;
+  readonly backwardStages: readonly LoweredStage[];
+  /** In 'x' (outputs or inputs, as spec.backward.from says), 'dy', 'index' and stages. */
+  readonly backwardValue: MachineNode;
+}
+
+export interface LoweredReduction {
+  readonly spec: ReductionSpec;
+  readonly plans: Readonly<Record<PlanName, LoweredReductionPlan>>;
+}
+
+/** A generated file: path relative to the repository root, '/' separated, and its text. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A backend of the generator. Adding one is a folder beside this file that exports such an object, and its line in backends.ts. */
+export interface Backend {
+  readonly id: string;
+  /** Folder (relative to the root) that belongs to it alone: everything in it is generated. */
+  readonly outputFolder: string;
+  /** Machine operations it can emit; a graph that needs another fails at generation by name. */
+  readonly supports: ReadonlySet<MachineNode['op']>;
+  /** Names a function or parameter must not have in the target language. */
+  readonly reserved: ReadonlySet<string>;
+  emit(program: Program): readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
+}
+
+export type { ActivationSpec, PrimitiveSpec, ReductionSpec };

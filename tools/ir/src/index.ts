@@ -1,0 +1,7 @@
+export { roundTo } from './arithmetic';
+export * from './builder';
+export * from './expression';
+export * from './interpreter';
+export * from './machine';
+export * from './specification';
+export * from './ulp';
