@@ -15,12 +15,12 @@ export function sqrt(x: number): number {
 
 /** The smaller of two; a NaN in `a` stays. */
 export function min(a: number, b: number): number {
-  return Math.min(b, a);
+  return b < a ? b : a;
 }
 
 /** The larger of two; a NaN in `a` stays. */
 export function max(a: number, b: number): number {
-  return Math.max(b, a);
+  return b > a ? b : a;
 }
 
 /**

@@ -3,6 +3,7 @@ import { readSpecification } from '@rampa/reader';
 import { Command } from 'commander';
 import { backends } from './backends';
 import { assertSupported } from './capabilities';
+import { emitDocs } from './docs';
 import { findDrift, writeFiles } from './files';
 import { lower } from './lower';
 
@@ -20,7 +21,8 @@ const program = lower(readSpecification(root));
 const chosen = backends.filter(({ id }) => options.only === undefined || options.only === id);
 if (chosen.length === 0) command.error(`--only: expected one of ${backends.map(({ id }) => id).join(', ')}, got ${options.only}`);
 for (const backend of chosen) assertSupported(backend, program);
-const files = (await Promise.all(chosen.map((backend) => backend.emit(program)))).flat();
+const emitted = await Promise.all(chosen.map((backend) => backend.emit(program)));
+const files = [...emitted.flat(), ...emitDocs(root, program)];
 const folders = chosen.map(({ outputFolder }) => outputFolder);
 
 const drifts = options.check ? findDrift(root, files, folders) : writeFiles(root, files, folders);

@@ -66,9 +66,9 @@ export function binary(format: Format, op: BinaryOp, a: number, b: number): numb
     case 'divide':
       return roundTo(format, a / b);
     case 'min':
-      return Math.min(b, a);
+      return b < a ? b : a;
     case 'max':
-      return Math.max(a, b);
+      return a < b ? b : a;
     case 'less':
       return Number(a < b);
     case 'lessOrEqual':

@@ -19,7 +19,7 @@ export type UnaryOp =
   | 'abs'
   /** Correctly rounded. */
   | 'sqrt'
-  /** To the nearest integer, ties to even; |a| < 2^22 (f32), 2^51 (f64). */
+  /** To the nearest integer, ties to even; |a| < 2^22 (f32), 2^51 (f64). The sign of a zero result is open. */
   | 'round'
   /** 2^a for an integer a with 2^a normal. For a NaN argument any value: some other operand of the result is NaN then. */
   | 'pow2'

@@ -5,7 +5,7 @@ import type { Fields, Values } from './values';
 
 export type DefinitionKind = 'activation' | 'reduction' | 'primitive';
 
-const folders: Readonly<Record<DefinitionKind, string>> = { activation: 'activations', reduction: 'reductions', primitive: 'primitives' };
+const folders = { activation: 'activations', reduction: 'reductions', primitive: 'primitives' } as const;
 
 const properties: Readonly<Record<DefinitionKind, readonly string[]>> = {
   activation: [
@@ -72,26 +72,30 @@ export class Definitions {
     const maker = Node.isCallExpression(call) ? call.getExpression() : undefined;
     const meaning = maker !== undefined && Node.isIdentifier(maker) ? this.names.meaning(maker) : undefined;
     if (!Node.isCallExpression(call) || meaning?.kind !== 'language' || meaning.name !== kind) {
-      sources.fail(
+      throw sources.error(
         call,
         `a file of spec/${folders[kind]} must export ${kind}({ ... }) as default`,
         `write export default ${kind}({ ... })`,
       );
     }
     const [literal] = call.getArguments();
-    if (literal === undefined) sources.fail(call, `${kind} takes one object`, `write ${kind}({ name: '...', ... })`);
+    if (literal === undefined) throw sources.error(call, `${kind} takes one object`, `write ${kind}({ name: '...', ... })`);
     const fields = values.fields(literal, kind, properties[kind]);
     const nameNode = fields.required('name', `add name: '${file.getBaseNameWithoutExtension()}'`);
     const name = values.text(nameNode, 'name');
     if (name !== file.getBaseNameWithoutExtension()) {
-      sources.fail(
+      throw sources.error(
         nameNode,
         `name is '${name}' but the file is ${file.getBaseName()}`,
         `write name: '${file.getBaseNameWithoutExtension()}' or rename the file to ${name}.ts`,
       );
     }
     if (!/^[a-z][A-Za-z0-9]*$/.test(name))
-      sources.fail(nameNode, `'${name}' cannot name a function in every backend`, 'use letters and digits, beginning with a small letter');
+      throw sources.error(
+        nameNode,
+        `'${name}' cannot name a function in every backend`,
+        'use letters and digits, beginning with a small letter',
+      );
     return { kind, name, file: sources.path(file), summary: this.summary(statement, name), fields, call };
   }
 
@@ -102,7 +106,8 @@ export class Definitions {
       .split(/\n\s*\n/)
       .map((paragraph) => paragraph.replaceAll(/\s+/g, ' ').trim())
       .join('\n\n');
-    if (summary === '') this.sources.fail(statement, `${name} has no doc comment`, 'say above it in /** ... */ what the function is');
+    if (summary === '')
+      throw this.sources.error(statement, `${name} has no doc comment`, 'say above it in /** ... */ what the function is');
     return summary;
   }
 
@@ -111,7 +116,7 @@ export class Definitions {
     for (const definition of [...this.all.activation, ...this.all.reduction]) {
       const earlier = seen.get(definition.name);
       if (earlier !== undefined)
-        this.sources.fail(definition.call, `${definition.name} is already declared in ${earlier.file}`, 'rename one of them');
+        throw this.sources.error(definition.call, `${definition.name} is already declared in ${earlier.file}`, 'rename one of them');
       seen.set(definition.name, definition);
     }
   }
@@ -125,7 +130,7 @@ export function defaultExport(
   expected: string,
 ): { readonly value: Node; readonly statement: Node } {
   const assignment = file.getExportAssignment((candidate) => !candidate.isExportEquals());
-  if (assignment === undefined) sources.fail(file, 'the file has no default export', `write ${expected}`);
+  if (assignment === undefined) throw sources.error(file, 'the file has no default export', `write ${expected}`);
   const value = values.resolve(assignment.getExpression());
   const statement = Node.isVariableDeclaration(value.getParent()) ? value.getFirstAncestor(Node.isVariableStatement) : assignment;
   return { value, statement: statement ?? assignment };

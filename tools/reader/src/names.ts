@@ -1,5 +1,6 @@
 import { type Identifier, type Symbol as MorphSymbol, Node, VariableDeclarationKind } from 'ts-morph';
 import type { Sources } from './sources';
+import type { SpecError } from './specError';
 
 /** What a name in a spec file stands for. */
 export type Meaning =
@@ -22,11 +23,12 @@ export class Names {
     const target = symbol.isAlias() ? symbol.getAliasedSymbol() : symbol;
     const declaration = target?.getValueDeclaration() ?? target?.getDeclarations()[0];
     if (declaration === undefined) {
-      if (symbol.isAlias()) this.failImport(identifier, symbol);
+      if (symbol.isAlias()) throw this.importError(identifier, symbol);
       return { kind: 'unknown' };
     }
     const path = this.sources.pathInSpec(declaration.getSourceFile());
-    if (path === undefined) return { kind: 'unknown' };
+    if (path === undefined)
+      throw this.sources.error(identifier, `${identifier.getText()} comes from outside the spec`, 'import only from files of the spec');
     if (path.startsWith('language/')) {
       return { kind: 'language', module: path.slice('language/'.length, -'.ts'.length), name: target?.getName() ?? '', declaration };
     }
@@ -47,22 +49,22 @@ export class Names {
     if (statement === undefined || !Node.isSourceFile(statement.getParent())) return { kind: 'local', declaration };
     const value = declaration.getInitializer();
     if (statement.getDeclarationKind() !== VariableDeclarationKind.Const || value === undefined) {
-      this.sources.fail(
+      throw this.sources.error(
         identifier,
         `${identifier.getText()} can change: it is declared with ${statement.getDeclarationKind()}`,
         'declare it with const',
       );
     }
     if (!Node.isIdentifier(declaration.getNameNode())) {
-      this.sources.fail(declaration, 'a destructured constant is outside the language', 'give every constant a const of its own');
+      throw this.sources.error(declaration, 'a destructured constant is outside the language', 'give every constant a const of its own');
     }
     return { kind: 'declared', declaration, value };
   }
 
-  private failImport(identifier: Identifier, symbol: MorphSymbol): never {
+  private importError(identifier: Identifier, symbol: MorphSymbol): SpecError {
     const specifier = symbol.getDeclarations()[0];
     const from = specifier?.getFirstAncestor(Node.isImportDeclaration)?.getModuleSpecifierValue();
-    this.sources.fail(
+    throw this.sources.error(
       specifier ?? identifier,
       `${identifier.getText()} cannot be found${from === undefined ? '' : ` in '${from}'`}`,
       'import a name that a spec file exports',

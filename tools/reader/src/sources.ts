@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Location, locations } from '@rampa/ir';
 import { type Node, Project, type SourceFile, ts } from 'ts-morph';
 import { SpecError } from './specError';
 
+/** The folders of a spec; deeper ones (derivations of coefficients, tests) are read only as far as these import from them. */
+const folders = ['language', 'activations', 'reductions', 'primitives', 'laws'] as const;
+
 /** The parsed files of a spec, and where each of their nodes stands. */
 export class Sources {
-  /** All files of the spec folder, sorted by path so that everything read from them comes in the same order everywhere. */
   readonly files: readonly SourceFile[];
   private readonly root: string;
   private readonly specFolder: string;
@@ -29,7 +30,10 @@ export class Sources {
       skipFileDependencyResolution: true,
       skipLoadingLibFiles: true,
     });
-    this.files = typescriptFiles(this.specFolder).map((path) => project.addSourceFileAtPath(path));
+    for (const folder of folders) project.addSourceFilesAtPaths(typescriptFiles(this.specFolder + folder));
+    // Whatever they import too, such as helpers in a folder of their own.
+    project.resolveSourceFileDependencies();
+    this.files = project.getSourceFiles().filter((file) => this.pathInSpec(file) !== undefined);
     for (const file of this.files) this.checkSyntax(project, file);
   }
 
@@ -44,17 +48,23 @@ export class Sources {
     return slashed(file.getFilePath()).slice(this.root.length + 1);
   }
 
-  /** Files directly in a folder of the spec. */
-  inFolder(folder: string): SourceFile[] {
-    return this.files.filter((file) => this.pathInSpec(file) === `${folder}/${file.getBaseName()}`);
+  /** The files of a folder of the spec, by name, so that everything read from them comes in the same order everywhere. */
+  inFolder(folder: (typeof folders)[number]): SourceFile[] {
+    const files = this.files.filter((file) => this.pathInSpec(file) === `${folder}/${file.getBaseName()}`);
+    return files.sort((a, b) => (a.getBaseName() < b.getBaseName() ? -1 : 1));
   }
 
   locate(node: Node): Location {
     return this.at(node.getSourceFile(), node.getStart());
   }
 
+  error(node: Node, what: string, fix?: string): SpecError {
+    return new SpecError(this.locate(node), what, fix);
+  }
+
+  /** `error`, thrown, where an expression is needed. */
   fail(node: Node, what: string, fix?: string): never {
-    throw new SpecError(this.locate(node), what, fix);
+    throw this.error(node, what, fix);
   }
 
   /** Remembers where an object of the specification was written. */
@@ -82,9 +92,7 @@ function slashed(path: string): string {
 }
 
 function typescriptFiles(folder: string): string[] {
-  const paths = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory()) return entry.name === 'node_modules' || entry.name === 'dist' ? [] : typescriptFiles(join(folder, entry.name));
-    return entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts') ? [join(folder, entry.name)] : [];
-  });
-  return paths.sort((a, b) => (a < b ? -1 : 1));
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
+  return names.sort().map((name) => `${folder}/${name}`);
 }

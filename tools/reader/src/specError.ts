@@ -1,4 +1,4 @@
-import type { Location } from '@rampa/ir';
+import { type Location, locations } from '@rampa/ir';
 
 /** A mistake in a spec file: where it is, what it is, and how to mend it. */
 export class SpecError extends Error {
@@ -11,4 +11,9 @@ export class SpecError extends Error {
     this.location = location;
     if (fix !== undefined) this.fix = fix;
   }
+}
+
+/** Where an object of the specification was written. */
+export function locationOf(object: object): Location {
+  return locations.get(object) ?? { file: 'spec', line: 1, column: 1 };
 }

@@ -36,31 +36,31 @@ export class Values {
     const meaning = this.names.meaning(plain);
     if (meaning.kind === 'unknown' || meaning.kind === 'language') return plain;
     if (meaning.kind === 'local')
-      this.sources.fail(plain, `${plain.getText()} is not a module-level constant`, 'declare it with const at the top of the file');
+      throw this.sources.error(plain, `${plain.getText()} is not a module-level constant`, 'declare it with const at the top of the file');
     return this.resolve(meaning.value);
   }
 
   object(node: Node, what: string): ObjectLiteralExpression {
     const value = this.resolve(node);
     if (Node.isObjectLiteralExpression(value)) return value;
-    this.sources.fail(node, `${what} must be an object literal`, 'write { ... }');
+    throw this.sources.error(node, `${what} must be an object literal`, 'write { ... }');
   }
 
   array(node: Node, what: string): readonly Code[] {
     const value = this.resolve(node);
-    if (!Node.isArrayLiteralExpression(value)) this.sources.fail(node, `${what} must be an array literal`, 'write [ ... ]');
+    if (!Node.isArrayLiteralExpression(value)) throw this.sources.error(node, `${what} must be an array literal`, 'write [ ... ]');
     for (const element of value.getElements()) {
-      if (Node.isSpreadElement(element)) this.sources.fail(element, 'spread is outside the language', 'write the elements out');
-      if (Node.isOmittedExpression(element)) this.sources.fail(element, `${what} has a hole`, 'write every element');
+      if (Node.isSpreadElement(element)) throw this.sources.error(element, 'spread is outside the language', 'write the elements out');
+      if (Node.isOmittedExpression(element)) throw this.sources.error(element, `${what} has a hole`, 'write every element');
     }
     return value.getElements();
   }
 
   text(node: Node, what: string): string {
     const value = this.resolve(node);
-    if (!Node.isStringLiteral(value)) this.sources.fail(node, `${what} must be one string literal`, "write it as '...'");
+    if (!Node.isStringLiteral(value)) throw this.sources.error(node, `${what} must be one string literal`, "write it as '...'");
     const text = value.getLiteralText();
-    if (text.trim() === '') this.sources.fail(node, `${what} is empty`, 'say it in words');
+    if (text.trim() === '') throw this.sources.error(node, `${what} is empty`, 'say it in words');
     return text;
   }
 
@@ -68,7 +68,11 @@ export class Values {
     const text = this.text(node, what);
     const choice = choices.find((candidate) => candidate === text);
     if (choice === undefined)
-      this.sources.fail(node, `${what} must be ${choices.map((name) => `'${name}'`).join(' or ')}, got '${text}'`, 'write one of them');
+      throw this.sources.error(
+        node,
+        `${what} must be ${choices.map((name) => `'${name}'`).join(' or ')}, got '${text}'`,
+        'write one of them',
+      );
     return choice;
   }
 
@@ -77,7 +81,7 @@ export class Values {
     const node = fields.optional(name);
     if (node === undefined) return false;
     if (!Node.isTrueLiteral(this.resolve(node)))
-      this.sources.fail(node, `${name} must be true or left out`, `write ${name}: true, or leave it out`);
+      throw this.sources.error(node, `${name} must be true or left out`, `write ${name}: true, or leave it out`);
     return true;
   }
 
@@ -97,18 +101,22 @@ export class Fields {
     allowed?: readonly string[],
   ) {
     for (const property of node.getProperties()) {
-      if (Node.isSpreadAssignment(property)) sources.fail(property, 'spread is outside the language', 'write the properties out');
+      if (Node.isSpreadAssignment(property)) throw sources.error(property, 'spread is outside the language', 'write the properties out');
       if (!Node.isPropertyAssignment(property) && !Node.isShorthandPropertyAssignment(property)) {
-        sources.fail(property, 'a method or accessor is outside the language', 'write a property: name: (x) => ...');
+        throw sources.error(property, 'a method or accessor is outside the language', 'write a property: name: (x) => ...');
       }
       const nameNode = property.getNameNode();
       if (!Node.isIdentifier(nameNode) && !Node.isStringLiteral(nameNode))
-        sources.fail(nameNode, 'a computed or numeric property name is outside the language', 'write the name as it is');
+        throw sources.error(nameNode, 'a computed or numeric property name is outside the language', 'write the name as it is');
       const name = Node.isStringLiteral(nameNode) ? nameNode.getLiteralText() : nameNode.getText();
       if (allowed !== undefined && !allowed.includes(name)) {
-        sources.fail(property, `${what} has no property ${name}`, allowed.length === 0 ? 'remove it' : `it may have ${allowed.join(', ')}`);
+        throw sources.error(
+          property,
+          `${what} has no property ${name}`,
+          allowed.length === 0 ? 'remove it' : `it may have ${allowed.join(', ')}`,
+        );
       }
-      if (this.values.has(name)) sources.fail(property, `${what} has ${name} twice`, 'keep one');
+      if (this.values.has(name)) throw sources.error(property, `${what} has ${name} twice`, 'keep one');
       this.values.set(name, Node.isPropertyAssignment(property) ? property.getInitializerOrThrow() : nameNode);
     }
   }

@@ -138,6 +138,8 @@ export class Lowering {
         return plain(b.multiply(left.node, right.node));
       case 'divide':
         if (left.kind === 'absent') return absent;
+        // Both may be below the subnormals while their quotient is an ordinary number: log1p(e) / e with e = exp(-1000).
+        if (left.kind === 'scaled' && right.kind === 'scaled' && left.exponent === right.exponent) return plain(b.divide(left.mantissa, right.mantissa));
         if (left.kind === 'scaled') return { ...left, mantissa: b.divide(left.mantissa, materialize(b, right)) };
         return plain(b.divide(left.node, materialize(b, right)));
     }

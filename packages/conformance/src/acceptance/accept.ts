@@ -1,0 +1,98 @@
+import { type Truth, ulp, ulpError } from '@rampa/ir';
+import type { Capabilities, NumberType } from '../adapter';
+import { inWords } from '../numbers';
+import type { Bar } from './bars';
+import type { Failure, Tally } from './verdict';
+
+/** Everything that decides one batch, apart from the results. */
+export interface Measure {
+  readonly format: NumberType;
+  readonly bar: Bar;
+  readonly capabilities: Capabilities;
+}
+
+/** One result and what it should be. */
+export interface Case {
+  readonly got: number;
+  readonly truth: Truth;
+  /** Words for the place, such as `x = -3.5`. */
+  readonly where: () => string;
+  /** An absolute error that is accepted instead, or 0. */
+  readonly allowance: number;
+  /** The sign of a zero matters here. */
+  readonly signOfZero: boolean;
+  /** The true value when the (subnormal) input is flushed to zero. */
+  readonly flushedTruth?: Truth | undefined;
+}
+
+const smallestNormal: Readonly<Record<NumberType, number>> = { f32: 2 ** -126, f64: 2 ** -1022 };
+
+export function within(bar: Bar, ulps: number): boolean {
+  return bar.strict ? ulps < bar.ulp : ulps <= bar.ulp;
+}
+
+function wrong({ where }: Case, got: number, expected: string, ulps = Number.POSITIVE_INFINITY): Failure {
+  return { where: where(), message: `${where()} gives ${inWords(got)}, expected ${expected}`, ulp: ulps };
+}
+
+/** A zero, or anything between zero and the truth, for a truth that is subnormal, where the backend flushes. */
+function flushed(got: number, truth: Truth, { format, bar }: Measure): boolean {
+  if (Math.abs(truth.hi) >= smallestNormal[format] * (1 + 2 ** -20)) return false;
+  return got === 0 || (Math.sign(got) === Math.sign(truth.hi) && Math.abs(got) <= Math.abs(truth.hi) + bar.ulp * ulp(0, format));
+}
+
+/** Judges one result against section "acceptance" of the conformance contract and counts it. */
+export function accept(tally: Tally, measure: Measure, item: Case): void {
+  const { capabilities, format, bar } = measure;
+  const { got, truth } = item;
+  if (Number.isNaN(truth.hi)) {
+    // Where an adapter loses NaN nothing can be asked of it.
+    if (Number.isNaN(got) || !capabilities.keepsNaN) tally.pass();
+    else tally.fail(wrong(item, got, 'NaN'));
+    return;
+  }
+  if (!Number.isFinite(truth.hi)) {
+    if (got === truth.hi || !capabilities.keepsInfinity) tally.pass();
+    else tally.fail(wrong(item, got, inWords(truth.hi)));
+    return;
+  }
+  if (Number.isNaN(got)) {
+    tally.fail(wrong(item, got, inWords(truth.hi)));
+    return;
+  }
+  if (truth.hi === 0 && truth.lo === 0 && got === 0 && item.signOfZero) {
+    if (Object.is(got, truth.hi)) tally.pass();
+    else tally.fail(wrong(item, got, inWords(truth.hi)));
+    return;
+  }
+  const ulps = ulpError(got, truth, format);
+  if (within(bar, ulps)) {
+    tally.measured(ulps, item.where);
+    tally.pass();
+    return;
+  }
+  const difference = Math.abs(got - truth.hi - truth.lo);
+  const { flushedTruth } = item;
+  if (
+    difference <= item.allowance ||
+    (capabilities.flushesSubnormals && (flushed(got, truth, measure) || (flushedTruth !== undefined && within(bar, ulpError(got, flushedTruth, format)))))
+  ) {
+    tally.pass();
+    return;
+  }
+  tally.measured(ulps, item.where);
+  tally.fail(wrong(item, got, `${inWords(truth.hi)} within ${bar.ulp} ULP, off by ${ulps.toPrecision(4)}`, ulps));
+}
+
+/** Beyond the parameters for which bars hold: no NaN, and no overflow, that the true value does not have. */
+export function acceptSpecial(tally: Tally, { capabilities, format, bar }: Measure, item: Case): void {
+  const { got, truth } = item;
+  const overflows = Math.abs(truth.hi) > (format === 'f32' ? 2 ** 128 * (1 - bar.ulp * 2 ** -23) : Number.MAX_VALUE * (1 - bar.ulp * 2 ** -52));
+  const fine = Number.isNaN(truth.hi)
+    ? Number.isNaN(got) || !capabilities.keepsNaN
+    : !Number.isFinite(truth.hi)
+      ? got === truth.hi || !capabilities.keepsInfinity
+      : !Number.isNaN(got) && (Number.isFinite(got) || (overflows && Math.sign(got) === Math.sign(truth.hi)));
+  if (fine) tally.pass();
+  else tally.fail(wrong(item, got, inWords(truth.hi)));
+}

@@ -1,0 +1,48 @@
+import type { PlanName } from '@rampa/ir';
+import type { Capabilities, NumberType } from '../adapter';
+import { inWords, type NumberArray } from '../numbers';
+import type { ReductionGroup, ReductionVectors } from '../vectors/types';
+import { accept, type Measure } from './accept';
+import { checkLength } from './activation';
+import { cancellationUnit, reductionBar } from './bars';
+import { logSumAllowance } from './cancellation';
+import { Tally, type Verdict } from './verdict';
+
+/** Judges the sampled outputs of rows. */
+export function judgeReduction(
+  vectors: ReductionVectors,
+  kind: 'value' | 'backward',
+  group: ReductionGroup,
+  results: NumberArray,
+  plan: PlanName,
+  format: NumberType,
+  capabilities: Capabilities,
+): Verdict {
+  const [xs] = group.inputs;
+  if (xs === undefined) throw new RangeError(`${vectors.name}: expected inputs, got none`);
+  const perRow = kind === 'value' && vectors.output === 'one' ? 1 : group.length;
+  checkLength(results, (xs.length / group.length) * perRow);
+  const measure: Measure = { format, bar: reductionBar(plan, vectors.output, capabilities), capabilities };
+  const tally = new Tally();
+  for (let k = 0; k < group.positions.length; k++) {
+    const position = group.positions[k] ?? 0;
+    const rowNumber = Math.floor(position / perRow);
+    const row = xs.subarray(rowNumber * group.length, (rowNumber + 1) * group.length);
+    // Where an adapter does not keep what goes in, nothing can be asked of what comes out.
+    if ((!capabilities.keepsNaN && row.some(Number.isNaN)) || (!capabilities.keepsInfinity && row.some((x) => Math.abs(x) === Number.POSITIVE_INFINITY))) continue;
+    const allowance = (kind === 'value' ? (logSumAllowance(vectors.name, row) ?? 0) : 4 * (group.terms?.[k] ?? 0)) * cancellationUnit[plan];
+    accept(tally, measure, {
+      got: results[position] ?? Number.NaN,
+      truth: { hi: group.truths.hi[k] ?? Number.NaN, lo: group.truths.lo[k] ?? Number.NaN },
+      where: () => `output ${position % perRow} of the row ${rowInWords(row)}`,
+      allowance,
+      signOfZero: false,
+    });
+  }
+  return tally.verdict();
+}
+
+function rowInWords(row: NumberArray): string {
+  const shown = [...row.subarray(0, 4)].map(inWords).join(', ');
+  return row.length <= 4 ? `[${shown}]` : `[${shown}, ...] of ${row.length}`;
+}

@@ -1,0 +1,55 @@
+import { activation, max, min } from '../language';
+
+/** Piecewise linear sigmoid: a line, clamped to [0, 1]. */
+export default activation({
+  name: 'hardSigmoid',
+  source: 'Courbariaux, Bengio and David 2015, arXiv:1511.00363; with slope 1/6: Howard et al. 2019, arXiv:1905.02244',
+  parameters: {
+    slope: { default: 1 / 6, meaning: 'slope of the line' },
+    offset: { default: 0.5, meaning: 'value at 0, before clamping' },
+  },
+  value: (x, { slope, offset }) => min(max(0, slope * x + offset), 1),
+  derivative: (x, { slope, offset }) => {
+    const line = slope * x + offset;
+    return line > 0 && line < 1 ? slope : 0;
+  },
+  parameterDerivatives: {
+    slope: (x, { slope, offset }) => {
+      const line = slope * x + offset;
+      return line > 0 && line < 1 ? x : 0;
+    },
+    offset: (x, { slope, offset }) => {
+      const line = slope * x + offset;
+      return line > 0 && line < 1 ? 1 : 0;
+    },
+  },
+  // In the order of x: where the line enters [0, 1], and where it leaves. A slope of 0 has neither.
+  kinks: [
+    {
+      at: ({ slope, offset }) => (slope > 0 ? -offset / slope : slope < 0 ? (1 - offset) / slope : 0),
+      left: 0,
+      right: ({ slope }) => slope,
+      chosen: 'left',
+    },
+    {
+      at: ({ slope, offset }) => (slope > 0 ? (1 - offset) / slope : slope < 0 ? -offset / slope : 0),
+      left: ({ slope }) => slope,
+      right: 0,
+      chosen: 'right',
+    },
+  ],
+  limits: {
+    minusInfinity: ({ slope, offset }) => (slope > 0 ? 0 : slope < 0 ? 1 : min(max(0, offset), 1)),
+    plusInfinity: ({ slope, offset }) => (slope > 0 ? 1 : slope < 0 ? 0 : min(max(0, offset), 1)),
+    parameterDerivatives: {
+      slope: {
+        minusInfinity: ({ slope, offset }) => (slope === 0 && offset > 0 && offset < 1 ? -Infinity : 0),
+        plusInfinity: ({ slope, offset }) => (slope === 0 && offset > 0 && offset < 1 ? Infinity : 0),
+      },
+      offset: {
+        minusInfinity: ({ slope, offset }) => (slope === 0 && offset > 0 && offset < 1 ? 1 : 0),
+        plusInfinity: ({ slope, offset }) => (slope === 0 && offset > 0 && offset < 1 ? 1 : 0),
+      },
+    },
+  },
+});

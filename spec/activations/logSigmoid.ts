@@ -1,0 +1,26 @@
+import { abs, activation, exp, log1p } from '../language';
+import softplus from './softplus';
+
+/** Logarithm of the sigmoid: the log-likelihood of a yes. */
+export default activation({
+  name: 'logSigmoid',
+  source: 'Mikolov, Sutskever, Chen, Corrado and Dean 2013, arXiv:1310.4546',
+  value: (x) => -softplus(-x),
+  derivative: (x) => 1 / (1 + exp(x)),
+  evaluate: {
+    value: (x) => {
+      const rest = log1p(exp(-abs(x)));
+      return x > 0 ? -rest : x - rest;
+    },
+    derivative: (x) => {
+      const e = exp(-abs(x));
+      return x > 0 ? e / (1 + e) : 1 / (1 + e);
+    },
+  },
+  limits: {
+    minusInfinity: -Infinity,
+    plusInfinity: -0,
+    derivative: { minusInfinity: 1, plusInfinity: 0 },
+  },
+  increasing: true,
+});

@@ -1,0 +1,39 @@
+import { abs, activation, exp, log, log1p, min, sigmoid } from '../language';
+
+/** Smooth relu; the larger the sharpness k, the nearer to it. */
+export default activation({
+  name: 'softplus',
+  source:
+    'Dugas, Bengio, Belisle, Nadeau and Garcia 2000, Incorporating Second-Order Functional Knowledge for Better Option Pricing, NIPS 13',
+  parameters: { k: { default: 1, above: 0, meaning: 'sharpness' } },
+  value: (x, { k }) => log(1 + exp(k * x)) / k,
+  derivative: (x, { k }) => sigmoid(k * x),
+  parameterDerivatives: { k: (x, { k }) => (x * sigmoid(k * x)) / k - log(1 + exp(k * x)) / (k * k) },
+  // Beyond 3000 the exponential is far below any result.
+  evaluate: {
+    value: (x, { k }) => {
+      const t = k * x;
+      const rest = log1p(exp(-min(abs(t), 3000))) / k;
+      return t > 0 ? x + rest : rest;
+    },
+    derivative: (x, { k }) => {
+      const t = k * x;
+      const e = exp(-min(abs(t), 3000));
+      return t > 0 ? 1 / (1 + e) : e / (1 + e);
+    },
+    parameterDerivatives: {
+      k: (x, { k }) => {
+        const a = min(abs(k * x), 3000);
+        const e = exp(-a);
+        return -((a * e) / (1 + e) + log1p(e)) / k / k;
+      },
+    },
+  },
+  limits: {
+    minusInfinity: 0,
+    plusInfinity: Infinity,
+    derivative: { minusInfinity: 0, plusInfinity: 1 },
+    parameterDerivatives: { k: { minusInfinity: -0, plusInfinity: -0 } },
+  },
+  increasing: true,
+});

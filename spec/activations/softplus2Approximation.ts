@@ -1,0 +1,30 @@
+import { abs, activation, exp, expm1, expm1mx, min } from '../language';
+
+/** Approximation of softplus2 without a logarithm: equal to it at 0, and nearer and nearer to it towards both ends. */
+export default activation({
+  name: 'softplus2Approximation',
+  source: 'Wikipedia, Softplus, Alternative forms; as a rate function: Hodgkin and Huxley 1952, Journal of Physiology 117:500-544',
+  value: (x) => x / (1 - exp(-x)),
+  derivative: (x) => (1 - exp(-x) - x * exp(-x)) / ((1 - exp(-x)) * (1 - exp(-x))),
+  // As softplusApproximation.
+  evaluate: {
+    value: (x) => {
+      const a = min(abs(x), 3000);
+      const below = a * exp(-a);
+      return abs(x) < 1e-20 ? 1 : (x > 0 ? x : below) / -expm1(-a);
+    },
+    derivative: (x) => {
+      const a = min(abs(x), 3000);
+      const m = expm1(-a);
+      const slope = ((exp(-a) / m) * expm1mx(-a)) / m;
+      return abs(x) < 4e-19 ? 0.5 : x > 0 ? 1 - slope : slope;
+    },
+  },
+  removable: [{ at: 0, value: 1, derivative: 0.5 }],
+  limits: {
+    minusInfinity: 0,
+    plusInfinity: Infinity,
+    derivative: { minusInfinity: 0, plusInfinity: 1 },
+  },
+  increasing: true,
+});

@@ -1,0 +1,56 @@
+import { max, min } from '../language/functions';
+import { polynomial, round, scale } from '../language/machine';
+import { primitive } from '../language/primitive';
+
+/** e^x = 2^n e^r with n = round(x / ln 2), |r| <= ln 2 / 2. Coefficients: derivations/exp.sollya. */
+export default primitive({
+  name: 'exp',
+  plans: {
+    double: (x, low) => {
+      const c = min(max(x, -1400), 1400);
+      const n = round(c * 1.4426950408889634);
+      const high = c - n * 0.6931471805601177;
+      const rest = (x === c ? low : 0) - n * -1.7239444525614835e-13;
+      const r = high + rest;
+      const q = polynomial(r, [
+        0.50000000000000011,
+        0.16666666666666644,
+        0.041666666666623269,
+        0.0083333333333563044,
+        0.0013888888917445521,
+        1.9841269784768933e-4,
+        2.4801521060885955e-5,
+        2.755735514528978e-6,
+        2.7620168672095344e-7,
+        2.506835857880779e-8,
+      ]);
+      const p = 1 + high;
+      return scale(p + (high - (p - 1) + (rest + r * r * q)), n);
+    },
+    faithful: (x) => {
+      const y = min(max(x, -700), 700) * 1.4426950408889634;
+      const n = round(y);
+      return scale(polynomial(y - n, [
+        0.9999999999997623,
+        0.69314718054651414,
+        0.24022650698880599,
+        0.055504109393417614,
+        0.0096181285428301264,
+        0.0013333452062211644,
+        1.54038517656471e-4,
+        1.5309737429989491e-5,
+        1.3175855146722334e-6,
+      ]), n);
+    },
+    fast: (x, low) => {
+      const c = min(max(x, -160), 160);
+      const n = round(c * 1.44269502);
+      const high = c - n * 0.693145752;
+      const rest = (x === c ? low : 0) - n * 1.42860677e-6;
+      const r = high + rest;
+      const q = polynomial(r, [0.5, 0.166665778, 0.0416667089, 0.00836309697, 0.00139107637]);
+      const p = 1 + high;
+      return scale(p + (high - (p - 1) + (rest + r * r * q)), n);
+    },
+  },
+});

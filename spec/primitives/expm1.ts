@@ -1,0 +1,64 @@
+import { max, min } from '../language/functions';
+import { polynomial, round, scale } from '../language/machine';
+import { primitive } from '../language/primitive';
+
+/** e^x - 1 = 2^n (r + r^2 q(r)) + (2^n - 1) with n = round(x / ln 2), |r| <= ln 2 / 2. Coefficients: derivations/exp.sollya. */
+export default primitive({
+  name: 'expm1',
+  plans: {
+    double: (x, low) => {
+      const c = min(max(x, -60), 710);
+      const n = round(c * 1.4426950408889634);
+      const high = c - n * 0.6931471805601177;
+      const rest = (x === c ? low : 0) - n * -1.7239444525614835e-13;
+      const r = high + rest;
+      const q = polynomial(r, [
+        0.50000000000000011,
+        0.16666666666666644,
+        0.041666666666623269,
+        0.0083333333333563044,
+        0.0013888888917445521,
+        1.9841269784768933e-4,
+        2.4801521060885955e-5,
+        2.755735514528978e-6,
+        2.7620168672095344e-7,
+        2.506835857880779e-8,
+      ]);
+      // 2^1024 is no number: the last factor of 2 is applied at the end.
+      const power = scale(1, min(n, 1023));
+      const base = power - 1;
+      const sum = base + power * high;
+      const tail = power * high - (sum - base) + power * (rest + r * r * q);
+      return (sum + tail) * (n > 1023 ? 2 : 1);
+    },
+    faithful: (x) => {
+      const c = min(max(x, -60), 700);
+      const n = round(c * 1.4426950408889634);
+      const r = c - n * 0.69314718055994529;
+      const power = scale(1, n);
+      return power * (r + r * r * polynomial(r, [
+        0.49999999999955386,
+        0.16666666666738592,
+        0.041666666785852714,
+        0.0083333332935123412,
+        0.0013888839201488395,
+        1.9841309071104015e-4,
+        2.4867820132912924e-5,
+        2.7577357750007934e-6,
+      ])) + (power - 1);
+    },
+    fast: (x, low) => {
+      const c = min(max(x, -30), 89);
+      const n = round(c * 1.44269502);
+      const high = c - n * 0.693145752;
+      const rest = (x === c ? low : 0) - n * 1.42860677e-6;
+      const r = high + rest;
+      const q = polynomial(r, [0.5, 0.166665778, 0.0416667089, 0.00836309697, 0.00139107637]);
+      const power = scale(1, min(n, 127));
+      const base = power - 1;
+      const sum = base + power * high;
+      const tail = power * high - (sum - base) + power * (rest + r * r * q);
+      return (sum + tail) * (n > 127 ? 2 : 1);
+    },
+  },
+});

@@ -1,0 +1,65 @@
+import { exponentOf, polynomial, significandOf } from '../language/machine';
+import { primitive } from '../language/primitive';
+
+/** ln x = e ln 2 + ln(1 + f) with x = 2^e (1 + f), sqrt(1/2) <= 1 + f <= sqrt 2. Coefficients: derivations/log.sollya. */
+export default primitive({
+  name: 'log',
+  domain: { min: 1 },
+  plans: {
+    double: (x) => {
+      const m = significandOf(x);
+      const upper = m > 1.4142135623730951;
+      const e = exponentOf(x) + (upper ? 1 : 0);
+      const f = (upper ? m * 0.5 : m) - 1;
+      const s = f / (2 + f);
+      const z = s * s;
+      const half = 0.5 * f * f;
+      const tail = s * (half + z * polynomial(z, [
+        0.66666666666666696,
+        0.39999999999899827,
+        0.28571428625939216,
+        0.2222221113408715,
+        0.18182889402939845,
+        0.15331708423646465,
+        0.14616639772385515,
+      ])) + e * 1.9082149292705877e-10;
+      const result = e * 0.69314718036912382 - (half - tail - f);
+      return x <= 1.7976931348623157e308 ? result : x;
+    },
+    faithful: (x) => {
+      const m = significandOf(x);
+      const upper = m > 1.4142135623730951;
+      const e = exponentOf(x) + (upper ? 1 : 0);
+      const f = (upper ? m * 0.5 : m) - 1;
+      const s = f / (2 + f);
+      const z = s * s;
+      const result = e * 0.69314718055994529 + (s * 2 + s * z * polynomial(z, [
+        0.66666666667378272,
+        0.39999998793773728,
+        0.28571755158096895,
+        0.22191366120285838,
+        0.19363258216480664,
+      ]));
+      return x <= 1.7976931348623157e308 ? result : x;
+    },
+    fast: (x) => {
+      const m = significandOf(x);
+      const upper = m > 1.41421354;
+      const e = exponentOf(x) + (upper ? 1 : 0);
+      const f = (upper ? m * 0.5 : m) - 1;
+      const z = f * f;
+      const tail = z * f * polynomial(f, [
+        0.333333254,
+        -0.250002801,
+        0.200019777,
+        -0.166435987,
+        0.141881332,
+        -0.129401505,
+        0.128120452,
+        -0.083304666,
+      ]) + e * -0.000212194442 - 0.5 * z;
+      const result = e * 0.693359375 + (f + tail);
+      return x <= 3.40282347e38 ? result : x;
+    },
+  },
+});

@@ -1,0 +1,36 @@
+import { abs, exp, log, log1p, max, reduction, sum } from '../language';
+
+/** logSumExp of a row with a further element 0, which makes it strictly convex: softplus for several inputs. */
+export default reduction({
+  name: 'logSumExp0',
+  source: 'Nielsen and Hadjeres 2018, arXiv:1803.07225',
+  value: (row) => log(1 + sum(row, (x) => exp(x))),
+  derivative: (row, _i, j) => exp(row[j]!) / (1 + sum(row, (x) => exp(x))),
+  output: 'one',
+  withZero: true,
+  // As logSumExp.
+  evaluate: {
+    stages: [
+      { name: 'peak', reduce: 'max', of: (x) => x },
+      { name: 'others', reduce: 'sum', of: (x, { peak }) => (x < peak ? exp(max(x - peak, -3000)) : 0) },
+      { name: 'ties', reduce: 'sum', of: (x, { peak }) => (x === peak ? 1 : 0) },
+    ],
+    value: (_x, { peak, others, ties }) => {
+      const rest = others + (ties - 1);
+      return peak + (rest <= 1 ? log1p(rest) : log(1 + rest));
+    },
+    backward: {
+      from: 'inputs',
+      stages: [
+        { name: 'peak', reduce: 'max', of: (x) => x },
+        { name: 'others', reduce: 'sum', of: (x, _dy, { peak }) => (x < peak ? exp(max(x - peak, -3000)) : 0) },
+        { name: 'ties', reduce: 'sum', of: (x, _dy, { peak }) => (x === peak ? 1 : 0) },
+      ],
+      // Infinities as in softmax.
+      value: (x, dy, { peak, others, ties }) => {
+        const weight = x === peak ? 1 : exp(max(x - peak, -3000));
+        return (ties > 1 ? abs(peak) : -peak) < Infinity ? (dy * weight) / (ties + others) : NaN;
+      },
+    },
+  },
+});

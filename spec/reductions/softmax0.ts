@@ -1,0 +1,33 @@
+import { abs, exp, max, reduction, sum } from '../language';
+
+/** softmax of a row with a further element 0 that has no output, so that all outputs may be small: sigmoid for several inputs. */
+export default reduction({
+  name: 'softmax0',
+  source: 'Gradient of logSumExp0: Nielsen and Hadjeres 2018, arXiv:1803.07225',
+  value: (row, i) => exp(row[i]!) / (1 + sum(row, (x) => exp(x))),
+  derivative: (row, i, j) => {
+    const total = 1 + sum(row, (x) => exp(x));
+    const p = exp(row[i]!) / total;
+    const q = exp(row[j]!) / total;
+    return i === j ? p * (1 - p) : -p * q;
+  },
+  output: 'row',
+  withZero: true,
+  // As softmax.
+  evaluate: {
+    stages: [
+      { name: 'peak', reduce: 'max', of: (x) => x },
+      { name: 'others', reduce: 'sum', of: (x, { peak }) => (x < peak ? exp(max(x - peak, -3000)) : 0) },
+      { name: 'ties', reduce: 'sum', of: (x, { peak }) => (x === peak ? 1 : 0) },
+    ],
+    value: (x, { peak, others, ties }) => {
+      const weight = x === peak ? 1 : exp(max(x - peak, -3000));
+      return (ties > 1 ? abs(peak) : -peak) < Infinity ? weight / (ties + others) : NaN;
+    },
+    backward: {
+      from: 'outputs',
+      stages: [{ name: 'dot', reduce: 'sum', of: (y, dy) => y * dy }],
+      value: (y, dy, { dot }) => y * (dy - dot),
+    },
+  },
+});

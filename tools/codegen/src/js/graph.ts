@@ -1,0 +1,293 @@
+import { type MachineNode, operands, schedule, truthOps } from '@rampa/ir';
+
+/** Text of machine graphs as JavaScript statements. */
+export interface Statements {
+  /** What depends on parameters only, to run before the loop. */
+  readonly before: readonly string[];
+  /** The rest, to run for every element. */
+  readonly each: readonly string[];
+  /** One expression for each root. */
+  readonly results: readonly string[];
+  /** Names of the inputs that the graphs read. */
+  readonly inputs: ReadonlySet<string>;
+  readonly usesPowers: boolean;
+  /** Functions of runtime/bits that are called. */
+  readonly helpers: ReadonlySet<string>;
+  /** The first number that is not taken by a name. */
+  readonly nextName: number;
+}
+
+/** Where statements go: the body itself, or one arm of a select, which runs only when it is chosen. */
+interface Region {
+  readonly parent: Region | undefined;
+  readonly depth: number;
+  readonly lines: string[];
+}
+
+interface Text {
+  readonly text: string;
+  readonly level: number;
+}
+
+const levels = { conditional: 1, or: 2, and: 3, equality: 4, relation: 5, sum: 6, product: 7, unary: 8, atom: 9 } as const;
+
+const binaryOperators = {
+  add: ['+', levels.sum],
+  subtract: ['-', levels.sum],
+  multiply: ['*', levels.product],
+  divide: ['/', levels.product],
+  less: ['<', levels.relation],
+  lessOrEqual: ['<=', levels.relation],
+  equal: ['===', levels.equality],
+  notEqual: ['!==', levels.equality],
+  and: ['&&', levels.and],
+  or: ['||', levels.or],
+} as const;
+
+/** Longer expressions are cut by naming a part. */
+const longest = 110;
+
+/**
+ * Writes each node once: a node that is used once stands inside its user, others get a name. What only one arm of a select needs
+ * is computed in that arm (the language branches for a select anyway, so the other arm should cost nothing).
+ */
+export function writeGraph(roots: readonly MachineNode[], options: GraphOptions = {}): Statements {
+  return new GraphWriter(roots, options).write();
+}
+
+export interface GraphOptions {
+  /** The inputs that change from element to element; what depends on none of them is hoisted. Left out: nothing is. */
+  readonly varying?: ReadonlySet<string>;
+  readonly firstName?: number;
+}
+
+class GraphWriter {
+  private readonly order: readonly MachineNode[];
+  private readonly body: Region = { parent: undefined, depth: 0, lines: [] };
+  private readonly before: Region = { parent: undefined, depth: 0, lines: [] };
+  private readonly uses = new Map<MachineNode, number>();
+  private readonly regions = new Map<MachineNode, Region>();
+  private readonly arms = new Map<MachineNode, { readonly a: Region; readonly b: Region }>();
+  private readonly varying = new Set<MachineNode>();
+  private readonly texts = new Map<MachineNode, Text>();
+  /** Selects whose arms have statements and whose one user is a select that writes them in its own arm. */
+  private readonly pending = new Set<MachineNode>();
+  private readonly inputs = new Set<string>();
+  private readonly helpers = new Set<string>();
+  private usesPowers = false;
+
+  private readonly hoist: boolean;
+  private nextName: number;
+
+  constructor(
+    private readonly roots: readonly MachineNode[],
+    { varying, firstName = 1 }: GraphOptions,
+  ) {
+    this.order = schedule(roots);
+    this.hoist = varying !== undefined;
+    this.nextName = firstName;
+    for (const node of this.order) {
+      if ((node.op === 'input' && varying?.has(node.name)) || operands(node).some((operand) => this.varying.has(operand))) this.varying.add(node);
+      for (const operand of operands(node)) this.count(operand, repeats(node));
+    }
+    for (const root of roots) this.count(root, 1);
+    this.placeNodes();
+  }
+
+  write(): Statements {
+    for (const node of this.order) this.texts.set(node, this.textOf(node));
+    return {
+      before: this.before.lines,
+      each: this.body.lines,
+      results: this.roots.map((root) => this.text(root).text),
+      inputs: this.inputs,
+      usesPowers: this.usesPowers,
+      helpers: this.helpers,
+      nextName: this.nextName,
+    };
+  }
+
+  private count(node: MachineNode, times: number): void {
+    this.uses.set(node, (this.uses.get(node) ?? 0) + times);
+  }
+
+  /** Users first: a node belongs to the innermost region that has all its uses. */
+  private placeNodes(): void {
+    const place = (node: MachineNode, region: Region): void => {
+      const known = this.regions.get(node);
+      this.regions.set(node, known === undefined ? region : common(known, region));
+    };
+    for (const root of this.roots) place(root, this.body);
+    for (const node of [...this.order].reverse()) {
+      const region = this.hoist && !this.varying.has(node) ? this.before : this.region(node);
+      this.regions.set(node, region);
+      if (node.op === 'select') {
+        const arms = { a: inside(region), b: inside(region) };
+        this.arms.set(node, arms);
+        place(node.test, region);
+        place(node.a, arms.a);
+        place(node.b, arms.b);
+      } else for (const operand of operands(node)) place(operand, region);
+    }
+  }
+
+  private region(node: MachineNode): Region {
+    return this.regions.get(node) as Region;
+  }
+
+  private text(node: MachineNode): Text {
+    return this.texts.get(node) as Text;
+  }
+
+  /** The expression that stands for the node from here on; names it first where it is used more than once, is long, or is constant over the loop. */
+  private textOf(node: MachineNode): Text {
+    if (node.op === 'input') this.inputs.add(node.name);
+    if (node.op === 'input' || node.op === 'parameter') return atom(node.name);
+    if (node.op === 'constant') return literal(node.value);
+    if (node.op === 'select' && this.hasStatements(node)) return this.branch(node);
+    const printed = node.op === 'select' ? this.ternary(node) : this.operation(node);
+    const single = this.uses.get(node) === 1;
+    const leavesLoop = this.hoist && !this.varying.has(node) && this.usedByVarying(node);
+    return single && printed.text.length <= longest && !leavesLoop ? printed : this.name(node, printed);
+  }
+
+  private usedByVarying(node: MachineNode): boolean {
+    return this.roots.includes(node) || this.order.some((user) => this.varying.has(user) && operands(user).includes(node));
+  }
+
+  private name(node: MachineNode, { text }: Text): Text {
+    const name = `v${this.nextName++}`;
+    this.region(node).lines.push(`const ${name} = ${text};`);
+    return atom(name);
+  }
+
+  private hasStatements(node: MachineNode): boolean {
+    const arms = this.arms.get(node);
+    if (arms === undefined || node.op !== 'select') return false;
+    return arms.a.lines.length + arms.b.lines.length > 0 || this.pending.has(node.a) || this.pending.has(node.b);
+  }
+
+  private ternary(node: MachineNode & { op: 'select' }): Text {
+    const [test, a, b] = [this.at(node.test, levels.or), this.at(node.a, levels.or), this.at(node.b, levels.conditional)];
+    return { text: `${test} ? ${a} : ${b}`, level: levels.conditional };
+  }
+
+  /** A select as an if statement. When its one user is another select, that one writes it, into the same variable. */
+  private branch(node: MachineNode & { op: 'select' }): Text {
+    const isWholeArm = this.uses.get(node) === 1 && this.order.some((user) => user.op === 'select' && user.test !== node && operands(user).includes(node));
+    if (isWholeArm && this.region(node) !== this.before) {
+      this.pending.add(node);
+      return atom('');
+    }
+    const name = `v${this.nextName++}`;
+    this.region(node).lines.push(`let ${name}: ${truthOps.has(node.a.op) ? 'boolean' : 'number'};`, ...this.branchLines(node, name));
+    return atom(name);
+  }
+
+  private branchLines(node: MachineNode & { op: 'select' }, name: string): string[] {
+    const { a, b } = this.arms.get(node) as { a: Region; b: Region };
+    const arm = (chosen: MachineNode, region: Region): string[] => {
+      if (chosen.op === 'select' && this.pending.has(chosen)) return [...region.lines, ...this.branchLines(chosen, name)];
+      return [...region.lines, `${name} = ${this.text(chosen).text};`];
+    };
+    const [first, second] = [arm(node.a, a), arm(node.b, b)];
+    const test = this.text(node.test).text;
+    if (second[0]?.startsWith('if (') && isOneIf(second)) return [`if (${test}) {`, ...indent(first), `} else ${second[0]}`, ...second.slice(1)];
+    return [`if (${test}) {`, ...indent(first), '} else {', ...indent(second), '}'];
+  }
+
+  private at(node: MachineNode, level: number): string {
+    const printed = this.text(node);
+    return printed.level < level ? `(${printed.text})` : printed.text;
+  }
+
+  private operation(node: MachineNode): Text {
+    if (!('a' in node) || node.op === 'select') throw new TypeError(`js: cannot write the machine operation ${node.op}`);
+    const { a } = node;
+    const call = (callee: string): Text => atom(`${callee}(${this.text(a).text})`);
+    switch (node.op) {
+      case 'negate': {
+        const operand = this.at(a, levels.unary);
+        return { text: operand.startsWith('-') ? `-(${operand})` : `-${operand}`, level: levels.unary };
+      }
+      case 'abs':
+      case 'sqrt':
+        return call(`Math.${node.op}`);
+      case 'round':
+        // Adding 1.5 * 2^52 leaves no bits for a fraction.
+        return { text: `${this.at(a, levels.sum)} + 6755399441055744 - 6755399441055744`, level: levels.sum };
+      case 'pow2':
+        this.usesPowers = true;
+        return atom(`powers[(${this.at(a, levels.sum)} + 1022) | 0]!`);
+      case 'highPart': {
+        // Veltkamp's splitting; where its product would overflow there is nothing to gain from a split.
+        const operand = this.at(a, levels.atom);
+        const product = `${operand} * 134217729`;
+        return { text: `Math.abs(${operand}) < 6e299 ? ${product} - (${product} - ${operand}) : ${operand}`, level: levels.conditional };
+      }
+      case 'exponentOf':
+      case 'significandOf':
+        this.helpers.add(node.op);
+        return call(node.op);
+      case 'isNaN': {
+        const operand = this.at(a, levels.atom);
+        return { text: `${operand} !== ${operand}`, level: levels.equality };
+      }
+      case 'not':
+        return { text: `!${this.truth(a, levels.unary)}`, level: levels.unary };
+      case 'min':
+      case 'max': {
+        const [p, q] = [this.at(a, levels.atom), this.at(node.b, levels.atom)];
+        return { text: `${node.op === 'min' ? `${q} < ${p}` : `${p} < ${q}`} ? ${q} : ${p}`, level: levels.conditional };
+      }
+      case 'and':
+      case 'or': {
+        const [operator, level] = binaryOperators[node.op];
+        return { text: `${this.truth(a, level)} ${operator} ${this.truth(node.b, level + 1)}`, level };
+      }
+      default: {
+        const [operator, level] = binaryOperators[node.op];
+        return { text: `${this.at(a, level)} ${operator} ${this.at(node.b, level + 1)}`, level };
+      }
+    }
+  }
+
+  private truth(node: MachineNode, level: number): string {
+    return node.op === 'constant' ? `${node.value !== 0}` : this.at(node, level);
+  }
+}
+
+/** How often the text of an operand stands in the text of a node. */
+function repeats(node: MachineNode): number {
+  return node.op === 'min' || node.op === 'max' || node.op === 'isNaN' || node.op === 'highPart' ? 2 : 1;
+}
+
+function atom(text: string): Text {
+  return { text, level: levels.atom };
+}
+
+function literal(value: number): Text {
+  const text = Object.is(value, -0) ? '-0' : `${value}`;
+  return { text, level: text.startsWith('-') ? levels.unary : levels.atom };
+}
+
+function inside(parent: Region): Region {
+  return { parent, depth: parent.depth + 1, lines: [] };
+}
+
+function common(p: Region, q: Region): Region {
+  if (p === q) return p;
+  if (p.parent === undefined) return p;
+  if (q.parent === undefined) return q;
+  if (p.depth >= q.depth) return common(p.parent, q);
+  return common(p, q.parent);
+}
+
+function indent(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}
+
+/** Whether the lines are one if statement with all its else branches. */
+function isOneIf(lines: readonly string[]): boolean {
+  return lines.every((line, i) => line.startsWith(' ') || line.startsWith('}') || i === 0) && lines.filter((line) => line === '}').length === 1;
+}

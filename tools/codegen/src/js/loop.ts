@@ -1,0 +1,86 @@
+import type { MachineNode, ParameterSpec } from '@rampa/ir';
+import { writeGraph } from './graph';
+import { block } from './lines';
+
+export type ArrayType = 'Float32Array' | 'Float64Array';
+
+export interface LoopText {
+  readonly lines: readonly string[];
+  readonly usesPowers: boolean;
+  readonly helpers: ReadonlySet<string>;
+}
+
+export interface LoopRequest {
+  readonly name: string;
+  readonly type: ArrayType;
+  /** Names of the input arrays; array `xs` holds the graph's input `x`. */
+  readonly inputs: readonly string[];
+  readonly outputs: readonly { readonly array: string; readonly node: MachineNode }[];
+  /** Terms to sum up, by parameter. */
+  readonly sums: readonly { readonly name: string; readonly node: MachineNode }[];
+  readonly parameters: readonly ParameterSpec[];
+  readonly readsSubgradient: boolean;
+}
+
+/** A function that runs graphs over a range of elements: body inlined, loads first, stores last, one element type. */
+export function writeLoop(request: LoopRequest): LoopText {
+  const { name, type, inputs, outputs, sums, parameters } = request;
+  const channels = parameters.filter(({ perChannel }) => perChannel);
+  const channelNames = new Set(channels.map((parameter) => parameter.name));
+  const roots = [...outputs.map(({ node }) => node), ...sums.map(({ node }) => node)];
+  const graph = writeGraph(roots, channels.length === 0 ? { varying: new Set(['x', 'dy']) } : {});
+  const loads = inputs.filter((array) => graph.inputs.has(array.slice(0, -1))).map((array) => `const ${array.slice(0, -1)} = ${array}[i]!;`);
+  const stores = outputs.map(({ array }, k) => `${array}[i] = ${graph.results[k]};`);
+  // Float32 results keep their bits through a plain sum in doubles; doubles need the error of each addition as well.
+  const compensated = type === 'Float64Array';
+  const additions = sums.flatMap((sum, k) => addition(sum.name, graph.results[outputs.length + k] as string, compensated));
+  const body = [...loads, ...graph.each, ...additions, ...stores];
+  const accumulators = sums.flatMap((sum) => [`let ${sum.name}Sum = 0;`, ...(compensated ? [`let ${sum.name}Error = 0;`] : [])]);
+  const deposit = sums.map(
+    (sum) =>
+      `accumulate(${sum.name}Sums, ${channelNames.has(sum.name) ? `${sum.name}Channel` : 0}, ${sum.name}Sum, ${compensated ? `${sum.name}Error` : 0});`,
+  );
+  const loop = (head: string): string[] => [...accumulators, ...block(head, body), ...deposit];
+  const statements = [
+    ...channels.map(({ name: parameter }) => `const ${parameter}s = channelsOf(${parameter}Values);`),
+    ...(graph.usesPowers ? ['const powers = powersOfTwo();'] : []),
+    ...graph.before,
+    ...(channels.length === 0 ? loop('for (let i = start; i < end; i++)') : runs(channels, loop('for (; i < stop; i++)'))),
+  ];
+  const formals = [
+    ...[...inputs, ...outputs.map(({ array }) => array)].map((array) => `${array}: ${type}`),
+    'start: number',
+    'end: number',
+    ...sums.map((sum) => `${sum.name}Sums: Float64Array`),
+    ...parameters.map(({ name: parameter }) => (channelNames.has(parameter) ? `${parameter}Values: number | FloatArray` : `${parameter}: number`)),
+    ...(channels.length > 0 ? ['inner: number'] : []),
+    ...(request.readsSubgradient ? ['subgradient: number'] : []),
+  ];
+  return { lines: block(`function ${name}(${formals.join(', ')}): void`, statements), usesPowers: graph.usesPowers, helpers: graph.helpers };
+}
+
+function addition(name: string, term: string, compensated: boolean): string[] {
+  if (!compensated) return [`${name}Sum += ${term};`];
+  return [
+    `const ${name}Term = ${term};`,
+    `const ${name}Next = ${name}Sum + ${name}Term;`,
+    `const ${name}Added = ${name}Next - ${name}Sum;`,
+    `${name}Error += ${name}Sum - (${name}Next - ${name}Added) + (${name}Term - ${name}Added);`,
+    `${name}Sum = ${name}Next;`,
+  ];
+}
+
+/** Goes through the range run by run of `inner` elements of one channel; the first run may have begun before the range. */
+function runs(channels: readonly ParameterSpec[], loop: readonly string[]): string[] {
+  return [
+    ...channels.map(({ name }) => `let ${name}Channel = Math.floor(start / inner) % ${name}s.length;`),
+    'let left = inner - (start % inner);',
+    ...block('for (let i = start; i < end; )', [
+      'const stop = Math.min(end, i + left);',
+      ...channels.map(({ name }) => `const ${name} = ${name}s[${name}Channel]!;`),
+      ...loop,
+      'left = inner;',
+      ...channels.map(({ name }) => `if (++${name}Channel === ${name}s.length) ${name}Channel = 0;`),
+    ]),
+  ];
+}

@@ -1,0 +1,117 @@
+import type { MachineNode, ParameterSpec } from '@rampa/ir';
+import type { LoweredStage } from '../program';
+import { writeGraph } from './graph';
+import { block } from './lines';
+import type { ArrayType, LoopText } from './loop';
+
+export interface RowLoopRequest {
+  readonly name: string;
+  readonly type: ArrayType;
+  /** The array with the graphs' input `x`. */
+  readonly source: 'xs' | 'ys';
+  /** Upstream gradients: none, one an element, or one a row. */
+  readonly upstream: 'none' | 'element' | 'row';
+  readonly output: { readonly array: string; readonly per: 'element' | 'row' };
+  readonly stages: readonly LoweredStage[];
+  readonly value: MachineNode;
+  readonly parameters: readonly ParameterSpec[];
+}
+
+/** A function that runs stages, then the value, over every row; rows interleave when `inner` is above 1. */
+export function writeRowLoop(request: RowLoopRequest): LoopText {
+  return new RowLoopWriter(request).write();
+}
+
+class RowLoopWriter {
+  private nextName = 1;
+  private usesPowers = false;
+  private readonly helpers = new Set<string>();
+
+  constructor(private readonly request: RowLoopRequest) {}
+
+  write(): LoopText {
+    const { name, type, source, upstream, output, stages, parameters } = this.request;
+    const body = [
+      'const first = Math.floor(row / inner) * length * inner + (row % inner);',
+      'const stop = first + length * inner;',
+      ...(upstream === 'row' ? ['const dy = dys[row]!;'] : []),
+      ...stages.flatMap((stage) => this.stage(stage)),
+      ...this.value(),
+    ];
+    const arrays = [source, ...(upstream === 'none' ? [] : ['dys']), output.array].map((array) => `${array}: ${type}`);
+    const numbers = ['rows', 'length', 'inner', ...parameters.map((parameter) => parameter.name)].map((number) => `${number}: number`);
+    const loop = block('for (let row = 0; row < rows; row++)', body);
+    const statements = [...(this.usesPowers ? ['const powers = powersOfTwo();'] : []), ...loop];
+    return {
+      lines: block(`function ${name}(${[...arrays, ...numbers].join(', ')}): void`, statements),
+      usesPowers: this.usesPowers,
+      helpers: this.helpers,
+    };
+  }
+
+  private stage({ name, reduce, of, ofZero }: LoweredStage): string[] {
+    const graph = this.graph(of);
+    const term = graph.results[0] as string;
+    const zero = ofZero === undefined ? undefined : this.graph(ofZero);
+    const start = zero === undefined ? [] : [...zero.before, ...zero.each];
+    switch (reduce) {
+      case 'max': {
+        const result = zero?.results[0] ?? '-Infinity';
+        // A NaN stays, whether it comes first or last.
+        const body = [`const term = ${term};`, `if (term > ${name} || term !== term) ${name} = term;`];
+        return [...start, ...graph.before, `let ${name} = ${result};`, ...this.over([...graph.each, ...body], graph.inputs)];
+      }
+      case 'sum': {
+        const result = zero?.results[0] ?? '0';
+        const body = [
+          `const term = ${term};`,
+          `const next = ${name}Sum + term;`,
+          `const added = next - ${name}Sum;`,
+          `${name}Error += ${name}Sum - (next - added) + (term - added);`,
+          `${name}Sum = next;`,
+        ];
+        return [
+          ...start,
+          ...graph.before,
+          `let ${name}Sum = ${result};`,
+          `let ${name}Error = 0;`,
+          ...this.over([...graph.each, ...body], graph.inputs),
+          `const ${name} = ${name}Error - ${name}Error === 0 ? ${name}Sum + ${name}Error : ${name}Sum;`,
+        ];
+      }
+      case 'firstIndex': {
+        const found = block(`if (${term})`, [`${name} = index;`, 'break;']);
+        return [...graph.before, `let ${name} = -1;`, ...this.over([...graph.each, ...found], new Set([...graph.inputs, 'index']))];
+      }
+    }
+  }
+
+  private value(): string[] {
+    const { output, value } = this.request;
+    const graph = this.graph(value);
+    if (output.per === 'row') return [...graph.before, ...graph.each, `${output.array}[row] = ${graph.results[0]};`];
+    return [...graph.before, ...this.over([...graph.each, `${output.array}[i] = ${graph.results[0]};`], graph.inputs)];
+  }
+
+  /** A loop over the elements of the row that loads what the body reads. */
+  private over(body: readonly string[], inputs: ReadonlySet<string>): string[] {
+    const { source, upstream } = this.request;
+    const loads = [
+      ...(inputs.has('x') ? [`const x = ${source}[i]!;`] : []),
+      ...(inputs.has('dy') && upstream === 'element' ? ['const dy = dys[i]!;'] : []),
+    ];
+    const counts = inputs.has('index');
+    const head = counts ? 'for (let i = first, index = 0; i < stop; i += inner, index++)' : 'for (let i = first; i < stop; i += inner)';
+    return block(head, [...loads, ...body]);
+  }
+
+  private graph(node: MachineNode): ReturnType<typeof writeGraph> {
+    const { upstream } = this.request;
+    const varying = new Set(['x', 'index', ...(upstream === 'element' ? ['dy'] : [])]);
+    const graph = writeGraph([node], { varying, firstName: this.nextName });
+    this.nextName = graph.nextName;
+    this.usesPowers ||= graph.usesPowers;
+    for (const helper of graph.helpers) this.helpers.add(helper);
+    return graph;
+  }
+}

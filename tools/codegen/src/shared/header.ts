@@ -1,0 +1,4 @@
+/** First line of a generated file. It names its source and no time, so that generating again gives the same bytes. */
+export function header(source: string, comment = '//'): string {
+  return `${comment} Generated from ${source} by npm run generate. Do not edit.\n`;
+}

@@ -1,0 +1,123 @@
+import type { MachineNode } from '@rampa/ir';
+import { advancePointer, Body, type Sources } from './body';
+import type { ConstantPool } from './constants';
+import type { Lanes } from './lanes';
+
+/** What a kernel leaves of a graph. */
+export type Result =
+  /** One f32 per element, at a pointer that advances. */
+  | { readonly kind: 'array'; readonly pointer: '$out' | '$out2'; readonly node: MachineNode }
+  /** One f64 per element: the terms of gradients that are summed by channel. */
+  | { readonly kind: 'terms'; readonly pointer: '$out2'; readonly node: MachineNode }
+  /** Added to the f64 number in a slot. */
+  | { readonly kind: 'sum'; readonly slot: number; readonly node: MachineNode };
+
+export interface ElementwiseKernel {
+  readonly name: string;
+  readonly lanes: Lanes;
+  readonly sources: Sources;
+  readonly results: readonly Result[];
+}
+
+/**
+ * A function over whole blocks: all loads of a turn come first and all stores last, because the engine does not move arithmetic across them,
+ * and so that an output may be the input itself.
+ */
+export function elementwiseFunction(kernel: ElementwiseKernel, pool: ConstantPool): string {
+  const body = new Body(kernel.lanes, { roots: kernel.results.map(({ node }) => node), sources: kernel.sources, pool });
+  const sums = kernel.results.flatMap((result) => (result.kind === 'sum' ? [new Sum(body, result.node, result.slot)] : []));
+  const stores = kernel.results.flatMap((result) => storeResult(body, result));
+  const outputs = kernel.results.flatMap((result) => (result.kind === 'sum' ? [] : [advancePointer(result.pointer, body.step * (result.kind === 'terms' ? 8 : 4))]));
+  const lines = [
+    ...body.beforeLoop(),
+    ...sums.flatMap((sum) => sum.start()),
+    '(loop $next',
+    ...body.compute(),
+    ...sums.flatMap((sum) => sum.accumulate()),
+    ...stores,
+    ...body.advance(),
+    ...outputs,
+    `(br_if $next (i32.gt_s (local.tee $bytes (i32.sub (local.get $bytes) (i32.const ${body.step * 4}))) (i32.const 0)))`,
+    ')',
+    ...sums.flatMap((sum) => sum.finish()),
+  ];
+  return [
+    `(func ${kernel.name} (type $elementwise) (param $x i32) (param $dy i32) (param $stream i32) (param $out i32) (param $out2 i32) (param $bytes i32)`,
+    ...body.locals(),
+    ...body.loadConstants(),
+    ...lines,
+    ')',
+  ].join('\n');
+}
+
+function storeResult(body: Body, result: Result): string[] {
+  const { lanes } = body;
+  switch (result.kind) {
+    case 'sum':
+      return [];
+    case 'array':
+      return body.eachCopy((copy) => lanes.store(`(local.get ${result.pointer})`, copy * lanes.count, body.value(result.node, copy)));
+    case 'terms':
+      return body.eachCopy((copy) =>
+        inDoubles(body, result.node, copy)
+          .map((pair, half) => `(v128.store offset=${(copy * lanes.count + half * 2) * 8} align=4 (local.get ${result.pointer}) ${pair})`)
+          .join('\n'),
+      );
+  }
+}
+
+/** Sums are kept in doubles, whatever the kernel computes in: f32 ones would lose too much over millions of terms. */
+export class Sum {
+  private readonly name: string;
+
+  constructor(
+    private readonly body: Body,
+    private readonly node: MachineNode,
+    private readonly slot: number,
+  ) {
+    this.name = `$sum${slot}`;
+  }
+
+  /** `start`: the f64 number to begin with; default what the slot holds. */
+  start(start = `(f64.load offset=${this.slot} (i32.const 0))`): string[] {
+    return this.accumulators().map((name, index) =>
+      index === 0
+        ? `(local.set ${this.body.local(name)} (f64x2.replace_lane 0 (v128.const f64x2 0 0) ${start}))`
+        : `(local.set ${this.body.local(name)} (v128.const f64x2 0 0))`,
+    );
+  }
+
+  /** `masks`: for each copy, which lanes count. */
+  accumulate(masks?: (copy: number) => string): string[] {
+    const names = this.accumulators();
+    return this.body
+      .eachCopy((copy) => inDoubles(this.body, this.node, copy, masks?.(copy)))
+      .flat()
+      .map((pair, index) => {
+        const name = names[index % names.length] as string;
+        return `(local.set ${name} (f64x2.add (local.get ${name}) ${pair}))`;
+      });
+  }
+
+  finish(): string[] {
+    const names = this.accumulators();
+    const first = names[0] as string;
+    const folds = names.slice(1).map((name) => `(local.set ${first} (f64x2.add (local.get ${first}) (local.get ${name})))`);
+    const total = `(f64.add (f64x2.extract_lane 0 (local.get ${first})) (f64x2.extract_lane 1 (local.get ${first})))`;
+    return [...folds, `(f64.store offset=${this.slot} (i32.const 0) ${total})`];
+  }
+
+  /** Two, so that an addition need not wait for the one before. */
+  private accumulators(): string[] {
+    return [`${this.name}a`, `${this.name}b`];
+  }
+}
+
+/** A root as pairs of doubles. */
+function inDoubles(body: Body, node: MachineNode, copy: number, mask?: string): string[] {
+  const bare = body.value(node, copy);
+  const value = mask === undefined ? bare : `(v128.and ${bare} ${mask})`;
+  if (body.lanes.format === 'f64') return [value];
+  const upper = `(i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 ${value} ${value})`;
+  return [`(f64x2.promote_low_f32x4 ${value})`, `(f64x2.promote_low_f32x4 ${upper})`];
+}

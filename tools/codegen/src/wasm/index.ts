@@ -1,0 +1,35 @@
+import type { MachineNode } from '@rampa/ir';
+import type { Backend, GeneratedFile, Program } from '../program';
+import { header } from '../shared/header';
+import { emitTypes } from '../shared/types';
+import { ConstantPool } from './constants';
+import { KernelTable } from './kernels';
+import { assemble, moduleText } from './module';
+import { tablesText } from './tables';
+
+const outputFolder = 'packages/wasm/src/generated';
+
+const operations: readonly MachineNode['op'][] = [
+  ...(['input', 'parameter', 'constant', 'select', 'negate', 'abs', 'sqrt', 'round', 'pow2', 'highPart', 'exponentOf', 'significandOf', 'isNaN', 'not'] as const),
+  ...(['add', 'subtract', 'multiply', 'divide', 'min', 'max', 'less', 'lessOrEqual', 'equal', 'notEqual', 'and', 'or'] as const),
+];
+
+/** WebAssembly SIMD: one module with the kernels of the plans `faithful` and `fast`, and tables that say what is where. */
+export const wasmBackend: Backend = {
+  id: 'wasm',
+  outputFolder,
+  supports: new Set(operations),
+  // Functions become members of the loaded object, beside its own; and a promise of an object with `then` never resolves to it.
+  reserved: new Set(['alloc', 'free', 'precision', 'capacity', 'available', 'then', 'subgradient', 'x', 'dy', 'index', 'inner', 'length']),
+  async emit(program: Program): Promise<readonly GeneratedFile[]> {
+    const pool = new ConstantPool();
+    const kernels = new KernelTable(pool);
+    const tables = tablesText(program, kernels);
+    const bytes = await assemble(moduleText(kernels, pool));
+    return [
+      { path: `${outputFolder}/bytes.ts`, text: `${header('spec/')}\n/** The module, base64. */\nexport const bytes =\n  '${Buffer.from(bytes).toString('base64')}';\n` },
+      { path: `${outputFolder}/tables.ts`, text: tables },
+      { path: `${outputFolder}/types.ts`, text: emitTypes(program) },
+    ];
+  },
+};

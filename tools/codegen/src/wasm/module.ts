@@ -1,0 +1,37 @@
+import loadWabt from 'wabt';
+import type { ConstantPool } from './constants';
+import { drivers } from './driver';
+import type { KernelTable } from './kernels';
+
+/** Only what every engine with WebAssembly SIMD has. */
+const features = { simd: true, bulk_memory: false, reference_types: false, multi_value: false, tail_call: false, threads: false, relaxed_simd: false };
+
+/** The module as text: types, kernels, the table that drivers call them through. The memory comes from outside, with the size that the user asks for. */
+export function moduleText(kernels: KernelTable, pool: ConstantPool): string {
+  return [
+    '(module',
+    '(type $elementwise (func (param i32 i32 i32 i32 i32 i32)))',
+    '(type $stage (func (param i32 i32 i32 i32)))',
+    '(import "rampa" "memory" (memory 1))',
+    '(global $base (mut i32) (i32.const 0))',
+    ...pool.globals(),
+    `(table ${kernels.names.length} funcref)`,
+    `(elem (i32.const 0) ${kernels.names.join(' ')})`,
+    ...kernels.functions,
+    ...drivers,
+    ')',
+    '',
+  ].join('\n');
+}
+
+export async function assemble(text: string): Promise<Uint8Array> {
+  const wabt = await loadWabt();
+  const parsed = wabt.parseWat('rampa.wat', text, features);
+  try {
+    parsed.resolveNames();
+    parsed.validate();
+    return parsed.toBinary({ write_debug_names: false }).buffer;
+  } finally {
+    parsed.destroy();
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * The functions that generated code calls, in WGSL with placeholders: #F, #I, #U are the float, signed and unsigned types of the width,
+ * #B its truth type; @name is another helper. They are machine operations, no mathematics.
+ */
+export const helpers: Readonly<Record<string, string>> = {
+  // By the bits: a shader compiler may take x != x for false.
+  isNaN: 'fn @isNaN(x: #F) -> #B { return (bitcast<#U>(x) & #U(0x7fffffffu)) > #U(0x7f800000u); }',
+  // An infinity compared by its bits, for the same reason.
+  isBits: 'fn @isBits(x: #F, bits: u32) -> #B { return bitcast<#U>(x) == #U(bits); }',
+  // Infinities and NaN may not be constant expressions; a function call never is one.
+  fromBits: 'fn @fromBits(bits: u32) -> #F { return #F(bitcast<f32>(bits)); }',
+  // The builtins drop a NaN; these keep it in a.
+  min: 'fn @min(a: #F, b: #F) -> #F { return select(a, b, b < a); }',
+  max: 'fn @max(a: #F, b: #F) -> #F { return select(a, b, a < b); }',
+  pow2: 'fn @pow2(n: #F) -> #F { return bitcast<#F>((#I(n) + #I(127)) << #U(23u)); }',
+  highPart: 'fn @highPart(a: #F) -> #F { return bitcast<#F>(bitcast<#U>(a) & #U(0xfffff000u)); }',
+  exponentOf: 'fn @exponentOf(a: #F) -> #F { return #F(#I(bitcast<#U>(a) >> #U(23u)) - #I(127)); }',
+  significandOf: 'fn @significandOf(a: #F) -> #F { return bitcast<#F>((bitcast<#U>(a) & #U(0x7fffffu)) | #U(0x3f800000u)); }',
+};

@@ -1,0 +1,27 @@
+const buffer = new DataView(new ArrayBuffer(4));
+
+/** The largest finite f32; a literal above it is an error in WGSL even where it would round to it. */
+const largest = (2 - 2 ** -23) * 2 ** 127;
+
+/** The shortest decimal that reads back as the same f32, whether it is parsed as f32 or as f64 and rounded then. Finite and not -0. */
+export function literal(value: number): string {
+  for (let digits = 1; digits <= 9; digits += 1) {
+    const text = Number(value.toPrecision(digits));
+    if (Math.fround(text) === value && Math.abs(text) <= largest) return withPoint(String(text));
+  }
+  return withPoint(String(value));
+}
+
+/** NaN, the infinities and -0 have no literal in WGSL: the bits to make them from. */
+export function bitsOf(value: number): string {
+  buffer.setFloat32(0, value);
+  return `0x${buffer.getUint32(0).toString(16).padStart(8, '0')}u`;
+}
+
+export function hasLiteral(value: number): boolean {
+  return Number.isFinite(value) && !Object.is(value, -0);
+}
+
+function withPoint(text: string): string {
+  return /[.e]/.test(text) ? text.replace('e+', 'e') : `${text}.0`;
+}

@@ -1,0 +1,179 @@
+import { interpreter } from '@rampa/ir';
+import { describe, expect, test } from 'vitest';
+import { plans } from '../../src/wasm/kernels';
+import { slots } from '../../src/wasm/layout';
+import { instantiate } from './instance';
+import { activation, elu, maximum0, operations, prelu, relu, softmax } from './program';
+
+const special = [0, -0, 1, -1, 0.5, -0.5, 1.5, 2.5, -2.5, NaN, Infinity, -Infinity, 2 ** -149, -(2 ** -140), 2 ** -126, 3.4e38, -3.4e38, 88.7, -103.5, 1e-8];
+
+/** Numbers of all sizes, the same every time. */
+function numbers(count: number, seed: number): Float32Array {
+  let state = seed;
+  const next = (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return (state >>> 0) / 2 ** 32;
+  };
+  return Float32Array.from({ length: count }, (_, i) => special[i] ?? (next() - 0.5) * 2 ** Math.floor(next() * 40 - 28));
+}
+
+describe.each(plans)('elementwise kernels, %s', (plan) => {
+  test.each(Object.keys(operations))('%s does what the interpreter does', async (name) => {
+    const write = operations[name] as (typeof operations)[string];
+    const lowered = activation(name, (b) => ({ value: write(b, b.input('x'), b.parameter('p')), derivative: b.input('x'), parameterDerivatives: { p: b.input('x') } }));
+    const { kernels, floats, elementwise, setSlots, heap } = await instantiate((table) => table.activation(lowered, plan));
+    const xs = numbers(500, 1);
+    const graphs = lowered.plans[plan];
+    const run = interpreter([graphs.value], graphs.format);
+    for (const p of [1, -2.75, 0.1]) {
+      setSlots([p, 0]);
+      floats.set(xs, heap / 4);
+      elementwise(kernels.value, heap, 0, 0, heap + 4096, 0, xs.length, 0);
+      const got = floats.slice(heap / 4 + 1024, heap / 4 + 1024 + xs.length);
+      const wanted = xs.map((x) => (run({ inputs: { x }, parameters: { p } }) as [number])[0]);
+      expect(got).toEqual(wanted);
+    }
+  });
+
+  test.each([relu, elu, prelu])('all kernels of $spec.name, and nothing beyond the arrays is touched', async (lowered) => {
+    const { kernels, floats, doubles, elementwise, setSlots, heap } = await instantiate((table) => table.activation(lowered, plan));
+    const graphs = lowered.plans[plan];
+    const run = interpreter([graphs.value, graphs.derivative, graphs.backward, ...graphs.gradientTerms.map(({ node }) => node)], graphs.format);
+    const canary = Math.fround(-12345.678);
+    const parameterCount = lowered.spec.parameters.length;
+    const at = (offset: number): number => heap + offset;
+    for (const length of [...Array(71).keys(), 4096, 4097, 9001]) {
+      {
+        const shift = (length % 4) * 4;
+        const [x, dy, out, out2] = [at(64 + shift), at(40_064 + 2 * shift), at(80_064 + 3 * shift), at(120_064 + shift)];
+        floats.fill(canary, heap / 4, heap / 4 + 50_000);
+        const [xs, dys] = [numbers(length, 2), numbers(length, 3).map((v) => (Number.isFinite(v) ? v : 1))];
+        floats.set(xs, x / 4);
+        floats.set(dys, dy / 4);
+        const parameters = { alpha: 0.3, slope: 0.3, subgradient: 1 };
+        setSlots(parameterCount === 0 ? [1] : [0.3, 1, 0.25]);
+        const wanted = [...xs].map((value, i) => run({ inputs: { x: value, dy: dys[i] as number }, parameters }));
+        const column = (k: number): Float32Array => Float32Array.from(wanted, (row) => row[k] as number);
+        const read = (address: number): Float32Array => floats.slice(address / 4, address / 4 + length);
+        const intact = (): void => {
+          for (const address of [x, dy, out, out2]) {
+            expect(floats[address / 4 - 1]).toBe(canary);
+            expect(floats[address / 4 + length]).toBe(canary);
+          }
+        };
+        elementwise(kernels.valueAndDerivative, x, 0, 0, out, out2, length, 0);
+        expect(read(out)).toEqual(column(0));
+        expect(read(out2)).toEqual(column(1));
+        elementwise(kernels.backward, x, dy, 0, out, 0, length, 0);
+        expect(read(out)).toEqual(column(2));
+        if (kernels.parameterGradients !== undefined && kernels.backwardAll !== undefined) {
+          floats.fill(7, out / 4, out / 4 + length);
+          const before = doubles[slots.address(parameterCount + 1) / 8] as number;
+          elementwise(kernels.backwardAll, x, dy, 0, out, 0, length, 0);
+          expect(read(out)).toEqual(column(2));
+          const sum = (doubles[slots.address(parameterCount + 1) / 8] as number) - before;
+          const terms = wanted.map((row) => row[3] as number);
+          const size = terms.reduce((total, term) => total + Math.abs(term), 0);
+          const exact = terms.reduce((total, term) => total + term, 0);
+          if (Number.isFinite(exact)) expect(Math.abs(sum - exact)).toBeLessThanOrEqual(size * 2 ** -45);
+          else expect(sum).toBeNaN();
+          setSlots([0.3, 1, 0]);
+          elementwise(kernels.parameterGradients, x, dy, 0, 0, 0, length, 0);
+          const alone = doubles[slots.address(parameterCount + 1) / 8] as number;
+          if (Number.isFinite(exact)) expect(Math.abs(alone - exact)).toBeLessThanOrEqual(size * 2 ** -45);
+          else expect(alone).toBeNaN();
+        }
+        intact();
+        elementwise(kernels.value, x, 0, 0, x, 0, length, 0);
+        expect(read(x)).toEqual(column(0));
+        intact();
+      }
+    }
+  });
+
+  test('a parameter per channel', async () => {
+    const { kernels, floats, doubles, elementwise, setSlots, heap } = await instantiate((table) => table.channels(prelu, plan, 'slope'));
+    const graphs = prelu.plans[plan];
+    const run = interpreter([graphs.value, graphs.backward, graphs.gradientTerms[0]?.node ?? graphs.value], graphs.format);
+    const count = 64;
+    const [xs, dys, slopes] = [numbers(count, 4), numbers(count, 5), numbers(count, 6)];
+    const [x, dy, stream, out, terms] = [heap, heap + 1024, heap + 2048, heap + 3072, heap + 4096];
+    for (const [address, array] of [[x, xs], [dy, dys], [stream, slopes]] as const) floats.set(array, address / 4);
+    setSlots([123, 0]);
+    const wanted = [...xs].map((value, i) => run({ inputs: { x: value, dy: dys[i] as number }, parameters: { slope: slopes[i] as number } }));
+    elementwise(kernels.value, x, 0, stream, out, 0, count, 0);
+    expect(floats.slice(out / 4, out / 4 + count)).toEqual(Float32Array.from(wanted, (row) => row[0] as number));
+    elementwise(kernels.backwardTerms, x, dy, stream, out, terms, count, 0);
+    expect(floats.slice(out / 4, out / 4 + count)).toEqual(Float32Array.from(wanted, (row) => row[1] as number));
+    expect(doubles.slice(terms / 8, terms / 8 + count)).toEqual(Float64Array.from(wanted, (row) => row[2] as number));
+  });
+});
+
+describe.each(plans)('row kernels, %s', (plan) => {
+  const lengths = [1, 2, 3, 4, 5, 15, 16, 17, 63, 64, 65, 4096, 9001];
+
+  test.each(lengths)('softmax of rows of %i', async (length) => {
+    const { kernels, floats, rows, setSlots, heap } = await instantiate((table) => table.reduction(softmax, plan));
+    const count = 3;
+    const [x, out, dx] = [heap + 4, heap + 200_008, heap + 400_012];
+    const xs = numbers(count * length, length).map((v, i) => (i < special.length ? i / 7 : v % 20));
+    // what lies behind the last row must not matter
+    floats.fill(NaN, heap / 4, heap / 4 + 150_000);
+    floats.set(xs, x / 4);
+    setSlots([0]);
+    rows(kernels.firstStage, 2, kernels.value, x, 0, out, count, length, 0, length);
+    rows(kernels.firstBackwardStage, 1, kernels.backward, out, x, dx, count, length, length, length);
+    for (let row = 0; row < count; row++) {
+      const inputs = xs.slice(row * length, (row + 1) * length);
+      const largest = inputs.reduce((a, b) => Math.max(a, b));
+      const powers = Float64Array.from(inputs, (value) => Math.exp(value - largest));
+      const total = powers.reduce((a, b) => a + b);
+      const y = powers.map((power) => power / total);
+      const weighted = y.reduce((sum, value, i) => sum + value * (inputs[i] as number), 0);
+      const tolerance = 1e-5; // of the crude exponential
+      const got = floats.slice(out / 4 + row * length, out / 4 + (row + 1) * length);
+      const gotDx = floats.slice(dx / 4 + row * length, dx / 4 + (row + 1) * length);
+      const gotWeighted = got.reduce((sum, value, i) => sum + value * (inputs[i] as number), 0);
+      for (let i = 0; i < length; i++) {
+        expect(Math.abs((got[i] as number) - (y[i] as number))).toBeLessThanOrEqual(tolerance * (y[i] as number) + 1e-36);
+        const wanted = (got[i] as number) * ((inputs[i] as number) - gotWeighted);
+        expect(Math.abs((gotDx[i] as number) - wanted)).toBeLessThanOrEqual(1e-5 * (got[i] as number) * (Math.abs(inputs[i] as number) + Math.abs(weighted)) + 1e-36);
+      }
+    }
+  });
+
+  test.each(lengths)('largest of rows of %i and 0, gradient to the first', async (length) => {
+    const { kernels, floats, rows, setSlots, heap } = await instantiate((table) => table.reduction(maximum0, plan));
+    setSlots([0]);
+    const count = 4;
+    const [x, out, dy, dx] = [heap + 4, heap + 200_008, heap + 210_000, heap + 400_012];
+    const xs = numbers(count * length, 9).map((v, i) => (Math.floor(i / length) === 3 ? -1 : Math.round(v % 8)));
+    floats.fill(1e30, heap / 4, heap / 4 + 150_000);
+    floats.set(xs, x / 4);
+    floats.set([10, 20, 30, 40], dy / 4);
+    rows(kernels.firstStage, 1, kernels.value, x, 0, out, count, length, 0, 1);
+    rows(kernels.firstBackwardStage, 2, kernels.backward, x, dy, dx, count, length, 1, length);
+    expect(floats[out / 4 + count]).toBe(Math.fround(1e30));
+    for (let row = 0; row < count; row++) {
+      const inputs = xs.slice(row * length, (row + 1) * length);
+      const hasNaN = inputs.some(Number.isNaN);
+      const largest = hasNaN ? NaN : inputs.reduce((a, b) => Math.max(a, b), 0);
+      expect(floats[out / 4 + row]).toEqual(largest);
+      const first = inputs.indexOf(largest);
+      const wanted = inputs.map((_, i) => (i === first ? (row + 1) * 10 : 0));
+      expect(floats.slice(dx / 4 + row * length, dx / 4 + (row + 1) * length)).toEqual(wanted);
+    }
+  });
+
+  test('a row in parts is the row', async () => {
+    const { kernels, floats, doubles, stage, setSlots, heap } = await instantiate((table) => table.reduction(maximum0, plan));
+    setSlots([0]);
+    floats.set([1, 5, 2, 5, 7, 0, 7], heap / 4);
+    stage(kernels.firstBackwardStage, heap, 0, 3, 0);
+    stage(kernels.firstBackwardStage, heap + 12, 0, 4, 3);
+    stage(kernels.firstBackwardStage + 1, heap, 0, 3, 0);
+    stage(kernels.firstBackwardStage + 1, heap + 12, 0, 4, 3);
+    expect(doubles[slots.address(1) / 8]).toBe(7);
+    expect(doubles[slots.address(2) / 8]).toBe(4);
+  });
+});

@@ -1,0 +1,39 @@
+import { ConstantPool } from '../../src/wasm/constants';
+import { KernelTable } from '../../src/wasm/kernels';
+import { heap, slots } from '../../src/wasm/layout';
+import { assemble, moduleText } from '../../src/wasm/module';
+
+type Call = (...numbers: number[]) => void;
+
+export interface Instance {
+  readonly floats: Float32Array;
+  readonly doubles: Float64Array;
+  readonly elementwise: Call;
+  readonly stage: Call;
+  readonly rows: Call;
+  /** Address of element 0 of `floats` that is free for tests. */
+  readonly heap: number;
+  setSlots(values: readonly number[]): void;
+}
+
+/** A module of the kernels that `fill` asks for, ready to be called. */
+export async function instantiate<K>(fill: (table: KernelTable) => K): Promise<Instance & { readonly kernels: K }> {
+  const pool = new ConstantPool();
+  const table = new KernelTable(pool);
+  const kernels = fill(table);
+  const memory = new WebAssembly.Memory({ initial: 512 });
+  const bytes = await assemble(moduleText(table, pool));
+  const { instance } = await WebAssembly.instantiate(bytes as Uint8Array<ArrayBuffer>, { rampa: { memory } });
+  const { elementwise, stage, rows } = instance.exports as Record<'elementwise' | 'stage' | 'rows', Call>;
+  const doubles = new Float64Array(memory.buffer);
+  return {
+    kernels,
+    floats: new Float32Array(memory.buffer),
+    doubles,
+    elementwise,
+    stage,
+    rows,
+    heap,
+    setSlots: (values) => values.forEach((value, index) => doubles.set([value], slots.address(index) / 8)),
+  };
+}

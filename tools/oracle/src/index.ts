@@ -1,0 +1,2 @@
+export * from './oracle';
+export type { DoublePair } from './real';

@@ -1,0 +1,59 @@
+import type { Expression } from '@rampa/ir';
+import type { Dual } from './dual';
+
+/** The row that folds and elements of a reduction's textbook formula range over. */
+export type Row = readonly Dual[];
+
+/** Names and their values, with the results of shared nodes. Within a fold each element has a scope of its own. */
+export class Scope {
+  readonly results = new Map<Expression, Dual>();
+
+  constructor(
+    readonly names: ReadonlyMap<string, Dual>,
+    readonly row: Row | undefined,
+    private readonly outer?: { readonly scope: Scope; readonly element: string },
+  ) {}
+
+  withElement(element: string, value: Dual): Scope {
+    return new Scope(new Map(this.names).set(element, value), this.row, { scope: this, element });
+  }
+
+  /** The outermost scope that sees all names of the node: what does not depend on the element is computed once. */
+  scopeOf(node: Expression): Scope {
+    return this.outer === undefined || freeNames(node).has(this.outer.element) ? this : this.outer.scope.scopeOf(node);
+  }
+}
+
+const known = new WeakMap<Expression, ReadonlySet<string>>();
+
+function freeNames(node: Expression): ReadonlySet<string> {
+  const names = known.get(node) ?? new Set(node.kind === 'variable' ? [node.name] : children(node).flatMap((child) => [...freeNames(child)]));
+  known.set(node, names);
+  return names;
+}
+
+/** The nodes directly below. */
+export function children(node: Expression): readonly Expression[] {
+  switch (node.kind) {
+    case 'number':
+    case 'constant':
+    case 'variable':
+    case 'element':
+      return [];
+    case 'negate':
+    case 'not':
+      return [node.operand];
+    case 'arithmetic':
+    case 'compare':
+    case 'logic':
+      return [node.left, node.right];
+    case 'conditional':
+      return [node.test, node.then, node.otherwise];
+    case 'call':
+      return node.arguments;
+    case 'apply':
+      return [...node.arguments, ...Object.values(node.parameters)];
+    case 'fold':
+      return [node.body];
+  }
+}

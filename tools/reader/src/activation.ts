@@ -1,0 +1,202 @@
+import type { ActivationSpec, Expression, KinkSpec, LimitsSpec, Quantities } from '@rampa/ir';
+import type { Node } from 'ts-morph';
+import { expressionOf } from './constant';
+import type { Definition } from './definitions';
+import { FormulaReader } from './formulaReader';
+import { type Argument, record, variable } from './scope';
+import type { Spec } from './spec';
+import type { Fields } from './values';
+
+export function readActivation(spec: Spec, definition: Definition): ActivationSpec {
+  return new ActivationReader(spec, definition).read();
+}
+
+class ActivationReader {
+  private readonly textbook: FormulaReader;
+  private readonly evaluate: FormulaReader;
+  private readonly parameterNames: readonly string[];
+  private readonly parameters: Argument;
+  private readonly formulaArguments: readonly Argument[];
+
+  constructor(
+    private readonly spec: Spec,
+    private readonly definition: Definition,
+  ) {
+    this.textbook = new FormulaReader(spec, { activations: 'textbook', machine: false });
+    this.evaluate = new FormulaReader(spec, { activations: 'evaluate', machine: false });
+    this.parameterNames = (spec.parameters.get(definition) ?? []).map((parameter) => parameter.name);
+    this.parameters = record('parameter', this.parameterNames);
+    this.formulaArguments = [variable('x'), this.parameters];
+  }
+
+  read(): ActivationSpec {
+    const { spec, definition } = this;
+    const { fields, name, file, summary } = definition;
+    const { formula, evaluate } = this.formulas();
+    const result: ActivationSpec = {
+      kind: 'activation',
+      name,
+      file,
+      summary,
+      source: spec.values.text(fields.required('source', 'add source: the paper (authors, year, identifier) that introduced it'), 'source'),
+      parameters: spec.parameters.get(definition) ?? [],
+      formula: spec.sources.mark(formula, definition.call),
+      evaluate: spec.sources.mark(evaluate, definition.call),
+      kinks: this.list('kinks', ['at', 'left', 'right', 'chosen'], (entry) => this.kink(entry)),
+      jumps: this.list('jumps', ['at', 'left', 'right'], (entry) => this.jump(entry)),
+      removable: this.list('removable', ['at', 'value', 'derivative', 'parameterDerivatives'], (entry) => this.removable(entry)),
+      zeros: this.list('zeros', ['of', 'at', 'within', 'scale'], (entry) => this.zero(entry)),
+      limits: this.limits(),
+      keepsNegativeZero: spec.values.flag(fields, 'keepsNegativeZero'),
+      increasing: spec.values.flag(fields, 'increasing'),
+    };
+    return spec.sources.mark(result, definition.call);
+  }
+
+  private formulas(): { formula: Quantities<Expression>; evaluate: Quantities<Expression> } {
+    const { fields, name } = this.definition;
+    const evaluate = this.optionalFields(fields, 'evaluate', ['value', 'derivative', 'parameterDerivatives']);
+    const derivatives = this.perParameter(fields, 'parameterDerivatives', name, true);
+    const betterDerivatives =
+      evaluate === undefined ? new Map<string, Node>() : this.perParameter(evaluate, 'parameterDerivatives', name, false);
+    const value = this.forms(name, fields.required('value', 'add value: (x) => ...'), evaluate?.optional('value'));
+    const derivative = this.forms(
+      `${name}.derivative`,
+      fields.required('derivative', 'add derivative: (x) => ..., the derivative in x'),
+      evaluate?.optional('derivative'),
+    );
+    const inParameters = this.parameterNames.map((parameter) => {
+      const node = derivatives.get(parameter) ?? this.spec.sources.fail(this.definition.call, `parameterDerivatives has no ${parameter}`);
+      return [parameter, this.forms(`${name}.parameterDerivatives.${parameter}`, node, betterDerivatives.get(parameter))] as const;
+    });
+    const pick = (form: 'textbook' | 'evaluate'): Quantities<Expression> => ({
+      value: value[form],
+      derivative: derivative[form],
+      parameterDerivatives: Object.fromEntries(inParameters.map(([parameter, forms]) => [parameter, forms[form]])),
+    });
+    return { formula: pick('textbook'), evaluate: pick('evaluate') };
+  }
+
+  /** Both readings of a quantity. Without an evaluate form of its own it is computed by the textbook form, over the evaluate forms of what it calls. */
+  private forms(name: string, textbook: Node, evaluate: Node | undefined): { textbook: Expression; evaluate: Expression } {
+    const formula = this.textbook.formula(textbook, name, this.formulaArguments);
+    if (evaluate === undefined && !this.textbook.expanded) return { textbook: formula, evaluate: formula };
+    return { textbook: formula, evaluate: this.evaluate.formula(evaluate ?? textbook, name, this.formulaArguments) };
+  }
+
+  /** One node for each parameter; all parameters must be there if `complete`. */
+  private perParameter(owner: Fields, field: string, name: string, complete: boolean): Map<string, Node> {
+    const { sources, values } = this.spec;
+    const node = owner.optional(field);
+    const missing = (at: Node, parameter: string) =>
+      sources.fail(at, `${name}: ${field} has no ${parameter}`, `add ${field}: { ${parameter}: ... }, the derivative in ${parameter}`);
+    const [first] = this.parameterNames;
+    if (node === undefined) {
+      if (complete && first !== undefined) missing(owner.node, first);
+      return new Map();
+    }
+    const fields = values.fields(node, field);
+    for (const parameter of fields.names) {
+      if (!this.parameterNames.includes(parameter)) {
+        throw sources.error(
+          fields.required(parameter, ''),
+          `${name} has no parameter ${parameter}`,
+          'declare it under parameters, or remove its derivative',
+        );
+      }
+    }
+    const absent = this.parameterNames.find((parameter) => fields.optional(parameter) === undefined);
+    if (complete && absent !== undefined) missing(fields.node, absent);
+    return new Map(fields.names.map((parameter) => [parameter, fields.required(parameter, '')]));
+  }
+
+  private list<T extends object>(field: string, properties: readonly string[], read: (fields: Fields) => T): T[] {
+    const { sources, values } = this.spec;
+    const node = this.definition.fields.optional(field);
+    if (node === undefined) return [];
+    return values.array(node, field).map((element) => {
+      const fields = values.fields(element, `an entry of ${field}`, properties);
+      return sources.mark(read(fields), element);
+    });
+  }
+
+  private kink(fields: Fields): KinkSpec {
+    const chosen = this.spec.values.choice(
+      fields.required('chosen', "add chosen: 'left' or 'right', the derivative at the kink"),
+      'chosen',
+      ['left', 'right'],
+    );
+    return { ...this.jump(fields), chosen };
+  }
+
+  private jump(fields: Fields): { at: Expression; left: Expression; right: Expression } {
+    return { at: this.quantityOf(fields, 'at'), left: this.quantityOf(fields, 'left'), right: this.quantityOf(fields, 'right') };
+  }
+
+  private removable(fields: Fields): ActivationSpec['removable'][number] {
+    const derivatives = this.perParameter(fields, 'parameterDerivatives', this.definition.name, true);
+    return {
+      at: this.quantityOf(fields, 'at'),
+      value: this.quantityOf(fields, 'value'),
+      derivative: this.quantityOf(fields, 'derivative'),
+      parameterDerivatives: Object.fromEntries(
+        this.parameterNames.flatMap((name) => {
+          const node = derivatives.get(name);
+          return node === undefined ? [] : [[name, this.quantity(node, name)] as const];
+        }),
+      ),
+    };
+  }
+
+  private zero(fields: Fields): ActivationSpec['zeros'][number] {
+    const { sources, values } = this.spec;
+    const of = values.choice(fields.required('of', "add of: 'derivative' or a parameter"), 'of', ['derivative', ...this.parameterNames]);
+    const node = fields.required('within', 'add within: at most 0.25');
+    const within = this.textbook.constant(node, 'within');
+    if (!(within > 0 && within <= 0.25))
+      throw sources.error(node, `within must be > 0 and <= 0.25, got ${within}`, 'a relative error bound holds farther away');
+    return { of, at: this.quantityOf(fields, 'at'), within, scale: this.quantityOf(fields, 'scale') };
+  }
+
+  private limits(): Quantities<LimitsSpec> {
+    const { fields, name } = this.definition;
+    const node = fields.required('limits', 'add limits: { minusInfinity: ..., plusInfinity: ... }');
+    const limits = this.spec.values.fields(node, 'limits', ['minusInfinity', 'plusInfinity', 'derivative', 'parameterDerivatives']);
+    const derivative = limits.optional('derivative');
+    const given = this.perParameter(limits, 'parameterDerivatives', name, false);
+    return this.spec.sources.mark(
+      {
+        value: this.spec.sources.mark(this.pair(limits), node),
+        derivative: this.limitsAt(derivative, node),
+        parameterDerivatives: Object.fromEntries(
+          this.parameterNames.map((parameter) => [parameter, this.limitsAt(given.get(parameter), node)]),
+        ),
+      },
+      node,
+    );
+  }
+
+  /** Both limits; without a declaration 0 at both ends. */
+  private limitsAt(node: Node | undefined, owner: Node): LimitsSpec {
+    const zero = (): Expression => this.spec.sources.mark(expressionOf(0), owner);
+    if (node === undefined) return this.spec.sources.mark({ minusInfinity: zero(), plusInfinity: zero() }, owner);
+    return this.spec.sources.mark(this.pair(this.spec.values.fields(node, 'limits', ['minusInfinity', 'plusInfinity'])), node);
+  }
+
+  private pair(fields: Fields): LimitsSpec {
+    return { minusInfinity: this.quantityOf(fields, 'minusInfinity'), plusInfinity: this.quantityOf(fields, 'plusInfinity') };
+  }
+
+  private quantityOf(fields: Fields, name: string): Expression {
+    return this.quantity(fields.required(name, `add ${name}: a number, or ({ parameter }) => ...`), name);
+  }
+
+  private quantity(node: Node, name: string): Expression {
+    return this.textbook.quantity(node, `${this.definition.name}: ${name}`, this.parameters);
+  }
+
+  private optionalFields(owner: Fields, field: string, properties: readonly string[]): Fields | undefined {
+    const node = owner.optional(field);
+    return node === undefined ? undefined : this.spec.values.fields(node, field, properties);
+  }
+}

@@ -1,0 +1,2 @@
+export { readSpecification } from './readSpecification';
+export { SpecError } from './specError';
