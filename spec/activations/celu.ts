@@ -25,8 +25,8 @@ export default activation({
     parameterDerivatives: {
       alpha: (x, { alpha }) => {
         const q = max(x / alpha, -3000);
-        const near = max(q, -2);
-        return x > 0 ? 0 : q > -2 ? -exp(near) * expm1mx(-near) : expm1(q) - q * exp(q);
+        const near = max(q, -1);
+        return x > 0 ? 0 : q > -1 ? -exp(near) * expm1mx(-near) : expm1(q) - q * exp(q);
       },
     },
   },

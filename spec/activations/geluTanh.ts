@@ -26,7 +26,7 @@ export default activation({
       const a = min(abs(x), 40);
       const e = exp(-(a * (linear + cubic * a * a)));
       const rise = carry(a * (linear + cubicSlope * a * a));
-      const slope = (e * (1 - rise + e)) / ((1 + e) * (1 + e));
+      const slope = (e * (1 - rise + e)) / (1 + e * (2 + e));
       return x > 0 ? 1 - slope : slope;
     },
   },

@@ -1,5 +1,11 @@
 import { activation, max, min } from '../language';
 
+// In the order of x: where the line enters [0, 1], and where it leaves. A slope of 0 has neither.
+const enter = (slope: number, offset: number) => (slope > 0 ? -offset / slope : slope < 0 ? (1 - offset) / slope : 0);
+const leave = (slope: number, offset: number) => (slope > 0 ? (1 - offset) / slope : slope < 0 ? -offset / slope : 0);
+const inside = (x: number, slope: number, offset: number) =>
+  (slope === 0 && offset > 0 && offset < 1) || (x > enter(slope, offset) && x < leave(slope, offset)) ? 1 : 0;
+
 /** Piecewise linear sigmoid: a line, clamped to [0, 1]. */
 export default activation({
   name: 'hardSigmoid',
@@ -9,34 +15,22 @@ export default activation({
     offset: { default: 0.5, meaning: 'value at 0, before clamping' },
   },
   value: (x, { slope, offset }) => min(max(0, slope * x + offset), 1),
-  derivative: (x, { slope, offset }) => {
-    const line = slope * x + offset;
-    return line > 0 && line < 1 ? slope : 0;
-  },
+  derivative: (x, { slope, offset }) => (slope * x + offset > 0 && slope * x + offset < 1 ? slope : 0),
   parameterDerivatives: {
-    slope: (x, { slope, offset }) => {
-      const line = slope * x + offset;
-      return line > 0 && line < 1 ? x : 0;
-    },
-    offset: (x, { slope, offset }) => {
-      const line = slope * x + offset;
-      return line > 0 && line < 1 ? 1 : 0;
+    slope: (x, { slope, offset }) => (slope * x + offset > 0 && slope * x + offset < 1 ? x : 0),
+    offset: (x, { slope, offset }) => (slope * x + offset > 0 && slope * x + offset < 1 ? 1 : 0),
+  },
+  // x is compared with the ends of the line rather than the line with 0 and 1: next to an end the line's rounding error decides.
+  evaluate: {
+    derivative: (x, { slope, offset }) => (x > enter(slope, offset) && x < leave(slope, offset) ? slope : 0),
+    parameterDerivatives: {
+      slope: (x, { slope, offset }) => (inside(x, slope, offset) > 0 ? x : 0),
+      offset: (x, { slope, offset }) => inside(x, slope, offset),
     },
   },
-  // In the order of x: where the line enters [0, 1], and where it leaves. A slope of 0 has neither.
   kinks: [
-    {
-      at: ({ slope, offset }) => (slope > 0 ? -offset / slope : slope < 0 ? (1 - offset) / slope : 0),
-      left: 0,
-      right: ({ slope }) => slope,
-      chosen: 'left',
-    },
-    {
-      at: ({ slope, offset }) => (slope > 0 ? (1 - offset) / slope : slope < 0 ? -offset / slope : 0),
-      left: ({ slope }) => slope,
-      right: 0,
-      chosen: 'right',
-    },
+    { at: ({ slope, offset }) => enter(slope, offset), left: 0, right: ({ slope }) => slope, chosen: 'left' },
+    { at: ({ slope, offset }) => leave(slope, offset), left: ({ slope }) => slope, right: 0, chosen: 'right' },
   ],
   limits: {
     minusInfinity: ({ slope, offset }) => (slope > 0 ? 0 : slope < 0 ? 1 : min(max(0, offset), 1)),

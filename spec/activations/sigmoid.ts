@@ -13,7 +13,7 @@ export default activation({
     },
     derivative: (x) => {
       const e = exp(-abs(x));
-      return e / ((1 + e) * (1 + e));
+      return e / (1 + e * (2 + e));
     },
   },
   limits: { minusInfinity: 0, plusInfinity: 1 },

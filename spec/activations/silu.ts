@@ -1,4 +1,4 @@
-import { abs, activation, carry, exp, expm1, max, min, sigmoid } from '../language';
+import { abs, activation, carry, exp, expm1, min, sigmoid } from '../language';
 
 // The zero of the derivative is at -zero / beta, where 1 - zero + e^-zero = 0: here in two parts, the first with 24 bits, and e^-zero.
 const zeroHigh = 1.2784645557403564453125;
@@ -16,12 +16,13 @@ export default activation({
     return sigmoid(t) * (1 + t * sigmoid(-t));
   },
   parameterDerivatives: { beta: (x, { beta }) => x * x * sigmoid(beta * x) * sigmoid(-beta * x) },
-  // Beyond 3000 the exponential is far below any result; x is bounded where only its product with the exponential counts.
+  // Beyond 3000 the exponential is far below any result, and x must not make up for it.
   evaluate: {
     value: (x, { beta }) => {
       const t = beta * x;
-      const e = exp(-min(abs(t), 3000));
-      const bounded = max(-8e37, min(x, 8e37));
+      const a = abs(t);
+      const e = exp(-min(a, 3000));
+      const bounded = a > 3000 ? 0 * x : x;
       return t >= 0 ? x / (1 + e) : (bounded * e) / (1 + e);
     },
     // The slope for t < 0 is e (1 - a + e) / (1 + e)^2 with a = |t|; for t > 0 it is 1 minus that. Its zero is taken out as a factor
@@ -31,15 +32,15 @@ export default activation({
       const a = carry(min(abs(t), 3000));
       const e = exp(-a);
       const d = zeroHigh - a + zeroLow;
-      const slope = (e * (d + expAtZero * expm1(d))) / ((1 + e) * (1 + e));
+      const slope = (e * (d + expAtZero * expm1(d))) / (1 + e * (2 + e));
       return t >= 0 ? 1 - slope : slope;
     },
     parameterDerivatives: {
       beta: (x, { beta }) => {
         const a = abs(beta * x);
         const e = exp(-min(a, 3000));
-        const bounded = a > 3000 ? 1 : x / 2;
-        return (e * (bounded / (0.5 + 0.5 * e)) * bounded) / (0.5 + 0.5 * e);
+        const bounded = a > 3000 ? 0 : x;
+        return (e * (bounded * bounded)) / (1 + e * (2 + e));
       },
     },
   },

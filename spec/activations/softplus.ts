@@ -25,7 +25,7 @@ export default activation({
       k: (x, { k }) => {
         const a = min(abs(k * x), 3000);
         const e = exp(-a);
-        return -((a * e) / (1 + e) + log1p(e)) / k / k;
+        return -(e * (a / (1 + e) + log1p(e) / e)) / k / k;
       },
     },
   },

@@ -9,15 +9,17 @@ export default activation({
   // As softplusApproximation.
   evaluate: {
     value: (x) => {
-      const a = min(abs(x), 3000);
+      const magnitude = abs(x);
+      const a = min(magnitude, 3000);
       const below = a * exp(-a);
-      return abs(x) < 1e-20 ? 1 : (x > 0 ? x : below) / -expm1(-a);
+      return magnitude < 1e-20 ? 1 : (x > 0 ? x : below) / -expm1(-a);
     },
     derivative: (x) => {
-      const a = min(abs(x), 3000);
+      const magnitude = abs(x);
+      const a = min(magnitude, 3000);
       const m = expm1(-a);
       const slope = ((exp(-a) / m) * expm1mx(-a)) / m;
-      return abs(x) < 4e-19 ? 0.5 : x > 0 ? 1 - slope : slope;
+      return magnitude < 4e-19 ? 0.5 : x > 0 ? 1 - slope : slope;
     },
   },
   removable: [{ at: 0, value: 1, derivative: 0.5 }],

@@ -16,8 +16,10 @@ export default activation({
     },
     derivative: (x, { b }) => {
       const h = hypot(x, sqrt(b));
+      const ratio = x / h;
       const larger = 0.5 * abs(x) + 0.5 * h;
-      return x > 0 ? larger / h : b > 0 ? (0.25 * b) / larger / h : 0;
+      const smooth = ratio > -0.5 ? 0.5 + 0.5 * ratio : (0.25 * b) / larger / h;
+      return b > 0 ? smooth : x > 0 ? 1 : 0;
     },
     parameterDerivatives: { b: (x, { b }) => 0.25 / hypot(x, sqrt(b)) },
   },

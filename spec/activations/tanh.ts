@@ -15,7 +15,7 @@ export default activation({
     },
     derivative: (x) => {
       const e = exp(-2 * min(abs(x), 1500));
-      return (4 * e) / ((1 + e) * (1 + e));
+      return (4 * e) / (1 + e * (2 + e));
     },
   },
   limits: { minusInfinity: -1, plusInfinity: 1 },

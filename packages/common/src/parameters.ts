@@ -3,7 +3,7 @@ import { fail } from './errors.js';
 type FloatArray = Float32Array | Float64Array;
 
 /** What a parameter is: its default, its constraint in words and as a test (every value must be finite as well), and whether it may be one value per channel. */
-export type Rule = readonly [fallback: number, must: string, holds?: (value: number) => boolean, perChannel?: true];
+export type Rule = readonly [fallback: number, must: string, holds?: ((value: number) => boolean) | undefined, perChannel?: true];
 export type Rules = Readonly<Record<string, Rule>>;
 
 /** Rejects anything but an object whose every name is known: `elu: unknown parameter beta, expected alpha`. */

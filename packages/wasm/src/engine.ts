@@ -1,6 +1,6 @@
 import { fail } from '@rampa/common';
 import { layout } from './generated/tables.js';
-import type { Precision } from './table.js';
+import type { Precision } from './precision.js';
 import type { WasmInstance } from './webassembly.js';
 
 /** The module's functions. Addresses are in bytes; address 0 stands for an array that a kernel does not have. */

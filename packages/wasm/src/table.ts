@@ -1,7 +1,5 @@
 import type { Rules } from '@rampa/common';
-
-/** How precise the results are: computed in doubles and rounded once, or computed in floats. */
-export type Precision = 'faithful' | 'fast';
+import type { Precision } from './precision.js';
 
 type ByPrecision<T> = Readonly<Record<Precision, T>>;
 

@@ -91,9 +91,17 @@ export function multiply(r: Reals, x: Dual, y: Dual): Dual {
 
 export function divide(r: Reals, x: Dual, y: Dual): Dual {
   const value = r.divide(x.value, y.value);
+  if (x.value.kind === 'wide' || y.value.kind === 'wide') return divideWide(r, x, y, value);
   const below = y.derivative && r.negate(r.multiply(value, y.derivative));
   const above = sum(r, x.derivative, below);
   return withDerivative(value, above && r.divide(above, y.value));
+}
+
+/** Terms beyond MPFR's exponents are brought back by the division before they are subtracted. */
+function divideWide(r: Reals, x: Dual, y: Dual, value: Real): Dual {
+  const above = x.derivative && r.divide(x.derivative, y.value);
+  const below = y.derivative && r.negate(r.multiply(value, r.divide(y.derivative, y.value)));
+  return withDerivative(value, sum(r, above, below));
 }
 
 /** The one of the two that is chosen by a test which this precision does not decide. */

@@ -5,6 +5,16 @@ import { type Truth, undefinedValue } from './interval';
 import type { Real, Reals } from './real';
 import { type Row, Scope } from './scope';
 
+/** No result can be had: see the message. */
+export class OracleError extends Error {
+  override readonly name: string = 'OracleError';
+}
+
+/** A primitive was called with an argument for which it has no plan. */
+export class DomainError extends OracleError {
+  override readonly name = 'DomainError';
+}
+
 /** What expressions may call: primitives by their formula, and in laws whole functions of the spec. */
 export class Library {
   private readonly primitives: ReadonlyMap<string, PrimitiveSpec>;
@@ -17,6 +27,10 @@ export class Library {
 
   formula(name: string): PrimitiveSpec['formula'] {
     return this.primitives.get(name)?.formula;
+  }
+
+  domain(name: string): PrimitiveSpec['domain'] | undefined {
+    return this.primitives.get(name)?.domain;
   }
 
   declared(name: string): ActivationSpec | ReductionSpec | undefined {
@@ -121,11 +135,22 @@ export class Evaluator {
 
   private call(node: Expression & { readonly kind: 'call' }, scope: Scope): Dual {
     const values = node.arguments.map((argument) => this.evaluate(argument, scope));
+    if (scope.computed) this.refuseOutside(node, values);
     const native = nativeFunctions[node.callee];
     if (native !== undefined) return native(this.reals, values);
     const formula = this.library.formula(node.callee) ?? fail(node, `unknown function ${node.callee}: neither known to MPFR nor a primitive with a formula`);
     const names = new Map(formula.arguments.map((name, k) => [name, values[k] ?? fail(node, `${node.callee}: argument ${name} is missing`)]));
-    return this.evaluate(formula.body, new Scope(names, undefined));
+    return this.evaluate(formula.body, new Scope(names));
+  }
+
+  /** A primitive is computed only on its domain, so a formula that leaves it is wrong even where the mathematics is right. */
+  private refuseOutside(node: Expression & { readonly kind: 'call' }, [argument]: readonly Dual[]): void {
+    const { min = -Infinity, max = Infinity } = this.library.domain(node.callee) ?? {};
+    if (argument === undefined || (min === -Infinity && max === Infinity)) return;
+    const { reals } = this;
+    if (reals.less(argument.value, reals.double(min)) === true || reals.less(reals.double(max), argument.value) === true) {
+      throw new DomainError(at(node, `${node.callee} is called outside its domain [${min}, ${max}]`));
+    }
   }
 
   /** A function of the spec, by its textbook formula. */
@@ -137,12 +162,12 @@ export class Evaluator {
     const formula = declared.formula[node.quantity];
     if (declared.kind === 'activation') {
       names.set('x', values[0] ?? fail(node, `${node.function}: its argument is missing`));
-      return this.activation(declared, node.quantity, new Scope(names, undefined));
+      return this.activation(declared, node.quantity, new Scope(names));
     }
     const [i = 0, j] = node.indices;
     names.set('i', { value: this.reals.double(i) });
     if (j !== undefined) names.set('j', { value: this.reals.double(j) });
-    return this.evaluate(formula, new Scope(names, values));
+    return this.evaluate(formula, new Scope(names, { row: values }));
   }
 
   /** The textbook formula of an activation, or at a removable point what is declared there. */
@@ -215,6 +240,10 @@ function not(truth: Truth): Truth {
 }
 
 function fail(node: Expression, message: string): never {
+  throw new TypeError(at(node, message));
+}
+
+function at(node: Expression, message: string): string {
   const location = locations.get(node);
-  throw new TypeError(location === undefined ? message : `${location.file}:${location.line}:${location.column}: ${message}`);
+  return location === undefined ? message : `${location.file}:${location.line}:${location.column}: ${message}`;
 }

@@ -1,13 +1,16 @@
-import type { ActivationSpec, Expression, Specification } from '@rampa/ir';
+import type { ActivationSpec, Expression, ReductionSpec, Specification } from '@rampa/ir';
 import { locations } from '@rampa/ir';
 import type { Dual } from './dual';
-import { Evaluator, Library } from './evaluator';
+import { Evaluator, Library, OracleError } from './evaluator';
 import { loadMpfr, type Mpfr } from './mpfr';
 import { type DoublePair, type Real, Reals } from './real';
 import { Scope } from './scope';
+import { evaluateBackward, evaluateStages } from './stages';
 
 const firstPrecision = 256;
 const lastPrecision = 16384;
+/** Enough to see the sign of every difference that is not a sheer underflow. */
+const signPrecision = 1024;
 
 /** Exact doubles, or expressions in the other variables (0 + 2^-200, say). */
 export type Variables = Readonly<Record<string, number | Expression>>;
@@ -30,8 +33,8 @@ export interface Agreement {
 }
 
 /** No precision up to the largest decided the result. */
-export class OracleError extends Error {
-  override readonly name = 'OracleError';
+export class UndecidedError extends OracleError {
+  override readonly name = 'UndecidedError';
 }
 
 /**
@@ -51,6 +54,14 @@ export class Oracle {
 
   evaluate(expression: Expression, variables: Variables): DoublePair {
     return this.decide(expression, variables, (evaluator) => evaluator.evaluate(expression, this.scope(evaluator, variables)).value);
+  }
+
+  /** As `evaluate`, for a formula that backends compute: a primitive that is called outside its domain is an error. */
+  evaluateComputed(expression: Expression, variables: Variables): DoublePair {
+    return this.decide(expression, variables, (evaluator) => {
+      const { names } = this.scope(evaluator, variables);
+      return evaluator.evaluate(expression, new Scope(names, { computed: true })).value;
+    });
   }
 
   /** The automatic derivative, by dual numbers. At a conditional it is the derivative of the branch taken; NaN at a tie of min, max or abs. */
@@ -75,6 +86,52 @@ export class Oracle {
     return this.decide(declared.formula.value, variables, (evaluator) => evaluator.activation(declared, quantity, this.scope(evaluator, variables)).value);
   }
 
+  /** Outputs of a reduction by its stages, as the backends compute them. */
+  stages(spec: ReductionSpec, row: readonly number[], parameters: Readonly<Record<string, number>>): DoublePair[] {
+    return Array.from({ length: spec.output === 'one' ? 1 : row.length }, (_, i) =>
+      this.decide(spec.value, { ...parameters, row, i }, (evaluator) => {
+        const elements = row.map((x) => evaluator.reals.double(x));
+        return evaluateStages(evaluator, spec, elements, this.scope(evaluator, parameters).names)[i] ?? evaluator.reals.whole();
+      }),
+    );
+  }
+
+  /** The gradient of a reduction by its backward stages: from the inputs, or from the exact outputs. */
+  backward(spec: ReductionSpec, row: readonly number[], dys: readonly number[], parameters: Readonly<Record<string, number>>): DoublePair[] {
+    return row.map((_, j) =>
+      this.decide(spec.backward.value, { ...parameters, row, dys, j }, (evaluator) => {
+        const xs = row.map((x, i) =>
+          spec.backward.from === 'inputs' ? evaluator.reals.double(x) : evaluator.evaluate(spec.formula.value, this.rowScope(evaluator, { row, i }, parameters)).value,
+        );
+        const upstream = dys.map((dy) => evaluator.reals.double(dy));
+        return evaluateBackward(evaluator, spec, xs, upstream, this.scope(evaluator, parameters).names)[j] ?? evaluator.reals.whole();
+      }),
+    );
+  }
+
+  /** The same by the textbook: the sum over the outputs of the upstream gradient times the partial derivative. */
+  textbookBackward(spec: ReductionSpec, row: readonly number[], dys: readonly number[], parameters: Readonly<Record<string, number>>): DoublePair[] {
+    return row.map((_, j) =>
+      this.decide(spec.formula.derivative, { ...parameters, row, dys, j }, (evaluator) =>
+        dys.reduce<Real>((total, dy, i) => {
+          const partial = evaluator.evaluate(spec.formula.derivative, this.rowScope(evaluator, { row, i, j }, parameters)).value;
+          return evaluator.reals.add(total, evaluator.reals.multiply(evaluator.reals.double(dy), partial));
+        }, evaluator.reals.double(0)),
+      ),
+    );
+  }
+
+  /** -1, 0 (exactly) or 1, however small the value is; undefined where it is nearer to zero than any result is told apart from it. */
+  sign(expression: Expression, variables: Variables): -1 | 0 | 1 | undefined {
+    for (let precision = firstPrecision; precision <= signPrecision; precision *= 2) {
+      const evaluator = this.evaluator(precision);
+      evaluator.reals.reset();
+      const sign = evaluator.reals.signOf(evaluator.evaluate(expression, this.scope(evaluator, variables)).value);
+      if (sign !== undefined) return sign;
+    }
+    return undefined;
+  }
+
   /** Equal to 2^-60, or both as good as zero. */
   agree(first: Expression, second: Expression, variables: Variables): Agreement {
     return compared(this.evaluate(first, variables), this.evaluate(second, variables));
@@ -91,7 +148,7 @@ export class Oracle {
     const location = locations.get(expression);
     const where = location === undefined ? '' : `${location.file}:${location.line}:${location.column}: `;
     const point = Object.entries(variables).map(([name, value]) => `${name} = ${typeof value === 'number' ? value : JSON.stringify(value)}`);
-    throw new OracleError(`${where}not decided with ${lastPrecision} bits at ${point.join(', ')}`);
+    throw new UndecidedError(`${where}not decided with ${lastPrecision} bits at ${point.join(', ')}`);
   }
 
   scope(evaluator: Evaluator, variables: Variables, withRespectTo?: string): Scope {
@@ -102,13 +159,13 @@ export class Oracle {
     for (const [name, value] of Object.entries(variables)) if (typeof value === 'number') bind(name, evaluator.reals.double(value));
     const doubles = new Scope(new Map([...names].map(([name, { value }]) => [name, { value }])), undefined);
     for (const [name, value] of Object.entries(variables)) if (typeof value !== 'number') bind(name, evaluator.evaluate(value, doubles).value);
-    return new Scope(names, undefined);
+    return new Scope(names);
   }
 
   private rowScope(evaluator: Evaluator, point: RowPoint, parameters: Variables, withRespectTo?: number): Scope {
     const indices = Object.entries({ i: point.i, j: point.j }).flatMap(([name, index]) => (index === undefined ? [] : [[name, index] as const]));
     const names = this.scope(evaluator, { ...parameters, ...Object.fromEntries(indices) }).names;
-    return new Scope(names, evaluator.row(point.row, withRespectTo));
+    return new Scope(names, { row: evaluator.row(point.row, withRespectTo) });
   }
 
   private evaluator(precision: number): Evaluator {

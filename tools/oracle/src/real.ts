@@ -190,6 +190,13 @@ export class Reals {
     return a.kind === 'interval' && this.intervals.isZero(a);
   }
 
+  /** The sign if it is certain; 0 for an exact zero. */
+  signOf(a: Real): -1 | 0 | 1 | undefined {
+    if (a.kind === 'undefined') return undefined;
+    if (a.kind === 'wide') return a.negative ? -1 : 1;
+    return this.intervals.isZero(a) ? 0 : this.intervals.strictSign(a) || undefined;
+  }
+
   /** The two doubles, or undefined where the precision does not decide them. NaN where the function is not defined. */
   decide(a: Real): DoublePair | undefined {
     if (a.kind === 'undefined') return { hi: Number.NaN, lo: 0 };

@@ -192,7 +192,7 @@ class ActivationReader {
   }
 
   private quantity(node: Node, name: string): Expression {
-    return this.textbook.quantity(node, `${this.definition.name}: ${name}`, this.parameters);
+    return this.textbook.quantity(node, `${name} of ${this.definition.name}`, this.parameters);
   }
 
   private optionalFields(owner: Fields, field: string, properties: readonly string[]): Fields | undefined {

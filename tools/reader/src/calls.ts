@@ -1,5 +1,6 @@
 import type { Expression } from '@rampa/ir';
 import { type CallExpression, type FunctionDeclaration, type Identifier, Node } from 'ts-morph';
+import { bindParameters } from './bindParameters';
 import { expressionOf } from './constant';
 import type { Definition } from './definitions';
 import type { FormulaReader } from './formulaReader';
@@ -195,7 +196,7 @@ function fold(
   }
   // The term is a closure: it sees the bindings around it.
   const inner = new Scope(scope, elements);
-  reader.bindParameters(code, 'the term of a sum', [{ kind: 'variable', name: element }], inner);
+  bindParameters(sources, code, 'the term of a sum', [{ kind: 'variable', name: element }], inner);
   return reader.mark({ kind: 'fold', operator, element, body: reader.body(code, inner) }, call);
 }
 

@@ -90,12 +90,7 @@ export class Definitions {
         `write name: '${file.getBaseNameWithoutExtension()}' or rename the file to ${name}.ts`,
       );
     }
-    if (!/^[a-z][A-Za-z0-9]*$/.test(name))
-      throw sources.error(
-        nameNode,
-        `'${name}' cannot name a function in every backend`,
-        'use letters and digits, beginning with a small letter',
-      );
+    values.checkName(nameNode, name);
     return { kind, name, file: sources.path(file), summary: this.summary(statement, name), fields, call };
   }
 

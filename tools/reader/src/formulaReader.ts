@@ -6,15 +6,16 @@ import {
   type ElementAccessExpression,
   type Identifier,
   Node,
-  type NumericLiteral,
   type PrefixUnaryExpression,
   type Statement,
   SyntaxKind,
   VariableDeclarationKind,
 } from 'ts-morph';
+import { bindParameters } from './bindParameters';
 import { applyIndexed, readCall } from './calls';
 import { constantValue } from './constant';
-import { known, operatorFix, refusal, statementRefusal } from './refusals';
+import { decimalText } from './decimal';
+import { operatorFix, refusal, statementRefusal } from './refusals';
 import { type Argument, type Binding, Scope } from './scope';
 import type { Spec } from './spec';
 import type { SpecError } from './specError';
@@ -89,62 +90,9 @@ export class FormulaReader {
   inline(code: FunctionNode, name: string, given: readonly Argument[], at: Node, elements?: ReadonlySet<string>): Expression {
     return this.guardCycle(code, name, at, () => {
       const scope = new Scope(undefined, elements);
-      this.bindParameters(code, name, given, scope);
+      bindParameters(this.spec.sources, code, name, given, scope);
       return this.body(code, scope);
     });
-  }
-
-  bindParameters(code: FunctionNode, name: string, given: readonly Argument[], scope: Scope): void {
-    const { sources } = this.spec;
-    if (code.isAsync() || (!Node.isArrowFunction(code) && code.isGenerator()))
-      throw sources.error(code, 'an async or generator function is outside the language', 'write a plain arrow function');
-    for (const [k, parameter] of code.getParameters().entries()) {
-      if (parameter.isRestParameter()) throw sources.error(parameter, 'a rest parameter is outside the language', 'name every parameter');
-      const initializer = parameter.getInitializer();
-      if (initializer !== undefined)
-        throw sources.error(
-          initializer,
-          'a default value is outside the language of formulas',
-          "give the default in the function's parameters: { default: ... }",
-        );
-      const argument = given[k];
-      if (argument === undefined) throw sources.error(parameter, `${name} takes ${signature(given)}`, `remove ${parameter.getText()}`);
-      const pattern = parameter.getNameNode();
-      if (Node.isArrayBindingPattern(pattern))
-        throw sources.error(pattern, 'array destructuring is outside the language', 'name the parameter and write its elements as row[i]');
-      if (Node.isObjectBindingPattern(pattern)) {
-        if (argument.kind !== 'record')
-          throw sources.error(pattern, `this parameter of ${name} is a number`, `write ${signature(given)} => ...`);
-        for (const element of pattern.getElements()) {
-          if (element.getDotDotDotToken() !== undefined)
-            throw sources.error(element, 'a rest element is outside the language', 'name every parameter');
-          const fallback = element.getInitializer();
-          if (fallback !== undefined) {
-            throw sources.error(
-              fallback,
-              'a default value is outside the language of formulas',
-              "give the default in the function's parameters: { default: ... }",
-            );
-          }
-          const property = element.getPropertyNameNode() ?? element.getNameNode();
-          if (!Node.isIdentifier(property) || !Node.isIdentifier(element.getNameNode())) {
-            throw sources.error(element, 'nested or computed destructuring is outside the language', 'write { name } or { name: other }');
-          }
-          const binding = argument.fields.get(property.getText());
-          if (binding === undefined)
-            throw sources.error(
-              element,
-              `${name} has no ${argument.what} ${property.getText()}`,
-              known(argument.what, [...argument.fields.keys()]),
-            );
-          scope.bind(element, binding);
-        }
-      } else if (argument.kind === 'record') {
-        throw sources.error(pattern, `this parameter of ${name} is an object`, `take it apart: ${signature(given)} => ...`);
-      } else {
-        scope.bind(parameter, argument);
-      }
-    }
   }
 
   body(code: FunctionNode, scope: Scope): Expression {
@@ -195,7 +143,7 @@ export class FormulaReader {
 
   private read(node: Node, scope: Scope): Expression {
     const plain = unwrap(node);
-    if (Node.isNumericLiteral(plain)) return this.mark({ kind: 'number', text: this.decimal(plain) }, plain);
+    if (Node.isNumericLiteral(plain)) return this.mark({ kind: 'number', text: decimalText(this.spec.sources, plain) }, plain);
     if (Node.isIdentifier(plain)) return this.identifier(plain, scope);
     if (Node.isPrefixUnaryExpression(plain)) return this.prefix(plain, scope);
     if (Node.isBinaryExpression(plain)) return this.binary(plain, scope);
@@ -225,16 +173,6 @@ export class FormulaReader {
     if (counterpart !== undefined) return sources.error(object, `${written} is the engine's`, `use ${counterpart} from '../language'`);
     const fix = member === 'pow' ? 'write a product, as x * x, or exp(p * log(x))' : "write it with the functions of '../language'";
     return sources.error(object, `${written} is the engine's and the language has no such function`, fix);
-  }
-
-  private decimal(node: NumericLiteral): string {
-    // The source text, because the parsed value is already rounded.
-    const text = node.getText().replaceAll('_', '').toLowerCase();
-    const match = /^(\d*)(?:\.(\d*))?(e[+-]?\d+)?$/.exec(text);
-    if (match === null || /^0\d/.test(text))
-      throw this.spec.sources.error(node, `${node.getText()} is not a decimal number`, `write it in decimal: ${Number(text)}`);
-    const [, whole, fraction, exponent] = match;
-    return `${whole === '' ? '0' : whole}${fraction ? `.${fraction}` : ''}${exponent?.replace('+', '') ?? ''}`;
   }
 
   private identifier(node: Identifier, scope: Scope): Expression {
@@ -442,13 +380,4 @@ export class FormulaReader {
 
 function isTruth(expression: Expression): boolean {
   return expression.kind === 'compare' || expression.kind === 'logic' || expression.kind === 'not';
-}
-
-function signature(given: readonly Argument[]): string {
-  const names = given.map((argument) => {
-    if (argument.kind === 'variable') return argument.name;
-    if (argument.kind === 'record') return `{ ${[...argument.fields.keys()].join(', ')} }`;
-    return argument.kind === 'row' ? 'row' : argument.kind;
-  });
-  return `(${names.join(', ')})`;
 }

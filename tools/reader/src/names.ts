@@ -44,10 +44,11 @@ export class Names {
   private declared(identifier: Identifier, declaration: Node): Meaning {
     if (Node.isExportAssignment(declaration)) return { kind: 'declared', declaration, value: declaration.getExpression() };
     if (Node.isFunctionDeclaration(declaration)) return { kind: 'declared', declaration, value: declaration };
-    if (!Node.isVariableDeclaration(declaration)) return { kind: 'local', declaration };
-    const statement = declaration.getVariableStatement();
+    const binding = Node.isBindingElement(declaration) ? declaration.getParent().getParent() : declaration;
+    if (!Node.isVariableDeclaration(binding)) return { kind: 'local', declaration };
+    const statement = binding.getVariableStatement();
     if (statement === undefined || !Node.isSourceFile(statement.getParent())) return { kind: 'local', declaration };
-    const value = declaration.getInitializer();
+    const value = binding.getInitializer();
     if (statement.getDeclarationKind() !== VariableDeclarationKind.Const || value === undefined) {
       throw this.sources.error(
         identifier,
@@ -55,8 +56,8 @@ export class Names {
         'declare it with const',
       );
     }
-    if (!Node.isIdentifier(declaration.getNameNode())) {
-      throw this.sources.error(declaration, 'a destructured constant is outside the language', 'give every constant a const of its own');
+    if (binding !== declaration) {
+      throw this.sources.error(binding, 'a destructured constant is outside the language', 'give every constant a const of its own');
     }
     return { kind: 'declared', declaration, value };
   }

@@ -15,6 +15,7 @@ export function readParameters(reader: FormulaReader, definition: Definition): P
 
 function readParameter(reader: FormulaReader, definition: Definition, name: string, node: Node): ParameterSpec {
   const { sources, values } = reader.spec;
+  values.checkName(node, name);
   if (reserved.has(name))
     throw sources.error(node, `a parameter cannot be named ${name}: formulas use that name for something else`, 'choose another name');
   const fields = values.fields(node, `parameter ${name}`, ['default', 'min', 'max', 'above', 'integer', 'perChannel', 'meaning']);

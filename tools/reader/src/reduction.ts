@@ -79,6 +79,7 @@ function readStages(spec: Spec, reader: FormulaReader, node: Node, elements: rea
     const fields = values.fields(element, 'a stage', ['name', 'reduce', 'of']);
     const nameNode = fields.required('name', "add name: '...'");
     const name = values.text(nameNode, 'the name of a stage');
+    values.checkName(nameNode, name);
     if (['x', 'dy', 'y', 'index'].includes(name) || stages.some((stage) => stage.name === name)) {
       throw sources.error(nameNode, `a stage cannot be named ${name}: the name is taken`, 'choose another name');
     }

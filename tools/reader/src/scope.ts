@@ -9,8 +9,15 @@ export type Binding =
   /** The whole row of a reduction. */
   | { readonly kind: 'row' };
 
-/** What a function is given: a binding, or an object that it takes apart. `what` names one field of it. */
-export type Argument = Binding | { readonly kind: 'record'; readonly what: string; readonly fields: ReadonlyMap<string, Binding> };
+/** An object that a function takes apart. `what` says what one field of it is: a parameter, a stage. */
+export interface RecordArgument {
+  readonly kind: 'record';
+  readonly what: string;
+  readonly fields: ReadonlyMap<string, Binding>;
+}
+
+/** What a function is given. */
+export type Argument = Binding | RecordArgument;
 
 export function variable(name: string): Binding {
   return { kind: 'variable', name };

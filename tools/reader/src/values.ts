@@ -76,6 +76,17 @@ export class Values {
     return choice;
   }
 
+  /** Refuses a name that some backend could not write. */
+  checkName(node: Node, name: string): void {
+    if (!/^[a-z][A-Za-z0-9]*$/.test(name)) {
+      throw this.sources.error(
+        node,
+        `'${name}' cannot be a name in every backend`,
+        'use letters and digits, beginning with a small letter',
+      );
+    }
+  }
+
   /** A field that is `true` or left out. */
   flag(fields: Fields, name: string): boolean {
     const node = fields.optional(name);

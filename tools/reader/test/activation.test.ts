@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { activation, parameters, read, show } from './fixture';
 
 function f(overrides: Readonly<Record<string, string | undefined>>, others: Readonly<Record<string, string>> = {}, above = '') {
-  const found = read({ 'activations/f.ts': activation(overrides, above), ...others }).activations.find((candidate) => candidate.name === 'f');
+  const found = read({ 'activations/f.ts': activation(overrides, above), ...others }).activations.find(
+    (candidate) => candidate.name === 'f',
+  );
   if (found === undefined) throw new Error('f was not read');
   return found;
 }
@@ -13,13 +15,15 @@ const infinity = { kind: 'constant', name: 'Infinity' };
 
 test('a declaration with everything in it', () => {
   const read = f({
-    parameters: "{ a: { default: 8 / 4, min: 0, max: Infinity, integer: true, perChannel: true, meaning: 'm' }, b: { default: -2, above: -pi, meaning: 'n' } }",
+    parameters:
+      "{ a: { default: 8 / 4, min: 0, max: Infinity, integer: true, perChannel: true, meaning: 'm' }, b: { default: -2, above: -pi, meaning: 'n' } }",
     parameterDerivatives: '{ a: (x) => x, b: (x, { a }) => a }',
     kinks: "[{ at: 0, left: ({ a }) => a, right: 1, chosen: 'left' }]",
     jumps: '[{ at: ({ b }) => -b, left: 0, right: 1 / 2 }]',
     removable: '[{ at: 0, value: ln2, derivative: 1 / 2, parameterDerivatives: { a: 0, b: ({ b }) => b } }]',
     zeros: "[{ of: 'derivative', at: -1.5, within: 1 / 8, scale: 1 }, { of: 'b', at: 0, within: 0.25, scale: ({ a }) => a }]",
-    limits: '{ minusInfinity: ({ a }) => -a, plusInfinity: Infinity, derivative: { minusInfinity: -0, plusInfinity: 1 }, parameterDerivatives: { b: { minusInfinity: 1, plusInfinity: 2 } } }',
+    limits:
+      '{ minusInfinity: ({ a }) => -a, plusInfinity: Infinity, derivative: { minusInfinity: -0, plusInfinity: 1 }, parameterDerivatives: { b: { minusInfinity: 1, plusInfinity: 2 } } }',
     keepsNegativeZero: 'true',
     increasing: 'true',
   });
@@ -30,9 +34,9 @@ test('a declaration with everything in it', () => {
   ]);
   expect(read.kinks).toEqual([{ at: number('0'), left: { kind: 'variable', name: 'a' }, right: number('1'), chosen: 'left' }]);
   expect(read.jumps.map((jump) => [show(jump.at), show(jump.left), show(jump.right)])).toEqual([['(-b)', '0', '(1 / 2)']]);
-  expect(read.removable.map((entry) => [show(entry.value), show(entry.derivative), ...Object.values(entry.parameterDerivatives).map(show)])).toEqual([
-    ['<ln2>', '(1 / 2)', '0', 'b'],
-  ]);
+  expect(
+    read.removable.map((entry) => [show(entry.value), show(entry.derivative), ...Object.values(entry.parameterDerivatives).map(show)]),
+  ).toEqual([['<ln2>', '(1 / 2)', '0', 'b']]);
   expect(read.zeros.map(({ of, at, within, scale }) => [of, show(at), within, show(scale)])).toEqual([
     ['derivative', '(-1.5)', 0.125, '1'],
     ['b', '0', 0.25, 'a'],
@@ -40,14 +44,25 @@ test('a declaration with everything in it', () => {
   expect(read.limits).toEqual({
     value: { minusInfinity: { kind: 'negate', operand: { kind: 'variable', name: 'a' } }, plusInfinity: infinity },
     derivative: { minusInfinity: { kind: 'negate', operand: number('0') }, plusInfinity: number('1') },
-    parameterDerivatives: { a: { minusInfinity: number('0'), plusInfinity: number('0') }, b: { minusInfinity: number('1'), plusInfinity: number('2') } },
+    parameterDerivatives: {
+      a: { minusInfinity: number('0'), plusInfinity: number('0') },
+      b: { minusInfinity: number('1'), plusInfinity: number('2') },
+    },
   });
   expect([read.keepsNegativeZero, read.increasing]).toEqual([true, true]);
 });
 
 test('what may be left out is filled in', () => {
   const read = f({});
-  expect(read).toMatchObject({ parameters: [], kinks: [], jumps: [], removable: [], zeros: [], keepsNegativeZero: false, increasing: false });
+  expect(read).toMatchObject({
+    parameters: [],
+    kinks: [],
+    jumps: [],
+    removable: [],
+    zeros: [],
+    keepsNegativeZero: false,
+    increasing: false,
+  });
   expect(read.formula).toEqual({ value: { kind: 'variable', name: 'x' }, derivative: number('1'), parameterDerivatives: {} });
   expect(read.limits.derivative).toEqual({ minusInfinity: number('0'), plusInfinity: number('0') });
   expect(read.evaluate.value).toBe(read.formula.value);
@@ -79,7 +94,12 @@ test('declarations have locations', () => {
     return `${found?.line}:${found?.column}`;
   };
   expect(at(read)).toBe('4:16');
-  expect([at(read.limits), at(read.limits.value), at(read.limits.derivative), at(read.limits.derivative.plusInfinity)]).toEqual(['9:11', '9:11', '9:11', '9:11']);
+  expect([at(read.limits), at(read.limits.value), at(read.limits.derivative), at(read.limits.derivative.plusInfinity)]).toEqual([
+    '9:11',
+    '9:11',
+    '9:11',
+    '9:11',
+  ]);
   expect([at(read.parameters[0]), at(read.kinks[0]), at(read.kinks[0]?.right)]).toEqual(['10:20', '12:11', '12:36']);
 });
 
@@ -96,7 +116,11 @@ describe('calls of other activations', () => {
   const use = "import g from './g';";
 
   test('are expanded: textbook in textbook, evaluate in evaluate', () => {
-    const read = f({ ...parameters('b'), value: '(x, { b }) => x * g(x + 1, { k: b })', derivative: '(x) => g.derivative(x)' }, others, use);
+    const read = f(
+      { ...parameters('b'), value: '(x, { b }) => x * g(x + 1, { k: b })', derivative: '(x) => g.derivative(x)' },
+      others,
+      use,
+    );
     expect(show(read.formula.value)).toBe('(x * ((b * (x + 1)) + (-1e-7)))');
     expect(show(read.evaluate.value)).toBe('(x * (carry((b * (x + 1))) + (-1e-7)))');
     expect(show(read.formula.derivative)).toBe('0.3333333333333333');

@@ -67,7 +67,14 @@ export function failure(files: Readonly<Record<string, string>>): string {
 
 /** The file of an activation `f`; `overrides` replace its properties (undefined leaves one out), `above` stands before it. */
 export function activation(overrides: Readonly<Record<string, string | undefined>> = {}, above = ''): string {
-  const properties = { name: "'f'", source: "'S'", value: '(x) => x', derivative: '(x) => 1', limits: '{ minusInfinity: -Infinity, plusInfinity: Infinity }', ...overrides };
+  const properties = {
+    name: "'f'",
+    source: "'S'",
+    value: '(x) => x',
+    derivative: '(x) => 1',
+    limits: '{ minusInfinity: -Infinity, plusInfinity: Infinity }',
+    ...overrides,
+  };
   const lines = Object.entries(properties).flatMap(([name, text]) => (text === undefined ? [] : [`  ${name}: ${text},`]));
   return `import { abs, activation, carry, exp, hypot, ln2, log1p, max, min, pi, sqrt } from '../language';\n${above}\n/** Summary. */\nexport default activation({\n${lines.join('\n')}\n});\n`;
 }

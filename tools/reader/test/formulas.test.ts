@@ -53,9 +53,9 @@ describe('functions and bindings', () => {
   });
 
   test('if ... return', () => {
-    expect(value('(x) => { if (x > 1) return 1; if (x > 0) { const y = x * x; return y; } else if (x > -1) return 2; else return 3; }')).toBe(
-      '((x > 1) ? 1 : ((x > 0) ? (x * x) : ((x > (-1)) ? 2 : 3)))',
-    );
+    expect(
+      value('(x) => { if (x > 1) return 1; if (x > 0) { const y = x * x; return y; } else if (x > -1) return 2; else return 3; }'),
+    ).toBe('((x > 1) ? 1 : ((x > 0) ? (x * x) : ((x > (-1)) ? 2 : 3)))');
   });
 
   test('a const may hold a condition', () => {
@@ -71,7 +71,11 @@ describe('functions and bindings', () => {
     const file = activation({ value: '(x) => cubed(x) + third' }, "import { cube as cubed, third } from './shared/cube';");
     const spec = read({ 'activations/f.ts': file, 'activations/shared/cube.ts': shared });
     expect(spec.activations).toHaveLength(1);
-    expect(spec.activations[0]?.formula.value).toMatchObject({ operator: 'add', left: { operator: 'multiply' }, right: { operator: 'divide' } });
+    expect(spec.activations[0]?.formula.value).toMatchObject({
+      operator: 'add',
+      left: { operator: 'multiply' },
+      right: { operator: 'divide' },
+    });
   });
 
   test('helpers are inlined: arrows, functions, with arrays and with named arguments', () => {
@@ -94,7 +98,9 @@ describe('functions and bindings', () => {
   });
 
   test('! and as const mean nothing', () => {
-    expect(value('(x) => polynomial(x!, c)', "import { polynomial } from '../language/machine';\nconst c = [1, 2] as const;")).toBe('((2 * x) + 1)');
+    expect(value('(x) => polynomial(x!, c)', "import { polynomial } from '../language/machine';\nconst c = [1, 2] as const;")).toBe(
+      '((2 * x) + 1)',
+    );
   });
 });
 

@@ -29,21 +29,33 @@ describe('reductions', () => {
   });
 
   test('nested folds have elements of their own, and see what is around them', () => {
-    const value = '(xs, k) => { const m = maximum(xs); return sum(xs, (t) => t * sum(xs, (t) => t - m + xs[k]!)) + sum(xs) + firstMaximum(xs) + sum(xs, (i) => i); }';
+    const value =
+      '(xs, k) => { const m = maximum(xs); return sum(xs, (t) => t * sum(xs, (t) => t - m + xs[k]!)) + sum(xs) + firstMaximum(xs) + sum(xs, (i) => i); }';
     expect(show(r({ value }).formula.value)).toBe(
       '(((sum(t => (t * sum(t2 => ((t2 - maximum(x => x)) + row[i])))) + sum(x => x)) + firstMaximum(x => x)) + sum(i2 => i2))',
     );
   });
 
   test('other reductions of the same row are expanded', () => {
-    const other = reduction({ name: "'other'", output: "'one'", value: '(row) => sum(row, (x) => x * x)' }).replace("import other from './other';", '');
-    const { formula } = r({ value: '(row, i) => row[i]! - other(row)[0]!', derivative: '(row, i, j) => other.derivative(row, j, i)' }, { 'reductions/other.ts': other });
+    const other = reduction({ name: "'other'", output: "'one'", value: '(row) => sum(row, (x) => x * x)' }).replace(
+      "import other from './other';",
+      '',
+    );
+    const { formula } = r(
+      { value: '(row, i) => row[i]! - other(row)[0]!', derivative: '(row, i, j) => other.derivative(row, j, i)' },
+      { 'reductions/other.ts': other },
+    );
     expect(show(formula.value)).toBe('(row[i] - sum(x => (x * x)))');
     expect(show(formula.derivative)).toBe('((j == i) ? row[i] : 0)');
   });
 
   test('flags and the length parameter', () => {
-    const read = r({ parameters: "{ pieces: { default: 2, min: 1, integer: true, meaning: 'm' } }", lengthParameter: "'pieces'", withZero: 'true', output: "'one'" });
+    const read = r({
+      parameters: "{ pieces: { default: 2, min: 1, integer: true, meaning: 'm' } }",
+      lengthParameter: "'pieces'",
+      withZero: 'true',
+      output: "'one'",
+    });
     expect(read).toMatchObject({ lengthParameter: 'pieces', withZero: true, output: 'one', parameters: [{ name: 'pieces', default: 2 }] });
     expect(r()).toMatchObject({ withZero: false, parameters: [] });
     expect(r()).not.toHaveProperty('lengthParameter');
@@ -61,7 +73,10 @@ describe('primitives', () => {
 
   test('plans in machine operations, a helper shared between them, the carried rounding error', () => {
     const above = 'const body = (x: number, low: number) => { const n = round(x); return scale(polynomial(x - n + low, [1, 1]), n); };';
-    const { plans, domain, formula } = p('domain: { max: 700 }, plans: { double: body, faithful: (t, l) => body(t, l), fast: (x) => x }', above);
+    const { plans, domain, formula } = p(
+      'domain: { max: 700 }, plans: { double: body, faithful: (t, l) => body(t, l), fast: (x) => x }',
+      above,
+    );
     expect(show(plans.double.body)).toBe('scale(((1 * ((x - round(x)) + low)) + 1), round(x))');
     expect(show(plans.faithful.body)).toBe('scale(((1 * ((t - round(t)) + l)) + 1), round(t))');
     expect([plans.double.argument, plans.double.low, plans.faithful.argument, plans.faithful.low]).toEqual([['x'], 'low', ['t'], 'l']);
@@ -74,7 +89,11 @@ describe('primitives', () => {
     const { plans, formula, domain } = p('formula: (a, b) => a * b, evaluate: (x, y) => exp(x) + y');
     expect(formula?.arguments).toEqual(['a', 'b']);
     expect(plans.double.argument).toEqual(['x', 'y']);
-    expect([show(plans.double.body), show(plans.faithful.body), show(plans.fast.body)]).toEqual(['(exp(x) + y)', '(exp(x) + y)', '(exp(x) + y)']);
+    expect([show(plans.double.body), show(plans.faithful.body), show(plans.fast.body)]).toEqual([
+      '(exp(x) + y)',
+      '(exp(x) + y)',
+      '(exp(x) + y)',
+    ]);
     expect(domain).toEqual({ min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY });
   });
 
@@ -86,7 +105,8 @@ describe('primitives', () => {
 });
 
 describe('laws', () => {
-  const laws = (text: string) => `import { exp, law } from '../language';\nimport f from '../activations/f';\nimport r from '../reductions/r';\n${text}\n`;
+  const laws = (text: string) =>
+    `import { exp, law } from '../language';\nimport f from '../activations/f';\nimport r from '../reductions/r';\n${text}\n`;
   const files = { 'activations/f.ts': activation(parameters('a', 'b')), 'reductions/r.ts': reduction() };
 
   test('functions of the spec stay applied', () => {
@@ -117,7 +137,9 @@ export default [
   });
 
   test('laws may be named constants', () => {
-    const text = laws("const one = law({ name: 'l', over: { x: {} }, equal: [({ x }) => x, ({ x }) => f(x)] });\nconst all = [one];\nexport default all;");
+    const text = laws(
+      "const one = law({ name: 'l', over: { x: {} }, equal: [({ x }) => x, ({ x }) => f(x)] });\nconst all = [one];\nexport default all;",
+    );
     expect(read({ ...files, 'laws/all.ts': text }).laws.map((law) => law.name)).toEqual(['l']);
   });
 });

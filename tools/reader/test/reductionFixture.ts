@@ -1,4 +1,5 @@
-const stages = "stages: [{ name: 'peak', reduce: 'max', of: (x) => x }, { name: 'total', reduce: 'sum', of: (x, { peak: m }) => exp(x - m!) }]";
+const stages =
+  "stages: [{ name: 'peak', reduce: 'max', of: (x) => x }, { name: 'total', reduce: 'sum', of: (x, { peak: m }) => exp(x - m!) }]";
 const backward =
   "backward: { from: 'outputs', stages: [{ name: 'dot', reduce: 'sum', of: (y, dy) => y * dy }], value: (y, dy, { dot }, k) => (k === 0 ? y : dy - dot!) }";
 

@@ -8,7 +8,7 @@ import { cancellationUnit, reductionBar } from './bars';
 import { logSumAllowance } from './cancellation';
 import { Tally, type Verdict } from './verdict';
 
-/** Judges the sampled outputs of rows. */
+/** Judges the sampled outputs of rows; `allowances` are the absolute errors that are accepted of each instead of a relative one. */
 export function judgeReduction(
   vectors: ReductionVectors,
   kind: 'value' | 'backward',
@@ -17,13 +17,14 @@ export function judgeReduction(
   plan: PlanName,
   format: NumberType,
   capabilities: Capabilities,
-): Verdict {
+): { readonly verdict: Verdict; readonly allowances: Float64Array } {
   const [xs] = group.inputs;
   if (xs === undefined) throw new RangeError(`${vectors.name}: expected inputs, got none`);
   const perRow = kind === 'value' && vectors.output === 'one' ? 1 : group.length;
   checkLength(results, (xs.length / group.length) * perRow);
   const measure: Measure = { format, bar: reductionBar(plan, vectors.output, capabilities), capabilities };
   const tally = new Tally();
+  const allowances = new Float64Array(group.positions.length);
   for (let k = 0; k < group.positions.length; k++) {
     const position = group.positions[k] ?? 0;
     const rowNumber = Math.floor(position / perRow);
@@ -31,6 +32,7 @@ export function judgeReduction(
     // Where an adapter does not keep what goes in, nothing can be asked of what comes out.
     if ((!capabilities.keepsNaN && row.some(Number.isNaN)) || (!capabilities.keepsInfinity && row.some((x) => Math.abs(x) === Number.POSITIVE_INFINITY))) continue;
     const allowance = (kind === 'value' ? (logSumAllowance(vectors.name, row) ?? 0) : 4 * (group.terms?.[k] ?? 0)) * cancellationUnit[plan];
+    allowances[k] = allowance;
     accept(tally, measure, {
       got: results[position] ?? Number.NaN,
       truth: { hi: group.truths.hi[k] ?? Number.NaN, lo: group.truths.lo[k] ?? Number.NaN },
@@ -39,7 +41,7 @@ export function judgeReduction(
       signOfZero: false,
     });
   }
-  return tally.verdict();
+  return { verdict: tally.verdict(), allowances };
 }
 
 function rowInWords(row: NumberArray): string {

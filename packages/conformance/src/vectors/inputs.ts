@@ -92,7 +92,8 @@ export function makeInputs(random: Random, { type, size, points, scales }: Input
   const perExponent = (size * 0.2) / (2 * exponents);
   for (let exponent = smallestExponent; exponent <= largestExponent; exponent++) {
     if (perExponent > 2) both(2 ** exponent);
-    for (let k = 0; k < perExponent || (k === 0 && random.uniform() < perExponent); k++) {
+    const count = Math.floor(perExponent) + (random.uniform() < perExponent % 1 ? 1 : 0);
+    for (let k = 0; k < count; k++) {
       add((1 + random.uniform()) * 2 ** exponent);
       add(-(1 + random.uniform()) * 2 ** exponent);
     }

@@ -10,13 +10,15 @@ export interface Device {
   readonly limits: Limits;
   readonly features: { has(name: string): boolean };
   readonly queue: {
-    writeBuffer(buffer: Handle, offset: number, data: Float32Array<ArrayBuffer>): void;
+    writeBuffer(buffer: Handle, offset: number, data: Handle): void;
     submit(commands: Iterable<Handle>): void;
   };
   createBuffer(descriptor: { size: number; usage: number; mappedAtCreation?: boolean; label?: string }): Buffer;
   createShaderModule(descriptor: { code: string; label?: string }): unknown;
-  createComputePipeline(descriptor: PipelineDescriptor): Pipeline;
-  createComputePipelineAsync(descriptor: PipelineDescriptor): Promise<Pipeline>;
+  createBindGroupLayout(descriptor: { entries: { binding: number; visibility: number; buffer: { type: 'storage' | 'read-only-storage' | 'uniform' } }[] }): unknown;
+  createPipelineLayout(descriptor: { bindGroupLayouts: Handle[] }): unknown;
+  createComputePipeline(descriptor: PipelineDescriptor): unknown;
+  createComputePipelineAsync(descriptor: PipelineDescriptor): Promise<unknown>;
   createBindGroup(descriptor: { layout: Handle; entries: { binding: number; resource: Handle }[] }): unknown;
   createCommandEncoder(): CommandEncoder;
   pushErrorScope(filter: 'validation' | 'out-of-memory' | 'internal'): void;
@@ -55,22 +57,19 @@ export interface ComputePass {
   dispatchWorkgroups(x: number, y?: number): void;
 }
 
-export interface Pipeline {
-  getBindGroupLayout(index: number): unknown;
-}
-
-interface PipelineDescriptor {
-  layout: 'auto';
+export interface PipelineDescriptor {
+  layout: Handle;
   compute: { module: Handle; entryPoint: string };
   label?: string;
 }
 
-interface CommandEncoder {
+export interface CommandEncoder {
   beginComputePass(): ComputePass & { end(): void };
   copyBufferToBuffer(source: Handle, sourceOffset: number, target: Handle, targetOffset: number, size: number): void;
   finish(): unknown;
 }
 
-/** GPUBufferUsage and GPUMapMode; the globals of that name are not everywhere. */
+/** GPUBufferUsage, GPUMapMode and GPUShaderStage; the globals of that name are not everywhere. */
 export const usage = { mapRead: 0x1, copySource: 0x4, copyTarget: 0x8, uniform: 0x40, storage: 0x80 } as const;
 export const mapRead = 1;
+export const computeStage = 4;

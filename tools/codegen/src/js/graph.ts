@@ -56,7 +56,7 @@ export function writeGraph(roots: readonly MachineNode[], options: GraphOptions 
 }
 
 export interface GraphOptions {
-  /** The inputs that change from element to element; what depends on none of them is hoisted. Left out: nothing is. */
+  /** The inputs and parameters that change from element to element; what depends on none of them is hoisted. Left out: nothing is. */
   readonly varying?: ReadonlySet<string>;
   readonly firstName?: number;
 }
@@ -87,7 +87,7 @@ class GraphWriter {
     this.hoist = varying !== undefined;
     this.nextName = firstName;
     for (const node of this.order) {
-      if ((node.op === 'input' && varying?.has(node.name)) || operands(node).some((operand) => this.varying.has(operand))) this.varying.add(node);
+      if (((node.op === 'input' || node.op === 'parameter') && varying?.has(node.name)) || operands(node).some((operand) => this.varying.has(operand))) this.varying.add(node);
       for (const operand of operands(node)) this.count(operand, repeats(node));
     }
     for (const root of roots) this.count(root, 1);
@@ -237,7 +237,7 @@ class GraphWriter {
         return { text: `!${this.truth(a, levels.unary)}`, level: levels.unary };
       case 'min':
       case 'max': {
-        const [p, q] = [this.at(a, levels.atom), this.at(node.b, levels.atom)];
+        const [p, q] = [this.at(a, levels.unary), this.at(node.b, levels.unary)];
         return { text: `${node.op === 'min' ? `${q} < ${p}` : `${p} < ${q}`} ? ${q} : ${p}`, level: levels.conditional };
       }
       case 'and':

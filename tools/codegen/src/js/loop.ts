@@ -28,7 +28,7 @@ export function writeLoop(request: LoopRequest): LoopText {
   const channels = parameters.filter(({ perChannel }) => perChannel);
   const channelNames = new Set(channels.map((parameter) => parameter.name));
   const roots = [...outputs.map(({ node }) => node), ...sums.map(({ node }) => node)];
-  const graph = writeGraph(roots, channels.length === 0 ? { varying: new Set(['x', 'dy']) } : {});
+  const graph = writeGraph(roots, { varying: new Set(['x', 'dy', ...channelNames]) });
   const loads = inputs.filter((array) => graph.inputs.has(array.slice(0, -1))).map((array) => `const ${array.slice(0, -1)} = ${array}[i]!;`);
   const stores = outputs.map(({ array }, k) => `${array}[i] = ${graph.results[k]};`);
   // Float32 results keep their bits through a plain sum in doubles; doubles need the error of each addition as well.
@@ -47,16 +47,26 @@ export function writeLoop(request: LoopRequest): LoopText {
     ...graph.before,
     ...(channels.length === 0 ? loop('for (let i = start; i < end; i++)') : runs(channels, loop('for (; i < stop; i++)'))),
   ];
+  const values = [
+    ...parameters.map(({ name: parameter }) => (channelNames.has(parameter) ? `${parameter}Values: number | FloatArray` : `${parameter}: number`)),
+    ...(channels.length > 0 ? ['inner: number'] : []),
+    ...(request.readsSubgradient ? ['subgradient: number'] : []),
+  ];
   const formals = [
     ...[...inputs, ...outputs.map(({ array }) => array)].map((array) => `${array}: ${type}`),
     'start: number',
     'end: number',
     ...sums.map((sum) => `${sum.name}Sums: Float64Array`),
-    ...parameters.map(({ name: parameter }) => (channelNames.has(parameter) ? `${parameter}Values: number | FloatArray` : `${parameter}: number`)),
-    ...(channels.length > 0 ? ['inner: number'] : []),
-    ...(request.readsSubgradient ? ['subgradient: number'] : []),
+    ...withoutUnused(values, statements),
   ];
   return { lines: block(`function ${name}(${formals.join(', ')}): void`, statements), usesPowers: graph.usesPowers, helpers: graph.helpers };
+}
+
+/** Trailing arguments that the statements do not read are left out; callers pass them all. */
+export function withoutUnused(formals: readonly string[], statements: readonly string[]): string[] {
+  const words = new Set(statements.join('\n').match(/\w+/g));
+  const used = formals.map((formal) => words.has(formal.slice(0, formal.indexOf(':'))));
+  return formals.slice(0, used.lastIndexOf(true) + 1);
 }
 
 function addition(name: string, term: string, compensated: boolean): string[] {

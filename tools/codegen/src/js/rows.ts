@@ -2,7 +2,7 @@ import type { MachineNode, ParameterSpec } from '@rampa/ir';
 import type { LoweredStage } from '../program';
 import { writeGraph } from './graph';
 import { block } from './lines';
-import type { ArrayType, LoopText } from './loop';
+import { type ArrayType, type LoopText, withoutUnused } from './loop';
 
 export interface RowLoopRequest {
   readonly name: string;
@@ -22,6 +22,9 @@ export function writeRowLoop(request: RowLoopRequest): LoopText {
   return new RowLoopWriter(request).write();
 }
 
+/** Names that the loop uses beside those of the stages. */
+const locals = new Set(['xs', 'ys', 'dys', 'dxs', 'x', 'dy', 'i', 'index', 'row', 'rows', 'length', 'inner', 'begin', 'stop', 'term', 'next', 'added', 'powers']);
+
 class RowLoopWriter {
   private nextName = 1;
   private usesPowers = false;
@@ -32,15 +35,19 @@ class RowLoopWriter {
   write(): LoopText {
     const { name, type, source, upstream, output, stages, parameters } = this.request;
     const body = [
-      'const first = Math.floor(row / inner) * length * inner + (row % inner);',
-      'const stop = first + length * inner;',
+      'const begin = Math.floor(row / inner) * length * inner + (row % inner);',
+      'const stop = begin + length * inner;',
       ...(upstream === 'row' ? ['const dy = dys[row]!;'] : []),
       ...stages.flatMap((stage) => this.stage(stage)),
       ...this.value(),
     ];
     const arrays = [source, ...(upstream === 'none' ? [] : ['dys']), output.array].map((array) => `${array}: ${type}`);
-    const numbers = ['rows', 'length', 'inner', ...parameters.map((parameter) => parameter.name)].map((number) => `${number}: number`);
     const loop = block('for (let row = 0; row < rows; row++)', body);
+    const values = withoutUnused(
+      parameters.map((parameter) => `${parameter.name}: number`),
+      loop,
+    );
+    const numbers = ['rows: number', 'length: number', 'inner: number', ...values];
     const statements = [...(this.usesPowers ? ['const powers = powersOfTwo();'] : []), ...loop];
     return {
       lines: block(`function ${name}(${[...arrays, ...numbers].join(', ')}): void`, statements),
@@ -50,6 +57,7 @@ class RowLoopWriter {
   }
 
   private stage({ name, reduce, of, ofZero }: LoweredStage): string[] {
+    if (locals.has(name)) throw new Error(`js: ${this.request.name}: a stage must not be called ${name}; choose another name`);
     const graph = this.graph(of);
     const term = graph.results[0] as string;
     const zero = ofZero === undefined ? undefined : this.graph(ofZero);
@@ -101,7 +109,7 @@ class RowLoopWriter {
       ...(inputs.has('dy') && upstream === 'element' ? ['const dy = dys[i]!;'] : []),
     ];
     const counts = inputs.has('index');
-    const head = counts ? 'for (let i = first, index = 0; i < stop; i += inner, index++)' : 'for (let i = first; i < stop; i += inner)';
+    const head = counts ? 'for (let i = begin, index = 0; i < stop; i += inner, index++)' : 'for (let i = begin; i < stop; i += inner)';
     return block(head, [...loads, ...body]);
   }
 

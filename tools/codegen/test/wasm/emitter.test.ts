@@ -3,19 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { plans } from '../../src/wasm/kernels';
 import { slots } from '../../src/wasm/layout';
 import { instantiate } from './instance';
+import { numbers, special } from './numbers';
 import { activation, elu, maximum0, operations, prelu, relu, softmax } from './program';
-
-const special = [0, -0, 1, -1, 0.5, -0.5, 1.5, 2.5, -2.5, NaN, Infinity, -Infinity, 2 ** -149, -(2 ** -140), 2 ** -126, 3.4e38, -3.4e38, 88.7, -103.5, 1e-8];
-
-/** Numbers of all sizes, the same every time. */
-function numbers(count: number, seed: number): Float32Array {
-  let state = seed;
-  const next = (): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return (state >>> 0) / 2 ** 32;
-  };
-  return Float32Array.from({ length: count }, (_, i) => special[i] ?? (next() - 0.5) * 2 ** Math.floor(next() * 40 - 28));
-}
 
 describe.each(plans)('elementwise kernels, %s', (plan) => {
   test.each(Object.keys(operations))('%s does what the interpreter does', async (name) => {
@@ -43,51 +32,49 @@ describe.each(plans)('elementwise kernels, %s', (plan) => {
     const parameterCount = lowered.spec.parameters.length;
     const at = (offset: number): number => heap + offset;
     for (const length of [...Array(71).keys(), 4096, 4097, 9001]) {
-      {
-        const shift = (length % 4) * 4;
-        const [x, dy, out, out2] = [at(64 + shift), at(40_064 + 2 * shift), at(80_064 + 3 * shift), at(120_064 + shift)];
-        floats.fill(canary, heap / 4, heap / 4 + 50_000);
-        const [xs, dys] = [numbers(length, 2), numbers(length, 3).map((v) => (Number.isFinite(v) ? v : 1))];
-        floats.set(xs, x / 4);
-        floats.set(dys, dy / 4);
-        const parameters = { alpha: 0.3, slope: 0.3, subgradient: 1 };
-        setSlots(parameterCount === 0 ? [1] : [0.3, 1, 0.25]);
-        const wanted = [...xs].map((value, i) => run({ inputs: { x: value, dy: dys[i] as number }, parameters }));
-        const column = (k: number): Float32Array => Float32Array.from(wanted, (row) => row[k] as number);
-        const read = (address: number): Float32Array => floats.slice(address / 4, address / 4 + length);
-        const intact = (): void => {
-          for (const address of [x, dy, out, out2]) {
-            expect(floats[address / 4 - 1]).toBe(canary);
-            expect(floats[address / 4 + length]).toBe(canary);
-          }
-        };
-        elementwise(kernels.valueAndDerivative, x, 0, 0, out, out2, length, 0);
-        expect(read(out)).toEqual(column(0));
-        expect(read(out2)).toEqual(column(1));
-        elementwise(kernels.backward, x, dy, 0, out, 0, length, 0);
-        expect(read(out)).toEqual(column(2));
-        if (kernels.parameterGradients !== undefined && kernels.backwardAll !== undefined) {
-          floats.fill(7, out / 4, out / 4 + length);
-          const before = doubles[slots.address(parameterCount + 1) / 8] as number;
-          elementwise(kernels.backwardAll, x, dy, 0, out, 0, length, 0);
-          expect(read(out)).toEqual(column(2));
-          const sum = (doubles[slots.address(parameterCount + 1) / 8] as number) - before;
-          const terms = wanted.map((row) => row[3] as number);
-          const size = terms.reduce((total, term) => total + Math.abs(term), 0);
-          const exact = terms.reduce((total, term) => total + term, 0);
-          if (Number.isFinite(exact)) expect(Math.abs(sum - exact)).toBeLessThanOrEqual(size * 2 ** -45);
-          else expect(sum).toBeNaN();
-          setSlots([0.3, 1, 0]);
-          elementwise(kernels.parameterGradients, x, dy, 0, 0, 0, length, 0);
-          const alone = doubles[slots.address(parameterCount + 1) / 8] as number;
-          if (Number.isFinite(exact)) expect(Math.abs(alone - exact)).toBeLessThanOrEqual(size * 2 ** -45);
-          else expect(alone).toBeNaN();
+      const shift = (length % 4) * 4;
+      const [x, dy, out, out2] = [at(64 + shift), at(40_064 + 2 * shift), at(80_064 + 3 * shift), at(120_064 + shift)];
+      floats.fill(canary, heap / 4, heap / 4 + 50_000);
+      const [xs, dys] = [numbers(length, 2), numbers(length, 3).map((v) => (Number.isFinite(v) ? v : 1))];
+      floats.set(xs, x / 4);
+      floats.set(dys, dy / 4);
+      const parameters = { alpha: 0.3, slope: 0.3, subgradient: 1 };
+      setSlots(parameterCount === 0 ? [1] : [0.3, 1, 0.25]);
+      const wanted = [...xs].map((value, i) => run({ inputs: { x: value, dy: dys[i] as number }, parameters }));
+      const column = (k: number): Float32Array => Float32Array.from(wanted, (row) => row[k] as number);
+      const read = (address: number): Float32Array => floats.slice(address / 4, address / 4 + length);
+      const intact = (): void => {
+        for (const address of [x, dy, out, out2]) {
+          expect(floats[address / 4 - 1]).toBe(canary);
+          expect(floats[address / 4 + length]).toBe(canary);
         }
-        intact();
-        elementwise(kernels.value, x, 0, 0, x, 0, length, 0);
-        expect(read(x)).toEqual(column(0));
-        intact();
+      };
+      elementwise(kernels.valueAndDerivative, x, 0, 0, out, out2, length, 0);
+      expect(read(out)).toEqual(column(0));
+      expect(read(out2)).toEqual(column(1));
+      elementwise(kernels.backward, x, dy, 0, out, 0, length, 0);
+      expect(read(out)).toEqual(column(2));
+      if (kernels.parameterGradients !== undefined && kernels.backwardAll !== undefined) {
+        floats.fill(7, out / 4, out / 4 + length);
+        const before = doubles[slots.address(parameterCount + 1) / 8] as number;
+        elementwise(kernels.backwardAll, x, dy, 0, out, 0, length, 0);
+        expect(read(out)).toEqual(column(2));
+        const sum = (doubles[slots.address(parameterCount + 1) / 8] as number) - before;
+        const terms = wanted.map((row) => row[3] as number);
+        const size = terms.reduce((total, term) => total + Math.abs(term), 0);
+        const exact = terms.reduce((total, term) => total + term, 0);
+        if (Number.isFinite(exact)) expect(Math.abs(sum - exact)).toBeLessThanOrEqual(size * 2 ** -45);
+        else expect(sum).toBeNaN();
+        setSlots([0.3, 1, 0]);
+        elementwise(kernels.parameterGradients, x, dy, 0, 0, 0, length, 0);
+        const alone = doubles[slots.address(parameterCount + 1) / 8] as number;
+        if (Number.isFinite(exact)) expect(Math.abs(alone - exact)).toBeLessThanOrEqual(size * 2 ** -45);
+        else expect(alone).toBeNaN();
       }
+      intact();
+      elementwise(kernels.value, x, 0, 0, x, 0, length, 0);
+      expect(read(x)).toEqual(column(0));
+      intact();
     }
   });
 

@@ -3,6 +3,12 @@ import { KernelTable } from '../../src/wasm/kernels';
 import { heap, slots } from '../../src/wasm/layout';
 import { assemble, moduleText } from '../../src/wasm/module';
 
+/** The little of the interface that is used here. */
+declare const WebAssembly: {
+  readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
+  instantiate(bytes: Uint8Array, imports: object): Promise<{ readonly instance: { readonly exports: object } }>;
+};
+
 type Call = (...numbers: number[]) => void;
 
 export interface Instance {
@@ -23,7 +29,7 @@ export async function instantiate<K>(fill: (table: KernelTable) => K): Promise<I
   const kernels = fill(table);
   const memory = new WebAssembly.Memory({ initial: 512 });
   const bytes = await assemble(moduleText(table, pool));
-  const { instance } = await WebAssembly.instantiate(bytes as Uint8Array<ArrayBuffer>, { rampa: { memory } });
+  const { instance } = await WebAssembly.instantiate(bytes, { rampa: { memory } });
   const { elementwise, stage, rows } = instance.exports as Record<'elementwise' | 'stage' | 'rows', Call>;
   const doubles = new Float64Array(memory.buffer);
   return {

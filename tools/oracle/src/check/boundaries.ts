@@ -1,6 +1,6 @@
 import type { Expression } from '@rampa/ir';
-import type { Oracle } from '../oracle';
-import { children } from '../scope';
+import type { Oracle, Variables } from '../oracle';
+import { children, freeNames } from '../scope';
 import { inputs } from './samples';
 import { leftOf, type Parameters, rightOf } from './points';
 
@@ -9,8 +9,8 @@ export interface Boundary {
   /** The test: a comparison, min, max or abs. */
   readonly node: Expression;
   readonly hi: number;
-  readonly left: number | Expression;
-  readonly right: number | Expression;
+  readonly left: Variables;
+  readonly right: Variables;
 }
 
 /** All of them between -1e6 and 1e6: sign changes of the difference of the two sides, found by bisection down to neighbouring doubles. */
@@ -35,7 +35,7 @@ function bisect(node: Expression, sign: (x: number) => number, from: { readonly 
   let [left, right] = [from.x, to];
   for (;;) {
     const middle = left + (right - left) / 2;
-    if (middle === left || middle === right) return { node, hi: right, left: left - (right - left), right: right + (right - left) };
+    if (middle === left || middle === right) return { node, hi: right, left: { x: left - (right - left) }, right: { x: right + (right - left) } };
     const there = sign(middle);
     if (there === 0) return exactly(node, middle);
     if (there === from.sign) left = middle;
@@ -43,9 +43,11 @@ function bisect(node: Expression, sign: (x: number) => number, from: { readonly 
   }
 }
 
+const boundary: Expression = { kind: 'variable', name: 'boundary' };
+
+/** The boundary is this double, so the points beside it may be as close as those of declared kinks. */
 function exactly(node: Expression, x: number): Boundary {
-  const at: Expression = x < 0 ? { kind: 'negate', operand: { kind: 'number', text: String(-x) } } : { kind: 'number', text: String(x) };
-  return { node, hi: x, left: leftOf(at), right: rightOf(at) };
+  return { node, hi: x, left: { boundary: x, x: leftOf(boundary) }, right: { boundary: x, x: rightOf(boundary) } };
 }
 
 /** The differences whose sign decides which formula holds, those that see x. */
@@ -68,5 +70,5 @@ function sidesOf(node: Expression): readonly [Expression, Expression?] | undefin
 }
 
 function seesInput(node: Expression | undefined): boolean {
-  return node !== undefined && ((node.kind === 'variable' && node.name === 'x') || children(node).some(seesInput));
+  return node !== undefined && freeNames(node).has('x');
 }

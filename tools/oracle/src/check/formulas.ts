@@ -1,8 +1,9 @@
 import type { ActivationSpec, Expression } from '@rampa/ir';
-import { compared, type Variables } from '../oracle';
+import { compared, type Oracle, type Variables } from '../oracle';
 import type { DoublePair } from '../real';
+import { type Boundary, boundaries } from './boundaries';
 import { type CheckKind, describe, type Inspection, text } from './inspection';
-import { breaks, holes, type Parameters } from './points';
+import { breaks, close, holes, leftOf, type Parameters, rightOf } from './points';
 import { inputs } from './samples';
 
 /** Every third input for the parameter sets after the default one. */
@@ -14,7 +15,7 @@ export function checkFormulas(inspection: Inspection, declared: ActivationSpec, 
   for (const [number, parameters] of sets.entries()) {
     const broken = breaks(inspection.oracle, declared, parameters);
     const missing = holes(inspection.oracle, declared, parameters);
-    const around = [...broken, ...missing].map(({ hi }) => hi);
+    const around = [...broken, ...missing, ...thresholds(inspection.oracle, declared, parameters)].map(({ hi }) => hi);
     for (const [k, x] of inputs(around).entries()) {
       const near = k <= 4 * around.length;
       if (!near && number > 0 && (k + number) % stride !== 0) continue;
@@ -22,19 +23,28 @@ export function checkFormulas(inspection: Inspection, declared: ActivationSpec, 
       const isBreak = broken.some(({ hi, exact }) => exact && hi === x);
       const isHole = missing.some(({ hi, exact }) => exact && hi === x);
       for (const comparison of comparisons) {
-        if (comparison.failed || isHole || (isBreak && comparison.smooth)) continue;
-        comparison.failed = !inspection.check(comparison.kind, declared, comparison.node, () => comparison.at(variables));
+        if (comparison.failed || isHole) continue;
+        comparison.failed = !inspection.check(comparison.kind, declared, comparison.node, () => comparison.at(variables, isBreak));
       }
     }
   }
 }
 
+/** Where rewritings change from one form to another: there each of them is at its worst. */
+function thresholds(oracle: Oracle, { formula, evaluate }: ActivationSpec, parameters: Parameters): readonly Boundary[] {
+  const pairs = [
+    [evaluate.value, formula.value],
+    [evaluate.derivative, formula.derivative],
+    ...Object.entries(evaluate.parameterDerivatives).map(([name, node]) => [node, formula.parameterDerivatives[name]] as const),
+  ] as const;
+  return pairs.flatMap(([node, textbook]) => (node === textbook ? [] : boundaries(oracle, node, parameters)));
+}
+
 interface Comparison {
   readonly kind: CheckKind;
   readonly node: Expression;
-  /** Makes no sense where the derivative jumps. */
-  readonly smooth: boolean;
-  readonly at: (variables: Variables) => string | undefined;
+  /** Gives the message of a finding. At a break the value has no derivative, or one that is not the chosen one. */
+  readonly at: (variables: Variables, isBreak: boolean) => string | undefined;
   failed: boolean;
 }
 
@@ -43,7 +53,6 @@ function comparisonsOf({ oracle }: Inspection, declared: ActivationSpec): Compar
   const value: Comparison = {
     kind: 'constraints',
     node: formula.value,
-    smooth: false,
     failed: false,
     at: (variables) => {
       const { hi } = oracle.evaluate(formula.value, variables);
@@ -56,14 +65,22 @@ function comparisonsOf({ oracle }: Inspection, declared: ActivationSpec): Compar
     return {
       kind: 'derivatives',
       node,
-      smooth: true,
       failed: false,
-      at: (variables) =>
-        differs(oracle.evaluate(node, variables), oracle.derivative(formula.value, name === 'derivative' ? 'x' : name, variables), (got, expected) =>
-          Number.isNaN(expected.hi)
-            ? `value has no ${of} at ${describe(variables)}, and no kink, jump or removable point is declared there: declared ${text(got.hi)}. Declare the point`
-            : `${of} is wrong at ${describe(variables)}: declared ${text(got.hi)}, automatic derivative of the value ${text(expected.hi)}. Mend the declared derivative, or the value`,
-        ),
+      at: (variables, isBreak) => {
+        const got = oracle.evaluate(node, variables);
+        if (Number.isNaN(got.hi)) return `${of} is not defined at ${describe(variables)}. Mend its formula, or declare a removable point`;
+        if (isBreak && name === 'derivative') return undefined;
+        const expected = oracle.derivative(formula.value, name === 'derivative' ? 'x' : name, variables);
+        if (!Number.isNaN(expected.hi)) {
+          return differs(
+            got,
+            expected,
+            `${of} is wrong at ${describe(variables)}: declared ${text(got.hi)}, automatic derivative of the value ${text(expected.hi)}. Mend the declared derivative, or the value`,
+          );
+        }
+        if (isBreak || agreesBeside(oracle, formula.value, name === 'derivative' ? 'x' : name, variables, got.hi)) return undefined;
+        return `value has no ${of} at ${describe(variables)}: declared ${text(got.hi)}, but neither a kink, a jump nor a removable point. Declare the point`;
+      },
     };
   });
   const rewritten = (kind: CheckKind, of: string, node: Expression | undefined, textbook: Expression | undefined): Comparison[] =>
@@ -73,14 +90,12 @@ function comparisonsOf({ oracle }: Inspection, declared: ActivationSpec): Compar
           {
             kind,
             node,
-            smooth: false,
             failed: false,
-            at: (variables) =>
-              differs(
-                oracle.evaluate(node, variables),
-                oracle.evaluate(textbook, variables),
-                (got, expected) => `evaluate.${of} is wrong at ${describe(variables)}: got ${text(got.hi)}, textbook formula ${text(expected.hi)}. Mend the rewriting`,
-              ),
+            at: (variables) => {
+              const [got, expected] = [oracle.evaluateComputed(node, variables), oracle.evaluate(textbook, variables)];
+              const message = `evaluate.${of} is wrong at ${describe(variables)}: got ${text(got.hi)}, textbook formula ${text(expected.hi)}. Mend the rewriting`;
+              return differs(got, expected, message);
+            },
           },
         ];
   return [
@@ -94,6 +109,13 @@ function comparisonsOf({ oracle }: Inspection, declared: ActivationSpec): Compar
   ];
 }
 
-function differs(got: DoublePair, expected: DoublePair, message: (got: DoublePair, expected: DoublePair) => string): string | undefined {
-  return compared(got, expected).agree ? undefined : message(got, expected);
+/** At a tie of min, max or abs there is a derivative all the same if both sides have it. */
+function agreesBeside(oracle: Oracle, value: Expression, withRespectTo: string, variables: Variables, declared: number): boolean {
+  const { x = 0, ...parameters } = variables;
+  const middle: Expression = { kind: 'variable', name: 'middle' };
+  return [leftOf(middle), rightOf(middle)].every((beside) => close(oracle.derivative(value, withRespectTo, { ...parameters, middle: x, x: beside }).hi, declared));
+}
+
+function differs(got: DoublePair, expected: DoublePair, message: string): string | undefined {
+  return compared(got, expected).agree ? undefined : message;
 }

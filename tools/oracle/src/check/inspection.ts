@@ -1,6 +1,6 @@
 import type { Expression } from '@rampa/ir';
-import { type Oracle, OracleError, type Variables } from '../oracle';
-import type { DoublePair } from '../real';
+import { OracleError } from '../evaluator';
+import { type Oracle, UndecidedError, type Variables } from '../oracle';
 import { type Finding, locate } from './finding';
 
 /** What is checked, counted for the report. */
@@ -52,17 +52,13 @@ export class Inspection {
     return message === undefined;
   }
 
-  /** The number, where the expression has one in doubles at these variables. */
-  number(expression: Expression, variables: Variables): DoublePair {
-    return this.oracle.evaluate(expression, variables);
-  }
-
   private undecided(check: () => string | undefined): string | undefined {
     try {
       return check();
     } catch (error) {
       if (!(error instanceof OracleError)) throw error;
-      return `${error.message}. Mend the formula: two sides of a comparison may be equal without being exact there`;
+      const why = error instanceof UndecidedError ? 'two sides of a comparison may be equal there without being exact' : 'clamp the argument';
+      return `${error.message}. Mend the formula: ${why}`;
     }
   }
 }

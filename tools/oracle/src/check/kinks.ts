@@ -1,5 +1,4 @@
 import type { ActivationSpec, Expression } from '@rampa/ir';
-import type { Variables } from '../oracle';
 import { boundaries } from './boundaries';
 import { describe, type Inspection, text } from './inspection';
 import { breaks, close, leftOf, type Parameters, place, rightOf } from './points';
@@ -58,8 +57,8 @@ export function checkUndeclaredKinks(inspection: Inspection, declared: Activatio
     for (const { node, left, right, hi } of boundaries(oracle, declared.formula.value, parameters)) {
       if (known.some((point) => Math.abs(point.hi - hi) <= 2 ** -40 * Math.max(1, Math.abs(hi)))) continue;
       const fine = inspection.check('undeclared kinks', declared, node, () => {
-        const [from, to] = [left, right].map((x) => oracle.derivative(declared.formula.value, 'x', { x, ...parameters }).hi) as [number, number];
-        const [below, above] = [left, right].map((x) => oracle.evaluate(declared.formula.value, { x, ...parameters }).hi) as [number, number];
+        const [from, to] = [left, right].map((side) => oracle.derivative(declared.formula.value, 'x', { ...side, ...parameters }).hi) as [number, number];
+        const [below, above] = [left, right].map((side) => oracle.evaluate(declared.formula.value, { ...side, ...parameters }).hi) as [number, number];
         const where = `x = ${text(hi)}${listed(parameters)}`;
         if (!close(below, above)) return `value jumps at ${where} from ${text(below)} to ${text(above)}, which is not declared. Mend the formula, or declare it under jumps`;
         if (!close(from, to)) return `derivative jumps at ${where} from ${text(from)} to ${text(to)}, which is not declared. Add it to kinks`;
@@ -71,7 +70,7 @@ export function checkUndeclaredKinks(inspection: Inspection, declared: Activatio
 }
 
 function continuity({ oracle }: Inspection, declared: ActivationSpec, at: Expression, parameters: Parameters, where: string): string | undefined {
-  const value = (x: Expression): number => oracle.evaluate(declared.formula.value, { x, ...parameters } as Variables).hi;
+  const value = (x: Expression): number => oracle.evaluate(declared.formula.value, { x, ...parameters }).hi;
   const [left, here, right] = [value(leftOf(at)), value(at), value(rightOf(at))];
   if (close(left, here) && close(here, right)) return undefined;
   return `value jumps at ${where}: ${text(left)} on the left, ${text(here)} there, ${text(right)} on the right. Mend the formula, or declare it under jumps`;

@@ -1,0 +1,33 @@
+// Generated from spec/ by npm run generate. Do not edit.
+
+export { celu } from './objects/celu.js';
+export { elu } from './objects/elu.js';
+export { gelu } from './objects/gelu.js';
+export { geluTanh } from './objects/geluTanh.js';
+export { hardSigmoid } from './objects/hardSigmoid.js';
+export { hardSwish } from './objects/hardSwish.js';
+export { heaviside } from './objects/heaviside.js';
+export { leakyRelu } from './objects/leakyRelu.js';
+export { logSigmoid } from './objects/logSigmoid.js';
+export { mish } from './objects/mish.js';
+export { prelu } from './objects/prelu.js';
+export { relu } from './objects/relu.js';
+export { relu6 } from './objects/relu6.js';
+export { selu } from './objects/selu.js';
+export { shiftedRelu } from './objects/shiftedRelu.js';
+export { sigmoid } from './objects/sigmoid.js';
+export { silu } from './objects/silu.js';
+export { softplus } from './objects/softplus.js';
+export { softplus2 } from './objects/softplus2.js';
+export { softplus2Approximation } from './objects/softplus2Approximation.js';
+export { softplusApproximation } from './objects/softplusApproximation.js';
+export { softsign } from './objects/softsign.js';
+export { squareplus } from './objects/squareplus.js';
+export { tanh } from './objects/tanh.js';
+export { logSoftmax } from './objects/logSoftmax.js';
+export { logSumExp } from './objects/logSumExp.js';
+export { logSumExp0 } from './objects/logSumExp0.js';
+export { maxout } from './objects/maxout.js';
+export { softmax } from './objects/softmax.js';
+export { softmax0 } from './objects/softmax0.js';
+export type * from './types.js';

@@ -1,0 +1,955 @@
+// Generated from spec/activations/silu.ts by npm run generate. Do not edit.
+import { Bound } from '../runtime/bound.js';
+import { run } from '../runtime/elementwise.js';
+import { powersOfTwo } from '../runtime/powers.js';
+import { resolve } from '../runtime/resolve.js';
+import { accumulate, makeSums, total } from '../runtime/sums.js';
+import type { FloatArray, Fresh, Gradients, NoOptions, SiluParameters } from './types.js';
+import type { Rules } from '@rampa/common';
+
+const rules: Rules = { beta: [1, 'be finite'] };
+const defaults = /* @__PURE__ */ new Bound<SiluParameters>('silu', [1]);
+
+/**
+ * Checks parameters and options once; the result stands for them in the other functions.
+ *
+ * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
+ */
+export function bind(parameters?: SiluParameters | Bound<SiluParameters>, options?: NoOptions): Bound<SiluParameters> {
+  return resolve(defaults, rules, {}, parameters, options);
+}
+
+function valuesOf(parameters: SiluParameters | Bound<SiluParameters> | undefined, options?: NoOptions): readonly [beta: number] {
+  return bind(parameters, options).values as never;
+}
+
+/** `x * sigmoid(beta * x)`, in double precision. */
+export function value(x: number, parameters?: SiluParameters | Bound<SiluParameters>): number {
+  const { 0: beta } = valuesOf(parameters);
+  const powers = powersOfTwo();
+  let v28: number;
+  if (x === Infinity) {
+    v28 = beta < 0 ? 0 : Infinity;
+  } else if (x === -Infinity) {
+    v28 = 0 < beta ? -0 : -Infinity;
+  } else {
+    const v1 = x * beta;
+    const v2 = 0 <= v1;
+    const v3 = Math.abs(v1);
+    const v4 = -(3000 < v3 ? 3000 : v3);
+    const v5 = v4 < -1400 ? -1400 : v4;
+    const v6 = 1400 < v5 ? 1400 : v5;
+    const v7 = v6 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    const v8 = v6 - v7 * 0.6931471805601177;
+    const v9 = 1 + v8;
+    let v16: number;
+    if (v4 === v6) {
+      let v15: number;
+      if (3000 < v3) {
+        v15 = 0;
+      } else {
+        const v10 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+        const v11 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+        const v12 = x - v11;
+        const v13 = beta - v10;
+        const v14 = v10 * v11 - v1 + v10 * v12 + v11 * v13 + v13 * v12;
+        v15 = v1 < 0 ? -v14 : v14;
+      }
+      v16 = -v15;
+    } else {
+      v16 = 0;
+    }
+    const v17 = v16 - v7 * -1.7239444525614835e-13;
+    const v18 = v8 + v17;
+    const v19 = v18 * (v18 * (v18 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+    const v20 = v18 * (v18 * (v18 * (v18 * v19 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+    const v21 = v9 + (v8 - (v9 - 1) + (v17 + v18 * v18 * (v18 * (v18 * v20 + 0.16666666666666644) + 0.5000000000000001)));
+    const v22 = v7 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v23 = 1 + v21 * powers[(v22 + 1022) | 0]! * powers[(v7 - v22 + 1022) | 0]!;
+    let v25: number;
+    if (v2) {
+      v25 = x / v23;
+    } else {
+      const v24 = 8e+37 < x ? 8e+37 : x;
+      v25 = v21 * (-8e+37 < v24 ? v24 : -8e+37) / v23;
+    }
+    const v26 = v2 ? 0 : v7;
+    const v27 = 0.5 * v26 + 6755399441055744 - 6755399441055744;
+    v28 = v25 * powers[(v27 + 1022) | 0]! * powers[(v26 - v27 + 1022) | 0]!;
+  }
+  return v28;
+}
+
+/**
+ * The derivative in x, in double precision.
+ *
+ * `sigmoid(beta * x) * (1 + beta * x * sigmoid(-(beta * x)))`
+ */
+export function derivative(x: number, parameters?: SiluParameters | Bound<SiluParameters>): number {
+  const { 0: beta } = valuesOf(parameters);
+  const powers = powersOfTwo();
+  const v1 = 0 < beta;
+  const v2 = beta < 0;
+  let v55: number;
+  if (x === Infinity) {
+    v55 = v1 ? 1 : v2 ? -0 : 0.5;
+  } else if (x === -Infinity) {
+    v55 = v1 ? -0 : v2 ? 1 : 0.5;
+  } else {
+    const v3 = x * beta;
+    const v4 = 0 <= v3;
+    const v5 = Math.abs(v3);
+    const v6 = 3000 < v5 ? 3000 : v5;
+    const v7 = -v6;
+    const v8 = v7 < -1400 ? -1400 : v7;
+    const v9 = 1400 < v8 ? 1400 : v8;
+    const v10 = v9 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    const v11 = v4 ? 0 : v10;
+    const v12 = 0.5 * v11 + 6755399441055744 - 6755399441055744;
+    const v13 = v10 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v14 = powers[(v10 - v13 + 1022) | 0]!;
+    const v15 = powers[(v13 + 1022) | 0]!;
+    const v16 = v9 - v10 * 0.6931471805601177;
+    const v17 = 1 + v16;
+    let v23: number;
+    if (3000 < v5) {
+      v23 = 0;
+    } else {
+      const v18 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+      const v19 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+      const v20 = x - v19;
+      const v21 = beta - v18;
+      const v22 = v18 * v19 - v3 + v18 * v20 + v19 * v21 + v21 * v20;
+      v23 = v3 < 0 ? -v22 : v22;
+    }
+    const v24 = -v23;
+    const v25 = (v7 === v9 ? v24 : 0) - v10 * -1.7239444525614835e-13;
+    const v26 = v16 + v25;
+    const v27 = v26 * (v26 * (v26 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+    const v28 = v26 * (v26 * (v26 * (v26 * v27 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+    const v29 = v17 + (v16 - (v17 - 1) + (v25 + v26 * v26 * (v26 * (v26 * v28 + 0.16666666666666644) + 0.5000000000000001)));
+    const v30 = v24 + (1.2784645557403564 - v6) + -1.297928265020314e-8;
+    const v31 = v30 < -60 ? -60 : v30;
+    const v32 = 710 < v31 ? 710 : v31;
+    const v33 = 1.4426950408889634 * v32 + 6755399441055744 - 6755399441055744;
+    const v34 = 1023 < v33 ? 1023 : v33;
+    const v35 = 0.5 * v34 + 6755399441055744 - 6755399441055744;
+    const v36 = powers[(v35 + 1022) | 0]!;
+    const v37 = powers[(v34 - v35 + 1022) | 0]!;
+    const v38 = v36 * v37 - 1;
+    const v39 = v32 - 0.6931471805601177 * v33;
+    const v40 = v37 * (v36 * v39);
+    const v41 = v38 + v40;
+    let v47: number;
+    if (v30 === v32) {
+      const v42 = v7 + 1.2784645557403564;
+      const v43 = -1.297928265020314e-8 + v42;
+      const v44 = v43 - v42;
+      const v45 = v42 - 1.2784645557403564;
+      const v46 = v42 - (v43 - v44) + (-1.297928265020314e-8 - v44) + (v24 + (1.2784645557403564 - (v42 - v45) + (v7 - v45)) + -7.021703633367596e-25);
+      v47 = v46;
+    } else {
+      v47 = 0;
+    }
+    const v48 = v47 - -1.7239444525614835e-13 * v33;
+    const v49 = v39 + v48;
+    const v50 = 0.000024801521060885955 + v49 * (0.000002755735514528978 + v49 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v49));
+    const v51 = 0.04166666666662327 + v49 * (0.008333333333356304 + v49 * (0.0013888888917445521 + v49 * (0.00019841269784768933 + v49 * v50)));
+    const v52 = v40 - (v41 - v38) + v37 * (v36 * (v48 + v49 * v49 * (0.5000000000000001 + v49 * (0.16666666666666644 + v49 * v51))));
+    const v53 = 1 + v29 * v15 * v14;
+    const v54 = v29 * (v30 + 0.2784645427610738 * ((v41 + v52) * (1023 < v33 ? 2 : 1))) / (v53 * v53);
+    v55 = powers[(v11 - v12 + 1022) | 0]! * (powers[(v12 + 1022) | 0]! * (v4 ? 1 - v14 * (v15 * v54) : v54));
+  }
+  return v55;
+}
+
+/** All partial derivatives at a point: in x and in each parameter. */
+export function gradient(x: number, parameters?: SiluParameters | Bound<SiluParameters>): { readonly x: number; readonly beta: number } {
+  const { 0: beta } = valuesOf(parameters);
+  const powers = powersOfTwo();
+  const v1 = x === Infinity;
+  const v2 = 0 < beta;
+  const v3 = beta < 0;
+  const v4 = x === -Infinity;
+  const v5 = x * beta;
+  const v7 = Math.abs(v5);
+  const v8 = 3000 < v7 ? 3000 : v7;
+  const v9 = -v8;
+  const v10 = v9 < -1400 ? -1400 : v9;
+  const v11 = 1400 < v10 ? 1400 : v10;
+  const v12 = v11 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+  const v15 = v12 * 0.5 + 6755399441055744 - 6755399441055744;
+  const v16 = powers[(v12 - v15 + 1022) | 0]!;
+  const v17 = powers[(v15 + 1022) | 0]!;
+  const v18 = v11 - v12 * 0.6931471805601177;
+  const v19 = 1 + v18;
+  const v20 = 3000 < v7;
+  let v26: number;
+  if (v20) {
+    v26 = 0;
+  } else {
+    const v21 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+    const v22 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+    const v23 = x - v22;
+    const v24 = beta - v21;
+    const v25 = v21 * v22 - v5 + v21 * v23 + v22 * v24 + v24 * v23;
+    v26 = v5 < 0 ? -v25 : v25;
+  }
+  const v27 = -v26;
+  const v28 = (v9 === v11 ? v27 : 0) - v12 * -1.7239444525614835e-13;
+  const v29 = v18 + v28;
+  const v30 = v29 * (v29 * (v29 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+  const v31 = v29 * (v29 * (v29 * (v29 * v30 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+  const v32 = v19 + (v18 - (v19 - 1) + (v28 + v29 * v29 * (v29 * (v29 * v31 + 0.16666666666666644) + 0.5000000000000001)));
+  let v58: number;
+  if (v1) {
+    v58 = v2 ? 1 : v3 ? -0 : 0.5;
+  } else if (v4) {
+    v58 = v2 ? -0 : v3 ? 1 : 0.5;
+  } else {
+    const v6 = 0 <= v5;
+    const v13 = v6 ? 0 : v12;
+    const v14 = 0.5 * v13 + 6755399441055744 - 6755399441055744;
+    const v33 = v27 + (1.2784645557403564 - v8) + -1.297928265020314e-8;
+    const v34 = v33 < -60 ? -60 : v33;
+    const v35 = 710 < v34 ? 710 : v34;
+    const v36 = 1.4426950408889634 * v35 + 6755399441055744 - 6755399441055744;
+    const v37 = 1023 < v36 ? 1023 : v36;
+    const v38 = 0.5 * v37 + 6755399441055744 - 6755399441055744;
+    const v39 = powers[(v38 + 1022) | 0]!;
+    const v40 = powers[(v37 - v38 + 1022) | 0]!;
+    const v41 = v39 * v40 - 1;
+    const v42 = v35 - 0.6931471805601177 * v36;
+    const v43 = v40 * (v39 * v42);
+    const v44 = v41 + v43;
+    let v50: number;
+    if (v33 === v35) {
+      const v45 = v9 + 1.2784645557403564;
+      const v46 = -1.297928265020314e-8 + v45;
+      const v47 = v46 - v45;
+      const v48 = v45 - 1.2784645557403564;
+      const v49 = v45 - (v46 - v47) + (-1.297928265020314e-8 - v47) + (v27 + (1.2784645557403564 - (v45 - v48) + (v9 - v48)) + -7.021703633367596e-25);
+      v50 = v49;
+    } else {
+      v50 = 0;
+    }
+    const v51 = v50 - -1.7239444525614835e-13 * v36;
+    const v52 = v42 + v51;
+    const v53 = 0.000024801521060885955 + v52 * (0.000002755735514528978 + v52 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v52));
+    const v54 = 0.04166666666662327 + v52 * (0.008333333333356304 + v52 * (0.0013888888917445521 + v52 * (0.00019841269784768933 + v52 * v53)));
+    const v55 = v43 - (v44 - v41) + v40 * (v39 * (v51 + v52 * v52 * (0.5000000000000001 + v52 * (0.16666666666666644 + v52 * v54))));
+    const v56 = 1 + v32 * v17 * v16;
+    const v57 = v32 * (v33 + 0.2784645427610738 * ((v44 + v55) * (1023 < v36 ? 2 : 1))) / (v56 * v56);
+    v58 = powers[(v13 - v14 + 1022) | 0]! * (powers[(v14 + 1022) | 0]! * (v6 ? 1 - v16 * (v17 * v57) : v57));
+  }
+  const v59 = beta === 0 ? Infinity : 0;
+  let v62: number;
+  if (v1) {
+    v62 = v59;
+  } else if (v4) {
+    v62 = v59;
+  } else {
+    const v60 = v20 ? 1 : x / 2;
+    const v61 = 0.5 + v16 * (v17 * (v32 * 0.5));
+    v62 = v16 * (v17 * (v60 * (v32 * (v60 / v61)) / v61));
+  }
+  return { x: v58, beta: v62 };
+}
+
+function forward32(xs: Float32Array, ys: Float32Array, start: number, end: number, beta: number): void {
+  const powers = powersOfTwo();
+  const v1 = beta < 0 ? 0 : Infinity;
+  const v2 = 0 < beta ? -0 : -Infinity;
+  for (let i = start; i < end; i++) {
+    const x = xs[i]!;
+    let v15: number;
+    if (x === Infinity) {
+      v15 = v1;
+    } else if (x === -Infinity) {
+      v15 = v2;
+    } else {
+      const v3 = x * beta;
+      const v4 = Math.abs(v3);
+      const v5 = -(3000 < v4 ? 3000 : v4);
+      const v6 = v5 < -700 ? -700 : v5;
+      const v7 = (700 < v6 ? 700 : v6) * 1.4426950408889634;
+      const v8 = v7 + 6755399441055744 - 6755399441055744;
+      const v9 = v7 - v8;
+      const v10 = v9 * (v9 * (0.0000013175855146722334 * v9 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v11 = v9 * (v9 * (v9 * (v9 * v10 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      const v12 = (v9 * v11 + 0.9999999999997623) * powers[(v8 + 1022) | 0]!;
+      const v13 = 1 + v12;
+      if (0 <= v3) {
+        v15 = x / v13;
+      } else {
+        const v14 = 8e+37 < x ? 8e+37 : x;
+        v15 = v12 * (-8e+37 < v14 ? v14 : -8e+37) / v13;
+      }
+    }
+    ys[i] = v15;
+  }
+}
+
+function forward64(xs: Float64Array, ys: Float64Array, start: number, end: number, beta: number): void {
+  const powers = powersOfTwo();
+  const v1 = beta < 0 ? 0 : Infinity;
+  const v2 = 0 < beta ? -0 : -Infinity;
+  const v12 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+  const v15 = beta - v12;
+  for (let i = start; i < end; i++) {
+    const x = xs[i]!;
+    let v30: number;
+    if (x === Infinity) {
+      v30 = v1;
+    } else if (x === -Infinity) {
+      v30 = v2;
+    } else {
+      const v3 = x * beta;
+      const v4 = 0 <= v3;
+      const v5 = Math.abs(v3);
+      const v6 = -(3000 < v5 ? 3000 : v5);
+      const v7 = v6 < -1400 ? -1400 : v6;
+      const v8 = 1400 < v7 ? 1400 : v7;
+      const v9 = v8 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v10 = v8 - v9 * 0.6931471805601177;
+      const v11 = 1 + v10;
+      let v18: number;
+      if (v6 === v8) {
+        let v17: number;
+        if (3000 < v5) {
+          v17 = 0;
+        } else {
+          const v13 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+          const v14 = x - v13;
+          const v16 = v12 * v13 - v3 + v12 * v14 + v13 * v15 + v15 * v14;
+          v17 = v3 < 0 ? -v16 : v16;
+        }
+        v18 = -v17;
+      } else {
+        v18 = 0;
+      }
+      const v19 = v18 - v9 * -1.7239444525614835e-13;
+      const v20 = v10 + v19;
+      const v21 = v20 * (v20 * (v20 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+      const v22 = v20 * (v20 * (v20 * (v20 * v21 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+      const v23 = v11 + (v10 - (v11 - 1) + (v19 + v20 * v20 * (v20 * (v20 * v22 + 0.16666666666666644) + 0.5000000000000001)));
+      const v24 = v9 * 0.5 + 6755399441055744 - 6755399441055744;
+      const v25 = 1 + v23 * powers[(v24 + 1022) | 0]! * powers[(v9 - v24 + 1022) | 0]!;
+      let v27: number;
+      if (v4) {
+        v27 = x / v25;
+      } else {
+        const v26 = 8e+37 < x ? 8e+37 : x;
+        v27 = v23 * (-8e+37 < v26 ? v26 : -8e+37) / v25;
+      }
+      const v28 = v4 ? 0 : v9;
+      const v29 = 0.5 * v28 + 6755399441055744 - 6755399441055744;
+      v30 = v27 * powers[(v29 + 1022) | 0]! * powers[(v28 - v29 + 1022) | 0]!;
+    }
+    ys[i] = v30;
+  }
+}
+
+/**
+ * `x * sigmoid(beta * x)` of every element, into `out` (which may be `xs`) or a new array.
+ *
+ * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit or arrays overlap otherwise than in place.
+ */
+export function forward<T extends FloatArray>(xs: T, out?: undefined, parameters?: SiluParameters | Bound<SiluParameters>): Fresh<T>;
+export function forward<T extends FloatArray>(xs: FloatArray, out: T, parameters?: SiluParameters | Bound<SiluParameters>): T;
+export function forward(xs: FloatArray, out?: FloatArray, parameters?: SiluParameters | Bound<SiluParameters>): FloatArray {
+  return run('silu', forward32, forward64, { xs }, { out }, valuesOf(parameters))[1]!;
+}
+
+function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, start: number, end: number, beta: number): void {
+  const powers = powersOfTwo();
+  const v1 = 0 < beta;
+  const v2 = beta < 0;
+  const v3 = v1 ? 1 : v2 ? -0 : 0.5;
+  const v4 = v1 ? -0 : v2 ? 1 : 0.5;
+  for (let i = start; i < end; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    let v26: number;
+    if (x === Infinity) {
+      v26 = v3;
+    } else if (x === -Infinity) {
+      v26 = v4;
+    } else {
+      const v5 = x * beta;
+      const v6 = Math.abs(v5);
+      const v7 = 3000 < v6 ? 3000 : v6;
+      const v8 = -v7;
+      const v9 = v8 < -700 ? -700 : v8;
+      const v10 = (700 < v9 ? 700 : v9) * 1.4426950408889634;
+      const v11 = v10 + 6755399441055744 - 6755399441055744;
+      const v12 = v10 - v11;
+      const v13 = v12 * (v12 * (0.0000013175855146722334 * v12 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v14 = v12 * (v12 * (v12 * (v12 * v13 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      const v15 = (v12 * v14 + 0.9999999999997623) * powers[(v11 + 1022) | 0]!;
+      const v16 = 1.2784645557403564 - v7 + -1.297928265020314e-8;
+      const v17 = v16 < -60 ? -60 : v16;
+      const v18 = 700 < v17 ? 700 : v17;
+      const v19 = 1.4426950408889634 * v18 + 6755399441055744 - 6755399441055744;
+      const v20 = powers[(v19 + 1022) | 0]!;
+      const v21 = v18 - v19 * 0.6931471805599453;
+      const v22 = v21 * (v21 * (v21 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
+      const v23 = v21 * (v21 * (v21 * (v21 * v22 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
+      const v24 = 1 + v15;
+      const v25 = v15 * (v16 + 0.2784645427610738 * (v20 * (v21 + v21 * v21 * v23) + (v20 - 1))) / (v24 * v24);
+      v26 = 0 <= v5 ? 1 - v25 : v25;
+    }
+    dxs[i] = v26 * dy;
+  }
+}
+
+function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, start: number, end: number, beta: number): void {
+  const powers = powersOfTwo();
+  const v1 = 0 < beta;
+  const v2 = beta < 0;
+  const v3 = v1 ? 1 : v2 ? -0 : 0.5;
+  const v4 = v1 ? -0 : v2 ? 1 : 0.5;
+  const v20 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+  const v23 = beta - v20;
+  for (let i = start; i < end; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    let v57: number;
+    if (x === Infinity) {
+      v57 = v3;
+    } else if (x === -Infinity) {
+      v57 = v4;
+    } else {
+      const v5 = x * beta;
+      const v6 = 0 <= v5;
+      const v7 = Math.abs(v5);
+      const v8 = 3000 < v7 ? 3000 : v7;
+      const v9 = -v8;
+      const v10 = v9 < -1400 ? -1400 : v9;
+      const v11 = 1400 < v10 ? 1400 : v10;
+      const v12 = v11 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v13 = v6 ? 0 : v12;
+      const v14 = 0.5 * v13 + 6755399441055744 - 6755399441055744;
+      const v15 = v12 * 0.5 + 6755399441055744 - 6755399441055744;
+      const v16 = powers[(v12 - v15 + 1022) | 0]!;
+      const v17 = powers[(v15 + 1022) | 0]!;
+      const v18 = v11 - v12 * 0.6931471805601177;
+      const v19 = 1 + v18;
+      let v25: number;
+      if (3000 < v7) {
+        v25 = 0;
+      } else {
+        const v21 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+        const v22 = x - v21;
+        const v24 = v20 * v21 - v5 + v20 * v22 + v21 * v23 + v23 * v22;
+        v25 = v5 < 0 ? -v24 : v24;
+      }
+      const v26 = -v25;
+      const v27 = (v9 === v11 ? v26 : 0) - v12 * -1.7239444525614835e-13;
+      const v28 = v18 + v27;
+      const v29 = v28 * (v28 * (v28 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+      const v30 = v28 * (v28 * (v28 * (v28 * v29 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+      const v31 = v19 + (v18 - (v19 - 1) + (v27 + v28 * v28 * (v28 * (v28 * v30 + 0.16666666666666644) + 0.5000000000000001)));
+      const v32 = v26 + (1.2784645557403564 - v8) + -1.297928265020314e-8;
+      const v33 = v32 < -60 ? -60 : v32;
+      const v34 = 710 < v33 ? 710 : v33;
+      const v35 = 1.4426950408889634 * v34 + 6755399441055744 - 6755399441055744;
+      const v36 = 1023 < v35 ? 1023 : v35;
+      const v37 = 0.5 * v36 + 6755399441055744 - 6755399441055744;
+      const v38 = powers[(v37 + 1022) | 0]!;
+      const v39 = powers[(v36 - v37 + 1022) | 0]!;
+      const v40 = v38 * v39 - 1;
+      const v41 = v34 - 0.6931471805601177 * v35;
+      const v42 = v39 * (v38 * v41);
+      const v43 = v40 + v42;
+      let v49: number;
+      if (v32 === v34) {
+        const v44 = v9 + 1.2784645557403564;
+        const v45 = -1.297928265020314e-8 + v44;
+        const v46 = v45 - v44;
+        const v47 = v44 - 1.2784645557403564;
+        const v48 = v44 - (v45 - v46) + (-1.297928265020314e-8 - v46) + (v26 + (1.2784645557403564 - (v44 - v47) + (v9 - v47)) + -7.021703633367596e-25);
+        v49 = v48;
+      } else {
+        v49 = 0;
+      }
+      const v50 = v49 - -1.7239444525614835e-13 * v35;
+      const v51 = v41 + v50;
+      const v52 = 0.000024801521060885955 + v51 * (0.000002755735514528978 + v51 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v51));
+      const v53 = 0.04166666666662327 + v51 * (0.008333333333356304 + v51 * (0.0013888888917445521 + v51 * (0.00019841269784768933 + v51 * v52)));
+      const v54 = v42 - (v43 - v40) + v39 * (v38 * (v50 + v51 * v51 * (0.5000000000000001 + v51 * (0.16666666666666644 + v51 * v53))));
+      const v55 = 1 + v31 * v17 * v16;
+      const v56 = v31 * (v32 + 0.2784645427610738 * ((v43 + v54) * (1023 < v35 ? 2 : 1))) / (v55 * v55);
+      v57 = powers[(v13 - v14 + 1022) | 0]! * (powers[(v14 + 1022) | 0]! * (v6 ? 1 - v16 * (v17 * v56) : v56));
+    }
+    dxs[i] = v57 * dy;
+  }
+}
+
+/**
+ * Vector-Jacobian product: upstream gradient times derivative of every element, into `out` (which may be an input) or a new array.
+ *
+ * `sigmoid(beta * x) * (1 + beta * x * sigmoid(-(beta * x)))`
+ *
+ * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit or arrays overlap otherwise than in place.
+ */
+export function backward<T extends FloatArray>(xs: T, dys: T, out?: undefined, parameters?: SiluParameters | Bound<SiluParameters>): Fresh<T>;
+export function backward<T extends FloatArray>(xs: FloatArray, dys: FloatArray, out: T, parameters?: SiluParameters | Bound<SiluParameters>): T;
+export function backward(xs: FloatArray, dys: FloatArray, out?: FloatArray, parameters?: SiluParameters | Bound<SiluParameters>): FloatArray {
+  return run('silu', backward32, backward64, { xs, dys }, { out }, valuesOf(parameters))[2]!;
+}
+
+function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, start: number, end: number, beta: number): void {
+  const powers = powersOfTwo();
+  const v2 = beta < 0;
+  const v3 = v2 ? 0 : Infinity;
+  const v5 = 0 < beta;
+  const v6 = v5 ? -0 : -Infinity;
+  const v22 = v5 ? 1 : v2 ? -0 : 0.5;
+  const v23 = v5 ? -0 : v2 ? 1 : 0.5;
+  for (let i = start; i < end; i++) {
+    const x = xs[i]!;
+    const v1 = x === Infinity;
+    const v4 = x === -Infinity;
+    const v7 = x * beta;
+    const v8 = 0 <= v7;
+    const v9 = Math.abs(v7);
+    const v10 = 3000 < v9 ? 3000 : v9;
+    const v11 = -v10;
+    const v12 = v11 < -700 ? -700 : v11;
+    const v13 = (700 < v12 ? 700 : v12) * 1.4426950408889634;
+    const v14 = v13 + 6755399441055744 - 6755399441055744;
+    const v15 = v13 - v14;
+    const v16 = v15 * (v15 * (0.0000013175855146722334 * v15 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+    const v17 = v15 * (v15 * (v15 * (v15 * v16 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+    const v18 = (v15 * v17 + 0.9999999999997623) * powers[(v14 + 1022) | 0]!;
+    const v19 = 1 + v18;
+    let v21: number;
+    if (v1) {
+      v21 = v3;
+    } else if (v4) {
+      v21 = v6;
+    } else if (v8) {
+      v21 = x / v19;
+    } else {
+      const v20 = 8e+37 < x ? 8e+37 : x;
+      v21 = v18 * (-8e+37 < v20 ? v20 : -8e+37) / v19;
+    }
+    let v33: number;
+    if (v1) {
+      v33 = v22;
+    } else if (v4) {
+      v33 = v23;
+    } else {
+      const v24 = 1.2784645557403564 - v10 + -1.297928265020314e-8;
+      const v25 = v24 < -60 ? -60 : v24;
+      const v26 = 700 < v25 ? 700 : v25;
+      const v27 = 1.4426950408889634 * v26 + 6755399441055744 - 6755399441055744;
+      const v28 = powers[(v27 + 1022) | 0]!;
+      const v29 = v26 - v27 * 0.6931471805599453;
+      const v30 = v29 * (v29 * (v29 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
+      const v31 = v29 * (v29 * (v29 * (v29 * v30 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
+      const v32 = v18 * (v24 + 0.2784645427610738 * (v28 * (v29 + v29 * v29 * v31) + (v28 - 1))) / (v19 * v19);
+      v33 = v8 ? 1 - v32 : v32;
+    }
+    ys[i] = v21;
+    ds[i] = v33;
+  }
+}
+
+function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, start: number, end: number, beta: number): void {
+  const powers = powersOfTwo();
+  const v2 = beta < 0;
+  const v3 = v2 ? 0 : Infinity;
+  const v5 = 0 < beta;
+  const v6 = v5 ? -0 : -Infinity;
+  const v17 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+  const v20 = beta - v17;
+  const v40 = v5 ? 1 : v2 ? -0 : 0.5;
+  const v41 = v5 ? -0 : v2 ? 1 : 0.5;
+  for (let i = start; i < end; i++) {
+    const x = xs[i]!;
+    const v1 = x === Infinity;
+    const v4 = x === -Infinity;
+    const v7 = x * beta;
+    const v8 = 0 <= v7;
+    const v9 = Math.abs(v7);
+    const v10 = 3000 < v9 ? 3000 : v9;
+    const v11 = -v10;
+    const v12 = v11 < -1400 ? -1400 : v11;
+    const v13 = 1400 < v12 ? 1400 : v12;
+    const v14 = v13 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    const v15 = v13 - v14 * 0.6931471805601177;
+    const v16 = 1 + v15;
+    let v22: number;
+    if (3000 < v9) {
+      v22 = 0;
+    } else {
+      const v18 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+      const v19 = x - v18;
+      const v21 = v17 * v18 - v7 + v17 * v19 + v18 * v20 + v20 * v19;
+      v22 = v7 < 0 ? -v21 : v21;
+    }
+    const v23 = -v22;
+    const v24 = (v11 === v13 ? v23 : 0) - v14 * -1.7239444525614835e-13;
+    const v25 = v15 + v24;
+    const v26 = v25 * (v25 * (v25 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+    const v27 = v25 * (v25 * (v25 * (v25 * v26 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+    const v28 = v16 + (v15 - (v16 - 1) + (v24 + v25 * v25 * (v25 * (v25 * v27 + 0.16666666666666644) + 0.5000000000000001)));
+    const v29 = v14 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v30 = powers[(v29 + 1022) | 0]!;
+    const v31 = powers[(v14 - v29 + 1022) | 0]!;
+    const v32 = 1 + v28 * v30 * v31;
+    const v35 = v8 ? 0 : v14;
+    const v36 = 0.5 * v35 + 6755399441055744 - 6755399441055744;
+    const v37 = powers[(v36 + 1022) | 0]!;
+    const v38 = powers[(v35 - v36 + 1022) | 0]!;
+    let v39: number;
+    if (v1) {
+      v39 = v3;
+    } else if (v4) {
+      v39 = v6;
+    } else {
+      let v34: number;
+      if (v8) {
+        v34 = x / v32;
+      } else {
+        const v33 = 8e+37 < x ? 8e+37 : x;
+        v34 = v28 * (-8e+37 < v33 ? v33 : -8e+37) / v32;
+      }
+      v39 = v34 * v37 * v38;
+    }
+    let v66: number;
+    if (v1) {
+      v66 = v40;
+    } else if (v4) {
+      v66 = v41;
+    } else {
+      const v42 = v23 + (1.2784645557403564 - v10) + -1.297928265020314e-8;
+      const v43 = v42 < -60 ? -60 : v42;
+      const v44 = 710 < v43 ? 710 : v43;
+      const v45 = 1.4426950408889634 * v44 + 6755399441055744 - 6755399441055744;
+      const v46 = 1023 < v45 ? 1023 : v45;
+      const v47 = 0.5 * v46 + 6755399441055744 - 6755399441055744;
+      const v48 = powers[(v47 + 1022) | 0]!;
+      const v49 = powers[(v46 - v47 + 1022) | 0]!;
+      const v50 = v48 * v49 - 1;
+      const v51 = v44 - 0.6931471805601177 * v45;
+      const v52 = v49 * (v48 * v51);
+      const v53 = v50 + v52;
+      let v59: number;
+      if (v42 === v44) {
+        const v54 = v11 + 1.2784645557403564;
+        const v55 = -1.297928265020314e-8 + v54;
+        const v56 = v55 - v54;
+        const v57 = v54 - 1.2784645557403564;
+        const v58 = v54 - (v55 - v56) + (-1.297928265020314e-8 - v56) + (v23 + (1.2784645557403564 - (v54 - v57) + (v11 - v57)) + -7.021703633367596e-25);
+        v59 = v58;
+      } else {
+        v59 = 0;
+      }
+      const v60 = v59 - -1.7239444525614835e-13 * v45;
+      const v61 = v51 + v60;
+      const v62 = 0.000024801521060885955 + v61 * (0.000002755735514528978 + v61 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v61));
+      const v63 = 0.04166666666662327 + v61 * (0.008333333333356304 + v61 * (0.0013888888917445521 + v61 * (0.00019841269784768933 + v61 * v62)));
+      const v64 = v52 - (v53 - v50) + v49 * (v48 * (v60 + v61 * v61 * (0.5000000000000001 + v61 * (0.16666666666666644 + v61 * v63))));
+      const v65 = v28 * (v42 + 0.2784645427610738 * ((v53 + v64) * (1023 < v45 ? 2 : 1))) / (v32 * v32);
+      v66 = v38 * (v37 * (v8 ? 1 - v31 * (v30 * v65) : v65));
+    }
+    ys[i] = v39;
+    ds[i] = v66;
+  }
+}
+
+/**
+ * Value and derivative of every element in one pass, into `ys` and `ds` or new arrays.
+ *
+ * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit or arrays overlap otherwise than in place.
+ */
+export function valueAndDerivative<T extends FloatArray>(xs: T, ys?: undefined, ds?: undefined, parameters?: SiluParameters | Bound<SiluParameters>): { readonly value: Fresh<T>; readonly derivative: Fresh<T> };
+export function valueAndDerivative<V extends FloatArray, D extends FloatArray>(xs: FloatArray, ys: V, ds: D, parameters?: SiluParameters | Bound<SiluParameters>): { readonly value: V; readonly derivative: D };
+export function valueAndDerivative(xs: FloatArray, ys?: FloatArray, ds?: FloatArray, parameters?: SiluParameters | Bound<SiluParameters>): { readonly value: FloatArray; readonly derivative: FloatArray } {
+  const { 1: value, 2: derivative } = run('silu', valueAndDerivative32, valueAndDerivative64, { xs }, { ys, ds }, valuesOf(parameters)) as [FloatArray, FloatArray, FloatArray];
+  return { value, derivative };
+}
+
+function gradients32(xs: Float32Array, dys: Float32Array, start: number, end: number, betaSums: Float64Array, beta: number): void {
+  const powers = powersOfTwo();
+  const v1 = beta === 0 ? Infinity : 0;
+  let betaSum = 0;
+  for (let i = start; i < end; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    let v13: number;
+    if (x === Infinity) {
+      v13 = v1;
+    } else if (x === -Infinity) {
+      v13 = v1;
+    } else {
+      const v2 = Math.abs(x * beta);
+      const v3 = 3000 < v2 ? 1 : x / 2;
+      const v4 = -(3000 < v2 ? 3000 : v2);
+      const v5 = v4 < -700 ? -700 : v4;
+      const v6 = (700 < v5 ? 700 : v5) * 1.4426950408889634;
+      const v7 = v6 + 6755399441055744 - 6755399441055744;
+      const v8 = v6 - v7;
+      const v9 = v8 * (v8 * (0.0000013175855146722334 * v8 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v10 = v8 * (v8 * (v8 * (v8 * v9 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      const v11 = (v8 * v10 + 0.9999999999997623) * powers[(v7 + 1022) | 0]!;
+      const v12 = 0.5 + v11 * 0.5;
+      v13 = v3 * (v11 * (v3 / v12)) / v12;
+    }
+    betaSum += v13 * dy;
+  }
+  accumulate(betaSums, 0, betaSum, 0);
+}
+
+function gradients64(xs: Float64Array, dys: Float64Array, start: number, end: number, betaSums: Float64Array, beta: number): void {
+  const powers = powersOfTwo();
+  const v1 = beta === 0 ? Infinity : 0;
+  const v15 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+  const v18 = beta - v15;
+  let betaSum = 0;
+  let betaError = 0;
+  for (let i = start; i < end; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    let v28: number;
+    if (x === Infinity) {
+      v28 = v1;
+    } else if (x === -Infinity) {
+      v28 = v1;
+    } else {
+      const v2 = x * beta;
+      const v3 = Math.abs(v2);
+      const v4 = -(3000 < v3 ? 3000 : v3);
+      const v5 = v4 < -1400 ? -1400 : v4;
+      const v6 = 1400 < v5 ? 1400 : v5;
+      const v7 = v6 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v8 = v7 * 0.5 + 6755399441055744 - 6755399441055744;
+      const v9 = powers[(v7 - v8 + 1022) | 0]!;
+      const v10 = powers[(v8 + 1022) | 0]!;
+      const v11 = 3000 < v3;
+      const v12 = v11 ? 1 : x / 2;
+      const v13 = v6 - v7 * 0.6931471805601177;
+      const v14 = 1 + v13;
+      let v21: number;
+      if (v4 === v6) {
+        let v20: number;
+        if (v11) {
+          v20 = 0;
+        } else {
+          const v16 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+          const v17 = x - v16;
+          const v19 = v15 * v16 - v2 + v15 * v17 + v16 * v18 + v18 * v17;
+          v20 = v2 < 0 ? -v19 : v19;
+        }
+        v21 = -v20;
+      } else {
+        v21 = 0;
+      }
+      const v22 = v21 - v7 * -1.7239444525614835e-13;
+      const v23 = v13 + v22;
+      const v24 = v23 * (v23 * (v23 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+      const v25 = v23 * (v23 * (v23 * (v23 * v24 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+      const v26 = v14 + (v13 - (v14 - 1) + (v22 + v23 * v23 * (v23 * (v23 * v25 + 0.16666666666666644) + 0.5000000000000001)));
+      const v27 = 0.5 + v9 * (v10 * (v26 * 0.5));
+      v28 = v9 * (v10 * (v12 * (v26 * (v12 / v27)) / v27));
+    }
+    const betaTerm = v28 * dy;
+    const betaNext = betaSum + betaTerm;
+    const betaAdded = betaNext - betaSum;
+    betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);
+    betaSum = betaNext;
+  }
+  accumulate(betaSums, 0, betaSum, betaError);
+}
+
+/**
+ * For each parameter the sum over the elements of upstream gradient times derivative in the parameter.
+ *
+ * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit or arrays overlap otherwise than in place.
+ */
+export function parameterGradients<T extends FloatArray>(xs: T, dys: T, parameters?: SiluParameters | Bound<SiluParameters>): Gradients<SiluParameters, T> {
+  const values = valuesOf(parameters);
+  const betaSums = makeSums();
+  run('silu', gradients32, gradients64, { xs, dys }, {}, [betaSums, ...values]);
+  return { beta: total(betaSums) };
+}
+
+function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, start: number, end: number, betaSums: Float64Array, beta: number): void {
+  const powers = powersOfTwo();
+  const v2 = 0 < beta;
+  const v3 = beta < 0;
+  const v4 = v2 ? 1 : v3 ? -0 : 0.5;
+  const v6 = v2 ? -0 : v3 ? 1 : 0.5;
+  const v29 = beta === 0 ? Infinity : 0;
+  let betaSum = 0;
+  for (let i = start; i < end; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    const v1 = x === Infinity;
+    const v5 = x === -Infinity;
+    const v7 = x * beta;
+    const v8 = Math.abs(v7);
+    const v9 = 3000 < v8 ? 3000 : v8;
+    const v10 = -v9;
+    const v11 = v10 < -700 ? -700 : v10;
+    const v12 = (700 < v11 ? 700 : v11) * 1.4426950408889634;
+    const v13 = v12 + 6755399441055744 - 6755399441055744;
+    const v14 = v12 - v13;
+    const v15 = v14 * (v14 * (0.0000013175855146722334 * v14 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+    const v16 = v14 * (v14 * (v14 * (v14 * v15 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+    const v17 = (v14 * v16 + 0.9999999999997623) * powers[(v13 + 1022) | 0]!;
+    let v28: number;
+    if (v1) {
+      v28 = v4;
+    } else if (v5) {
+      v28 = v6;
+    } else {
+      const v18 = 1.2784645557403564 - v9 + -1.297928265020314e-8;
+      const v19 = v18 < -60 ? -60 : v18;
+      const v20 = 700 < v19 ? 700 : v19;
+      const v21 = 1.4426950408889634 * v20 + 6755399441055744 - 6755399441055744;
+      const v22 = powers[(v21 + 1022) | 0]!;
+      const v23 = v20 - v21 * 0.6931471805599453;
+      const v24 = v23 * (v23 * (v23 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
+      const v25 = v23 * (v23 * (v23 * (v23 * v24 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
+      const v26 = 1 + v17;
+      const v27 = v17 * (v18 + 0.2784645427610738 * (v22 * (v23 + v23 * v23 * v25) + (v22 - 1))) / (v26 * v26);
+      v28 = 0 <= v7 ? 1 - v27 : v27;
+    }
+    let v32: number;
+    if (v1) {
+      v32 = v29;
+    } else if (v5) {
+      v32 = v29;
+    } else {
+      const v30 = 3000 < v8 ? 1 : x / 2;
+      const v31 = 0.5 + v17 * 0.5;
+      v32 = v30 * (v17 * (v30 / v31)) / v31;
+    }
+    betaSum += v32 * dy;
+    dxs[i] = v28 * dy;
+  }
+  accumulate(betaSums, 0, betaSum, 0);
+}
+
+function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, start: number, end: number, betaSums: Float64Array, beta: number): void {
+  const powers = powersOfTwo();
+  const v2 = 0 < beta;
+  const v3 = beta < 0;
+  const v4 = v2 ? 1 : v3 ? -0 : 0.5;
+  const v6 = v2 ? -0 : v3 ? 1 : 0.5;
+  const v23 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+  const v26 = beta - v23;
+  const v61 = beta === 0 ? Infinity : 0;
+  let betaSum = 0;
+  let betaError = 0;
+  for (let i = start; i < end; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    const v1 = x === Infinity;
+    const v5 = x === -Infinity;
+    const v7 = x * beta;
+    const v9 = Math.abs(v7);
+    const v10 = 3000 < v9 ? 3000 : v9;
+    const v11 = -v10;
+    const v12 = v11 < -1400 ? -1400 : v11;
+    const v13 = 1400 < v12 ? 1400 : v12;
+    const v14 = v13 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    const v17 = v14 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v18 = powers[(v14 - v17 + 1022) | 0]!;
+    const v19 = powers[(v17 + 1022) | 0]!;
+    const v20 = v13 - v14 * 0.6931471805601177;
+    const v21 = 1 + v20;
+    const v22 = 3000 < v9;
+    let v28: number;
+    if (v22) {
+      v28 = 0;
+    } else {
+      const v24 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+      const v25 = x - v24;
+      const v27 = v23 * v24 - v7 + v23 * v25 + v24 * v26 + v26 * v25;
+      v28 = v7 < 0 ? -v27 : v27;
+    }
+    const v29 = -v28;
+    const v30 = (v11 === v13 ? v29 : 0) - v14 * -1.7239444525614835e-13;
+    const v31 = v20 + v30;
+    const v32 = v31 * (v31 * (v31 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+    const v33 = v31 * (v31 * (v31 * (v31 * v32 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+    const v34 = v21 + (v20 - (v21 - 1) + (v30 + v31 * v31 * (v31 * (v31 * v33 + 0.16666666666666644) + 0.5000000000000001)));
+    let v60: number;
+    if (v1) {
+      v60 = v4;
+    } else if (v5) {
+      v60 = v6;
+    } else {
+      const v8 = 0 <= v7;
+      const v15 = v8 ? 0 : v14;
+      const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
+      const v35 = v29 + (1.2784645557403564 - v10) + -1.297928265020314e-8;
+      const v36 = v35 < -60 ? -60 : v35;
+      const v37 = 710 < v36 ? 710 : v36;
+      const v38 = 1.4426950408889634 * v37 + 6755399441055744 - 6755399441055744;
+      const v39 = 1023 < v38 ? 1023 : v38;
+      const v40 = 0.5 * v39 + 6755399441055744 - 6755399441055744;
+      const v41 = powers[(v40 + 1022) | 0]!;
+      const v42 = powers[(v39 - v40 + 1022) | 0]!;
+      const v43 = v41 * v42 - 1;
+      const v44 = v37 - 0.6931471805601177 * v38;
+      const v45 = v42 * (v41 * v44);
+      const v46 = v43 + v45;
+      let v52: number;
+      if (v35 === v37) {
+        const v47 = v11 + 1.2784645557403564;
+        const v48 = -1.297928265020314e-8 + v47;
+        const v49 = v48 - v47;
+        const v50 = v47 - 1.2784645557403564;
+        const v51 = v47 - (v48 - v49) + (-1.297928265020314e-8 - v49) + (v29 + (1.2784645557403564 - (v47 - v50) + (v11 - v50)) + -7.021703633367596e-25);
+        v52 = v51;
+      } else {
+        v52 = 0;
+      }
+      const v53 = v52 - -1.7239444525614835e-13 * v38;
+      const v54 = v44 + v53;
+      const v55 = 0.000024801521060885955 + v54 * (0.000002755735514528978 + v54 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v54));
+      const v56 = 0.04166666666662327 + v54 * (0.008333333333356304 + v54 * (0.0013888888917445521 + v54 * (0.00019841269784768933 + v54 * v55)));
+      const v57 = v45 - (v46 - v43) + v42 * (v41 * (v53 + v54 * v54 * (0.5000000000000001 + v54 * (0.16666666666666644 + v54 * v56))));
+      const v58 = 1 + v34 * v19 * v18;
+      const v59 = v34 * (v35 + 0.2784645427610738 * ((v46 + v57) * (1023 < v38 ? 2 : 1))) / (v58 * v58);
+      v60 = powers[(v15 - v16 + 1022) | 0]! * (powers[(v16 + 1022) | 0]! * (v8 ? 1 - v18 * (v19 * v59) : v59));
+    }
+    let v64: number;
+    if (v1) {
+      v64 = v61;
+    } else if (v5) {
+      v64 = v61;
+    } else {
+      const v62 = v22 ? 1 : x / 2;
+      const v63 = 0.5 + v18 * (v19 * (v34 * 0.5));
+      v64 = v18 * (v19 * (v62 * (v34 * (v62 / v63)) / v63));
+    }
+    const betaTerm = v64 * dy;
+    const betaNext = betaSum + betaTerm;
+    const betaAdded = betaNext - betaSum;
+    betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);
+    betaSum = betaNext;
+    dxs[i] = v60 * dy;
+  }
+  accumulate(betaSums, 0, betaSum, betaError);
+}
+
+/**
+ * `backward` (as `x`) and `parameterGradients` in one pass.
+ *
+ * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit or arrays overlap otherwise than in place.
+ */
+export function backwardAll<T extends FloatArray>(xs: T, dys: T, out?: undefined, parameters?: SiluParameters | Bound<SiluParameters>): { readonly x: Fresh<T> } & Gradients<SiluParameters, T>;
+export function backwardAll<T extends FloatArray>(xs: FloatArray, dys: FloatArray, out: T, parameters?: SiluParameters | Bound<SiluParameters>): { readonly x: T } & Gradients<SiluParameters, T>;
+export function backwardAll(xs: FloatArray, dys: FloatArray, out?: FloatArray, parameters?: SiluParameters | Bound<SiluParameters>): { readonly x: FloatArray } & Gradients<SiluParameters, FloatArray> {
+  const values = valuesOf(parameters);
+  const betaSums = makeSums();
+  const x = run('silu', backwardAll32, backwardAll64, { xs, dys }, { out }, [betaSums, ...values])[2]!;
+  return { x, beta: total(betaSums) };
+}

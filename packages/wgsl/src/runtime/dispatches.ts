@@ -1,0 +1,192 @@
+import { allParameters, type AnyActivation, type AnyReduction } from '../descriptor.js';
+import { arrange, type Place } from './arrangement.js';
+import type { Uniforms } from './buffers.js';
+import { type ElementOperation, elementArrays, elementKernel, elementsPerWorkgroup, type Layout, totalKernel } from './elementKernels.js';
+import type { Buffer, BufferBinding, Device } from './gpu.js';
+import type { ElementType } from './kernel.js';
+import type { PipelineRecipe } from './pipelines.js';
+import { type RowOperation, rowIntegers, rowKernel, type Team, teamOf } from './rowKernels.js';
+
+/** One dispatch: its pipeline, its bindings and its size. */
+export interface Dispatch {
+  /** What the pipeline belongs to: it is compiled once for as long as this lives. */
+  readonly owner: object;
+  readonly recipe: PipelineRecipe;
+  readonly resources: readonly BufferBinding[];
+  readonly workgroups: readonly [x: number, y: number];
+}
+
+/** What dispatches depend on, of the device. */
+export interface Machine {
+  readonly device: Device;
+  readonly uniforms: Uniforms;
+  readonly workgroupSize: number;
+}
+
+export const bytesOf: Readonly<Record<ElementType, number>> = { f32: 4, f16: 2 };
+
+/** Elements whose offset is aligned for every element type, the parts that long arrays are cut into are multiples of. */
+const alignment = 128;
+
+/** The most elements one dispatch may handle. */
+export function largestPart(machine: Machine, operation: ElementOperation, type: ElementType): number {
+  const { maxComputeWorkgroupsPerDimension, maxStorageBufferBindingSize } = machine.device.limits;
+  const most = Math.min(
+    maxComputeWorkgroupsPerDimension * elementsPerWorkgroup(operation, machine.workgroupSize),
+    Math.floor(maxStorageBufferBindingSize / bytesOf[type]),
+  );
+  return Math.floor(most / alignment) * alignment;
+}
+
+/** Numbers that a part's partial sums take: padded, so that the next part's are aligned; what is not written is zero. */
+export function partialsOf(machine: Machine, { parameters }: AnyActivation, operation: ElementOperation, count: number): number {
+  const groups = Math.ceil(count / elementsPerWorkgroup(operation, machine.workgroupSize));
+  return Math.ceil((groups * parameters.length) / (alignment * parameters.length)) * alignment * parameters.length;
+}
+
+/**
+ * An elementwise operation over `count` elements, in as many dispatches as the device's limits ask for. `places` hold the arrays of the
+ * operation, with partial sums last. `padded`: bindings may be rounded up to whole vectors, because the buffers are our own.
+ */
+export function elementDispatches(
+  machine: Machine,
+  activation: AnyActivation,
+  operation: ElementOperation,
+  type: ElementType,
+  places: readonly Place[],
+  count: number,
+  padded: boolean,
+): Dispatch[] {
+  const part = largestPart(machine, operation, type);
+  const { gradients } = elementArrays[operation];
+  const dispatches: Dispatch[] = [];
+  for (let start = 0, partials = 0; start < count; start += part) {
+    const size = Math.min(part, count - start);
+    const layout: Layout = !gradients && (padded || size % 4 === 0) ? 'vectors' : 'numbers';
+    const unit = layout === 'vectors' ? 4 * bytesOf[type] : 4;
+    const cut = places.map((place): Place => {
+      if (place.array === 'partials') return { ...place, offset: place.offset + 4 * partials, bytes: 4 * partialsOf(machine, activation, operation, size) };
+      return { ...place, offset: place.offset + start * bytesOf[type], bytes: Math.ceil((size * bytesOf[type]) / unit) * unit };
+    });
+    if (gradients) partials += partialsOf(machine, activation, operation, size);
+    const { slots, places: bound } = arrange(cut);
+    const odd = layout === 'numbers' && type === 'f16' && size % 2 === 1;
+    const arrangement = slots.map(({ arrays, access }) => `${arrays.join('=')}:${access}`).join();
+    dispatches.push({
+      owner: activation.source,
+      recipe: {
+        key: `${activation.name} ${operation} ${activation.subgradient} ${layout} ${type}${odd ? ' odd' : ''} ${arrangement}`,
+        slots,
+        hasUniform: activation.parameters.length > 0,
+        code: () => elementKernel(activation, { operation, layout, type, slots, odd }, machine.workgroupSize),
+      },
+      resources: [...bound.map(resource), ...uniform(machine, [], allParameters(activation))],
+      workgroups: [Math.ceil(size / elementsPerWorkgroup(operation, machine.workgroupSize)), 1],
+    });
+  }
+  return dispatches;
+}
+
+/** Adds up the partial sums of all parts. */
+export function totalDispatch(machine: Machine, { parameters }: AnyActivation, partials: Place, totals: Place): Dispatch {
+  const { slots, places } = arrange([partials, totals]);
+  return {
+    owner: totalsOwner,
+    recipe: { key: `totals ${parameters.length}`, slots, hasUniform: false, code: () => totalKernel(parameters.length, machine.workgroupSize) },
+    resources: places.map(resource),
+    workgroups: [1, 1],
+  };
+}
+const totalsOwner = {};
+
+export interface Rows {
+  readonly length: number;
+  readonly inner: number;
+  /** Blocks of length * inner elements that the arrays hold. */
+  readonly blocks: number;
+}
+
+/** The most blocks one dispatch may handle, a number that keeps the parts aligned where there are several; 0: not even one fits. */
+export function largestRowPart(machine: Machine, { length, inner, blocks }: Rows, type: ElementType): number {
+  const { maxComputeWorkgroupsPerDimension, maxStorageBufferBindingSize } = machine.device.limits;
+  const most = Math.min(
+    Math.floor(maxStorageBufferBindingSize / (bytesOf[type] * length * inner)),
+    Math.floor(maxComputeWorkgroupsPerDimension ** 2 / inner),
+  );
+  if (most >= blocks) return blocks;
+  const step = alignment / greatestCommonDivisor(alignment, inner);
+  return Math.floor(most / step) * step;
+}
+
+export function rowDispatches(
+  machine: Machine,
+  reduction: AnyReduction,
+  operation: RowOperation,
+  type: ElementType,
+  places: readonly Place[],
+  rows: Rows,
+): Dispatch[] {
+  const { length, inner, blocks } = rows;
+  const part = largestRowPart(machine, rows, type);
+  if (part === 0) {
+    throw new RangeError(
+      `${reduction.name}: length * inner must be at most ${Math.floor(machine.device.limits.maxStorageBufferBindingSize / bytesOf[type] / alignment) * alignment} on this device, got ${length * inner}`,
+    );
+  }
+  const dispatches: Dispatch[] = [];
+  for (let start = 0; start < blocks; start += part) {
+    const size = Math.min(part, blocks - start);
+    const cut = places.map((place): Place => {
+      const elements = isPerRow(reduction, place.array) ? inner : length * inner;
+      return { ...place, offset: place.offset + start * elements * bytesOf[type], bytes: Math.ceil((size * elements * bytesOf[type]) / 4) * 4 };
+    });
+    const { slots, places: bound } = arrange(cut);
+    const team = teamOf(length, inner, size * inner);
+    dispatches.push({
+      owner: reduction.source,
+      recipe: rowRecipe(machine, reduction, operation, type, slots, team),
+      resources: [...bound.map(resource), ...uniform(machine, [length, inner, size * inner], allParameters(reduction))],
+      workgroups: square(team === 'workgroup' ? size * inner : Math.ceil((size * inner) / machine.workgroupSize), machine.device.limits.maxComputeWorkgroupsPerDimension),
+    });
+  }
+  return dispatches;
+}
+
+function rowRecipe(
+  machine: Machine,
+  reduction: AnyReduction,
+  operation: RowOperation,
+  type: ElementType,
+  slots: PipelineRecipe['slots'],
+  team: Team,
+): PipelineRecipe {
+  const arrangement = slots.map(({ arrays, access }) => `${arrays.join('=')}:${access}`).join();
+  return {
+    key: `${reduction.name} ${operation} ${team} ${type} ${arrangement}`,
+    slots,
+    hasUniform: rowIntegers.length > 0,
+    code: () => rowKernel(reduction, { operation, team, type, slots }, machine.workgroupSize),
+  };
+}
+
+/** Whether an array of a reduction has one element per row: the outputs, and the upstream gradients, of one that gives one number a row. */
+export function isPerRow({ source }: AnyReduction, array: string): boolean {
+  return source.output === 'one' && (array === 'y' || array === 'dy');
+}
+
+function resource({ buffer, offset, bytes }: Place): BufferBinding {
+  return { buffer, offset, size: bytes };
+}
+
+function uniform({ uniforms }: Machine, integers: readonly number[], floats: readonly number[]): { buffer: Buffer }[] {
+  return integers.length + floats.length === 0 ? [] : [{ buffer: uniforms.get(integers, floats) }];
+}
+
+/** Workgroups in two dimensions, because one has a limit. */
+function square(count: number, limit: number): [number, number] {
+  return count <= limit ? [count, 1] : [limit, Math.ceil(count / limit)];
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}

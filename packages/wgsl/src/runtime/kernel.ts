@@ -1,0 +1,63 @@
+/** Parts of kernel texts. */
+
+export type ElementType = 'f32' | 'f16';
+
+/**
+ * How the arrays of an operation lie in bindings. An output in the place of an input shares its binding; an input that lies elsewhere in
+ * a buffer that is written must be bound for writing too, because WebGPU counts uses by buffer.
+ */
+export interface Slot {
+  /** Names of the arrays in this binding. */
+  readonly arrays: readonly string[];
+  readonly access: 'read' | 'read_write';
+}
+
+/** The declaration of slot n is the variable bn. */
+export function declareSlots(slots: readonly Slot[], elementTypes: (slot: Slot) => string): string[] {
+  return slots.map(({ access }, index) => `@group(0) @binding(${index}) var<storage, ${access}> b${index}: array<${elementTypes(slots[index] as Slot)}>;`);
+}
+
+/** The variable that holds an array. */
+export function variableOf(slots: readonly Slot[], array: string): string {
+  return `b${slots.findIndex(({ arrays }) => arrays.includes(array))}`;
+}
+
+/** The uniform `u`: u32 members, then the parameters as f32. Empty without members. */
+export function declareUniform(binding: number, integers: readonly string[], parameters: readonly string[]): string[] {
+  const members = [...integers.map((name) => `${name}: u32`), ...parameters.map((name) => `p_${name}: f32`)];
+  if (members.length === 0) return [];
+  return [`struct Uniform { ${members.join(', ')} }`, `@group(0) @binding(${binding}) var<uniform> u: Uniform;`];
+}
+
+export function enable(type: ElementType): string[] {
+  return type === 'f16' ? ['enable f16;'] : [];
+}
+
+/** Sum of one number per invocation of a workgroup of `size`, as a tree; every invocation must call it. */
+export function treeSum(size: number): string[] {
+  return tree('sumOfGroup', size, (a, b) => `${a} + ${b}`);
+}
+
+/** As treeSum, with another combination of two. */
+export function tree(name: string, size: number, combine: (a: string, b: string) => string): string[] {
+  return [
+    `fn ${name}(value: f32, lane: u32) -> f32 {`,
+    '  scratch[lane] = value;',
+    `  for (var span = ${size / 2}u; span > 0u; span = span >> 1u) {`,
+    '    workgroupBarrier();',
+    `    if (lane < span) { scratch[lane] = ${combine('scratch[lane]', 'scratch[lane + span]')}; }`,
+    '  }',
+    '  workgroupBarrier();',
+    '  let result = scratch[0];',
+    // Before the next call overwrites it.
+    '  workgroupBarrier();',
+    '  return result;',
+    '}',
+  ];
+}
+
+export function declareScratch(size: number): string {
+  return `var<workgroup> scratch: array<f32, ${size}>;`;
+}
+
+export const prefix = 'k_';

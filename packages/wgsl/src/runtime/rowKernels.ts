@@ -1,0 +1,168 @@
+import type { AnyReduction, PassSource, StageSource } from '../descriptor.js';
+import { helperTexts } from '../helpers.js';
+import { type Dialect, instantiate } from '../template.js';
+import { declareScratch, declareSlots, declareUniform, type ElementType, enable, prefix, type Slot, tree, treeSum, variableOf } from './kernel.js';
+
+export type RowOperation = 'forward' | 'backward';
+
+export const rowArrays = {
+  forward: { inputs: ['x'], outputs: ['y'] },
+  backward: { inputs: ['x', 'dy'], outputs: ['dx'] },
+} as const;
+
+/** Who handles a row: a workgroup, or for short rows and for many interleaved ones an invocation. */
+export type Team = 'workgroup' | 'invocation';
+
+export interface RowKernelKey {
+  readonly operation: RowOperation;
+  readonly team: Team;
+  readonly type: ElementType;
+  readonly slots: readonly Slot[];
+}
+
+/** Members of the uniform before the parameters. */
+export const rowIntegers = ['length', 'inner', 'rows'] as const;
+
+const dialect: Dialect = { width: 1, prefix };
+
+/** Short rows leave most of a workgroup idle; interleaved rows are read in order only by neighbouring invocations. */
+export function teamOf(length: number, inner: number, rows: number): Team {
+  return length <= 32 || (inner >= 32 && rows >= 4096) ? 'invocation' : 'workgroup';
+}
+
+/** A sum in blocks of blocks of 16 terms, so that a long row loses little; compensation would not survive a compiler that reassociates. */
+const block = { mask: '15u', blocksMask: '255u' };
+
+export function rowKernel(reduction: AnyReduction, { operation, team, type, slots }: RowKernelKey, workgroupSize: number): string {
+  const { source, parameters } = reduction;
+  const pass = source[operation];
+  const helpers = new Set<string>(['isNaN']);
+  const perRow = source.output === 'one';
+  const element = (array: 'x' | 'dy', place: string): string => `f32(${variableOf(slots, array)}[${place}])`;
+  const elements = rowArrays[operation].inputs;
+  const argumentsAt = (place: string): string[] => elements.map((array) => (array === 'dy' && perRow ? element(array, 'row') : element(array, place)));
+  const stageNames = pass.stages.map(({ name }) => `s_${name}`);
+
+  const functions: string[] = [];
+  const define = (name: string, lines: readonly string[], root: string, names: readonly string[], result: string): void => {
+    const body = instantiate(lines, [root], dialect, (parameter) => `u.p_${parameter}`);
+    for (const helper of body.helpers) helpers.add(helper);
+    functions.push(
+      `fn ${name}(${names.map((argument) => `${argument}: f32`).join(', ')}) -> ${result} {`,
+      ...body.statements.map((statement) => `  ${statement}`),
+      `  return ${body.results[0]};`,
+      '}',
+    );
+  };
+  const stages = pass.stages.flatMap((stage, index) => {
+    const earlier = stageNames.slice(0, index);
+    define(`of_${stage.name}`, stage.lines, stage.of, [...elements, ...earlier], stage.reduce === 'firstIndex' ? 'bool' : 'f32');
+    if (stage.zero !== undefined) define(`zero_${stage.name}`, stage.lines, stage.zero, earlier, 'f32');
+    const of = (place: string): string => `of_${stage.name}(${[...argumentsAt(place), ...earlier].join(', ')})`;
+    return stageText(stage, of, `zero_${stage.name}(${earlier.join(', ')})`, team);
+  });
+  const hasElement = !(perRow && operation === 'forward');
+  const inputs = hasElement ? [...elements, ...(operation === 'backward' ? ['index'] : [])] : [];
+  define('result', pass.lines, pass.value, [...inputs, ...stageNames], 'f32');
+
+  const target = variableOf(slots, operation === 'forward' ? 'y' : 'dx');
+  const results = hasElement
+    ? [
+        `  for (var j = first; j < u.length; j += step) {`,
+        '    let place = base + j * u.inner;',
+        `    ${target}[place] = ${type}(result(${[...argumentsAt('place'), ...(operation === 'backward' ? ['f32(j)'] : []), ...stageNames].join(', ')}));`,
+        '  }',
+      ]
+    : [`  if (first == 0u) { ${target}[row] = ${type}(result(${stageNames.join(', ')})); }`];
+
+  return [
+    ...enable(type),
+    ...declareUniform(slots.length, rowIntegers, parameters),
+    ...declareSlots(slots, () => type),
+    ...helperTexts(helpers, dialect).values(),
+    ...combiners(pass, team, workgroupSize),
+    ...functions,
+    ...mainStart(team, workgroupSize),
+    '  let base = (row / u.inner) * (u.length * u.inner) + row % u.inner;',
+    ...stages,
+    ...results,
+    '}',
+    '',
+  ].join('\n');
+}
+
+function mainStart(team: Team, workgroupSize: number): string[] {
+  const builtins = '@builtin(workgroup_id) group: vec3u, @builtin(num_workgroups) groups: vec3u, @builtin(local_invocation_index) lane: u32';
+  const main = `@compute @workgroup_size(${workgroupSize}) fn main(${builtins}) {`;
+  if (team === 'invocation') {
+    return [
+      main,
+      `  let row = (group.y * groups.x + group.x) * ${workgroupSize}u + lane;`,
+      '  if (row >= u.rows) { return; }',
+      '  let first = 0u;',
+      '  let step = 1u;',
+    ];
+  }
+  return [
+    main,
+    '  let row = group.y * groups.x + group.x;',
+    '  if (row >= u.rows) { return; }',
+    '  let first = lane;',
+    `  let step = ${workgroupSize}u;`,
+  ];
+}
+
+/** What the stages need to put the results of invocations together. */
+function combiners({ stages }: PassSource, team: Team, workgroupSize: number): string[] {
+  const uses = (reduce: StageSource['reduce']): boolean => stages.some((stage) => stage.reduce === reduce);
+  const isNaN = `${prefix}isNaN`;
+  const shared = team === 'workgroup';
+  return [
+    ...(shared && stages.length > 0 ? [declareScratch(workgroupSize)] : []),
+    // NaN wins, by its bits.
+    ...(uses('max') ? [`fn larger(a: f32, b: f32) -> f32 { return select(select(select(a, b, a < b), b, ${isNaN}(b)), a, ${isNaN}(a)); }`] : []),
+    ...(shared && uses('max') ? tree('maxOfGroup', workgroupSize, (a, b) => `larger(${a}, ${b})`) : []),
+    ...(shared && uses('sum') ? treeSum(workgroupSize) : []),
+    ...(shared && uses('firstIndex') ? tree('minOfGroup', workgroupSize, (a, b) => `min(${a}, ${b})`) : []),
+  ];
+}
+
+function stageText({ name, reduce, zero }: StageSource, of: (place: string) => string, zeroTerm: string, team: Team): string[] {
+  const s = `s_${name}`;
+  const together = (combine: string, value: string): string => (team === 'workgroup' ? `${combine}(${value}, lane)` : value);
+  switch (reduce) {
+    case 'max':
+      return [
+        // From the first element instead of -Infinity, which a compiler may take for impossible.
+        `  var r_${name} = ${zero === undefined ? of('base') : zeroTerm};`,
+        `  for (var j = first; j < u.length; j += step) { r_${name} = larger(r_${name}, ${of('base + j * u.inner')}); }`,
+        `  let ${s} = ${together('maxOfGroup', `r_${name}`)};`,
+      ];
+    case 'sum':
+      return [
+        `  var r_${name} = vec3f(0.0);`,
+        `  var n_${name} = 0u;`,
+        '  for (var j = first; j < u.length; j += step) {',
+        `    r_${name}.x += ${of('base + j * u.inner')};`,
+        `    n_${name}++;`,
+        `    if ((n_${name} & ${block.mask}) == 0u) {`,
+        `      r_${name}.y += r_${name}.x;`,
+        `      r_${name}.x = 0.0;`,
+        `      if ((n_${name} & ${block.blocksMask}) == 0u) {`,
+        `        r_${name}.z += r_${name}.y;`,
+        `        r_${name}.y = 0.0;`,
+        '      }',
+        '    }',
+        '  }',
+        `  let ${s} = ${together('sumOfGroup', `r_${name}.z + (r_${name}.y + r_${name}.x)`)}${zero === undefined ? '' : ` + ${zeroTerm}`};`,
+      ];
+    case 'firstIndex':
+      return [
+        `  var r_${name} = u.length;`,
+        '  for (var j = first; j < u.length; j += step) {',
+        `    if (${of('base + j * u.inner')}) { r_${name} = min(r_${name}, j); }`,
+        '  }',
+        `  let ${s} = ${together('minOfGroup', `f32(r_${name})`)};`,
+      ];
+  }
+}

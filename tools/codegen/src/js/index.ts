@@ -1,0 +1,32 @@
+import type { MachineNode } from '@rampa/ir';
+import type { Backend } from '../program';
+import { emitTypes } from '../shared/types';
+import { emitActivation } from './activation';
+import { emitMetadata } from './metadata';
+import { reservedNames } from './names';
+import { emitIndex, emitObject } from './object';
+import { emitReduction } from './reduction';
+
+const operations: readonly MachineNode['op'][] = [
+  ...(['input', 'parameter', 'constant', 'select', 'negate', 'abs', 'sqrt', 'round', 'pow2', 'highPart', 'exponentOf', 'significandOf', 'isNaN'] as const),
+  ...(['not', 'and', 'or', 'add', 'subtract', 'multiply', 'divide', 'min', 'max', 'less', 'lessOrEqual', 'equal', 'notEqual'] as const),
+];
+
+/** @rampa/js: numbers and Float64Array by the `double` plan, Float32Array by the `faithful` plan. */
+export const jsBackend: Backend = {
+  id: 'js',
+  outputFolder: 'packages/js/src/generated',
+  supports: new Set(operations),
+  reserved: reservedNames,
+  emit(program) {
+    const file = (name: string, text: string) => ({ path: `packages/js/src/generated/${name}.ts`, text });
+    return [
+      file('types', emitTypes(program)),
+      file('index', emitIndex(program)),
+      file('spec', emitMetadata(program)),
+      ...program.activations.map((lowered) => file(lowered.spec.name, emitActivation(lowered))),
+      ...program.reductions.map((lowered) => file(lowered.spec.name, emitReduction(lowered))),
+      ...[...program.activations, ...program.reductions].map((lowered) => file(`objects/${lowered.spec.name}`, emitObject(lowered))),
+    ];
+  },
+};

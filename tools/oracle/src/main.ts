@@ -1,0 +1,51 @@
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readSpecification, SpecError } from '@rampa/reader';
+import { SingleBar } from 'cli-progress';
+import { Command } from 'commander';
+import { type CheckKind, checkSpecification, createOracle, formatFinding } from './index';
+
+const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+const program = new Command('check')
+  .description('Proves the spec in high precision: formulas, rewritings, derivatives, limits, kinks, laws.')
+  .option('--root <folder>', 'folder that holds spec/', repository)
+  .parse();
+
+process.exitCode = await run(resolve(program.opts<{ root: string }>().root));
+
+async function run(root: string): Promise<number> {
+  const started = performance.now();
+  const specification = read(root);
+  if (specification === undefined) return 1;
+  const bar = new SingleBar({ format: 'check {bar} {value}/{total} {name}', stopOnComplete: true, clearOnComplete: true, hideCursor: true, noTTYOutput: false });
+  let counts: ReadonlyMap<CheckKind, number> = new Map();
+  const findings = checkSpecification(specification, await createOracle(specification), {
+    onProgress: (done, total, name) => (done === 0 ? bar.start(total, 0, { name }) : bar.update(done, { name })),
+    onCounts: (made) => {
+      counts = made;
+    },
+  });
+  bar.stop();
+  for (const finding of findings) console.error(formatFinding(finding));
+  const { activations, reductions, primitives, laws } = specification;
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `check: ${activations.length} activations, ${reductions.length} reductions, ${primitives.length} primitives, ${laws.length} laws: ${total} checks in ${seconds} s`,
+  );
+  for (const [kind, count] of counts) console.log(`  ${String(count).padStart(6)}  ${kind}`);
+  console.log(findings.length === 0 ? 'check: nothing wrong found' : `check: ${findings.length} finding${findings.length === 1 ? '' : 's'}`);
+  return findings.length === 0 ? 0 : 1;
+}
+
+function read(root: string): ReturnType<typeof readSpecification> | undefined {
+  try {
+    return readSpecification(root);
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    console.error(error.message);
+    console.log(`check: ${relative(process.cwd(), root) || '.'}/spec cannot be read`);
+    return undefined;
+  }
+}
