@@ -39,8 +39,8 @@ export default activation({
       beta: (x, { beta }) => {
         const a = abs(beta * x);
         const e = exp(-min(a, 3000));
-        const bounded = a > 3000 ? 0 : x;
-        return (e * (bounded * bounded)) / (1 + e * (2 + e));
+        const half = a > 3000 ? 0 : x / 2;
+        return (e * (half * half)) / (0.25 + 0.25 * e * (2 + e));
       },
     },
   },

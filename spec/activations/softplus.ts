@@ -23,9 +23,10 @@ export default activation({
     },
     parameterDerivatives: {
       k: (x, { k }) => {
-        const a = min(abs(k * x), 3000);
-        const e = exp(-a);
-        return -(e * (a / (1 + e) + log1p(e) / e)) / k / k;
+        const a = abs(k * x);
+        const e = exp(-min(a, 3000));
+        const bounded = a > 3000 ? 0 : abs(x);
+        return (-e * (bounded / (1 + e) + log1p(e) / e / k)) / k;
       },
     },
   },

@@ -1,6 +1,6 @@
-/** The names of the values that go wrong, as a person wrote them: numbers and strings as such, objects by their class. */
+/** A value that is wrong, as a person sees it: numbers and strings as such, objects by their class. */
 export function describe(value: unknown): string {
-  return Object(value) === value ? Object.prototype.toString.call(value).slice(8, -1) : String(value);
+  return `${(typeof value === 'object' && value?.constructor?.name) || String(value)}`;
 }
 
 /** Throws `elu: alpha must be >= 0, got -1`: a RangeError, or a TypeError where the value is of the wrong type. */

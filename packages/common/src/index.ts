@@ -1,4 +1,4 @@
-export { arrayType, checkApart, checkLength, checkType, overlap } from './arrays.js';
+export { arrayType, checkApart, checkLength, checkType } from './arrays.js';
 export { describe, fail } from './errors.js';
 export { checkCount, checkRows, checkSubgradient } from './options.js';
-export { checkChannels, checkNames, checkParameter, checkParameters, type Rule, type Rules } from './parameters.js';
+export { checkChannels, checkNames, checkParameter, checkParameters, checkScalars, type Rule, type Rules } from './parameters.js';

@@ -1,6 +1,7 @@
 import { fail } from './errors.js';
 
 type FloatArray = Float32Array | Float64Array;
+type Given = Readonly<Record<string, unknown>>;
 
 /** What a parameter is: its default, its constraint in words and as a test (every value must be finite as well), and whether it may be one value per channel. */
 export type Rule = readonly [fallback: number, must: string, holds?: ((value: number) => boolean) | undefined, perChannel?: true];
@@ -30,10 +31,21 @@ export function checkChannels(name: string, parameter: string, rule: Rule, value
 }
 
 /** Every parameter in the order of the rules, defaults filled in. */
-export function checkParameters(name: string, rules: Rules, given: Readonly<Record<string, unknown>> = {}): (number | FloatArray)[] {
-  checkNames(name, 'parameter', Object.keys(rules), given);
-  return Object.entries(rules).map(([parameter, rule]) => {
+export function checkParameters(name: string, rules: Rules, given?: Given): (number | FloatArray)[] {
+  return checkEach(name, rules, given, (...one) => (one[2][3] ? checkChannels : checkParameter)(...one));
+}
+
+/** As `checkParameters`, for rules none of which is per channel. */
+export function checkScalars(name: string, rules: Rules, given?: Given): number[] {
+  return checkEach(name, rules, given, checkParameter);
+}
+
+function checkEach<T>(name: string, rules: Rules, given: Given = {}, check: (name: string, parameter: string, rule: Rule, value: unknown) => T): T[] {
+  const parameters = Object.keys(rules);
+  checkNames(name, 'parameter', parameters, given);
+  return parameters.map((parameter) => {
+    const rule = rules[parameter] as Rule;
     const { [parameter]: value = rule[0] } = given;
-    return (rule[3] ? checkChannels : checkParameter)(name, parameter, rule, value);
+    return check(name, parameter, rule, value);
   });
 }

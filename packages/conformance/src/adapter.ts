@@ -40,6 +40,8 @@ export interface Capabilities {
   /** Whether a NaN or an infinity reaches the arithmetic and comes back at all. */
   readonly keepsNaN: boolean;
   readonly keepsInfinity: boolean;
+  /** What it runs on, in words. */
+  readonly device?: string;
 }
 
 /** Anything that computes the functions of the spec. */

@@ -1,4 +1,4 @@
-import { checkCount, checkNames, checkParameter, checkSubgradient, type Rules } from '@rampa/common';
+import { checkCount, checkNames, checkParameter, checkSubgradient } from '@rampa/common';
 
 export type NoParameters = { readonly [name in never]: number };
 export type NoOptions = { readonly [name in never]: unknown };
@@ -14,6 +14,9 @@ export interface RowOptions {
   /** Distance between the elements of a row. Default 1. */
   readonly inner?: number;
 }
+
+/** The constraint of each parameter, as the checks of all packages take it; spelled out, because published types name no private package. */
+export type Rules = Readonly<Record<string, readonly [fallback: number, must: string, holds?: ((value: number) => boolean) | undefined, perChannel?: true]>>;
 
 /** Expressions in WGSL with placeholders; each line is a variable that later lines and the roots may use (see template.ts). */
 export interface Lines {

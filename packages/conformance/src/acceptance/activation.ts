@@ -97,6 +97,7 @@ export function judgeBackward(
   const bar = activationBar(plan, capabilities);
   // A relative error of b ULP of the derivative is up to 2b ULP of the product.
   const measure: Measure = { format, bar: plan === 'faithful' ? bar : { ulp: 2 * bar.ulp + 0.5, strict: false }, capabilities };
+  const slopeAtZero = slopes.hi[group.inputs.indexOf(0)];
   const tally = new Tally();
   for (let i = 0; i < dys.length; i++) {
     const x = group.inputs[i] ?? Number.NaN;
@@ -114,11 +115,17 @@ export function judgeBackward(
       // An f32 derivative that is subnormal has lost bits before it is multiplied.
       allowance: Math.abs(dy) * (allowanceAt(name, { kind: 'derivative' }, group, plan, i) + (subnormal ? bar.ulp * 2 ** -149 : 0)),
       signOfZero: false,
-      flushedTruth: Math.abs(x) < 2 ** -126 || Math.abs(slope.hi) < 2 ** -126 ? { hi: 0, lo: 0 } : undefined,
+      flushedTruth: flushedProduct(x, dy, slope.hi, slopeAtZero),
     };
     accept(tally, measure, item);
   }
   return tally.verdict();
+}
+
+/** dy f'(x) where a subnormal x, or a subnormal derivative, is flushed to zero. */
+function flushedProduct(x: number, dy: number, slope: number, slopeAtZero: number | undefined): Truth | undefined {
+  if (Math.abs(slope) < 2 ** -126) return { hi: 0, lo: 0 };
+  return Math.abs(x) < 2 ** -126 && slopeAtZero !== undefined ? { hi: dy * slopeAtZero, lo: 0 } : undefined;
 }
 
 /** Judges the sum of dy df/dparameter over the finite inputs of a group (the caller passes only those). */

@@ -5,7 +5,7 @@ import { powersOfTwo } from '../runtime/powers.js';
 import { resolve } from '../runtime/resolve.js';
 import { accumulate, makeSums, total } from '../runtime/sums.js';
 import type { CeluParameters, FloatArray, Fresh, Gradients, NoOptions } from './types.js';
-import type { Rules } from '@rampa/common';
+import { type Rules, checkScalars } from '@rampa/common';
 
 const rules: Rules = { alpha: [1, 'be > 0', (value) => value > 0] };
 const defaults = /* @__PURE__ */ new Bound<CeluParameters>('celu', [1]);
@@ -16,7 +16,7 @@ const defaults = /* @__PURE__ */ new Bound<CeluParameters>('celu', [1]);
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: CeluParameters | Bound<CeluParameters>, options?: NoOptions): Bound<CeluParameters> {
-  return resolve(defaults, rules, {}, parameters, options);
+  return resolve(defaults, checkScalars, rules, {}, parameters, options);
 }
 
 function valuesOf(parameters: CeluParameters | Bound<CeluParameters> | undefined, options?: NoOptions): readonly [alpha: number] {
@@ -145,8 +145,8 @@ export function gradient(x: number, parameters?: CeluParameters | Bound<CeluPara
   const v19 = v8 + (v7 - (v8 - 1) + (v15 + v16 * v16 * (0.5000000000000001 + v16 * (0.16666666666666644 + v16 * v18))));
   const v20 = v1 ? 0 : v6;
   const v21 = 0.5 * v20 + 6755399441055744 - 6755399441055744;
-  const v22 = -2 < v3;
-  const v23 = v3 < -2 ? -2 : v3;
+  const v22 = -1 < v3;
+  const v23 = v3 < -1 ? -1 : v3;
   const v24 = v23 < -1400 ? -1400 : v23;
   const v25 = 1400 < v24 ? 1400 : v24;
   const v26 = 1.4426950408889634 * v25 + 6755399441055744 - 6755399441055744;
@@ -156,7 +156,7 @@ export function gradient(x: number, parameters?: CeluParameters | Bound<CeluPara
   } else if (v22) {
     const v27 = v25 - 0.6931471805601177 * v26;
     const v28 = 1 + v27;
-    const v29 = v3 < -2 ? 0 : v14;
+    const v29 = v3 < -1 ? 0 : v14;
     const v30 = (v23 === v25 ? v29 : 0) - -1.7239444525614835e-13 * v26;
     const v31 = v27 + v30;
     const v32 = 0.000024801521060885955 + v31 * (0.000002755735514528978 + v31 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v31));
@@ -499,8 +499,8 @@ function gradients32(xs: Float32Array, dys: Float32Array, start: number, end: nu
     } else {
       const v1 = x / alpha;
       const v2 = v1 < -3000 ? -3000 : v1;
-      if (-2 < v2) {
-        const v3 = v2 < -2 ? -2 : v2;
+      if (-1 < v2) {
+        const v3 = v2 < -1 ? -1 : v2;
         const v4 = v3 < -700 ? -700 : v3;
         const v5 = 1.4426950408889634 * (700 < v4 ? 700 : v4);
         const v6 = v5 + 6755399441055744 - 6755399441055744;
@@ -561,8 +561,8 @@ function gradients64(xs: Float64Array, dys: Float64Array, start: number, end: nu
     const v1 = 0 < x;
     const v2 = x / alpha;
     const v3 = v2 < -3000 ? -3000 : v2;
-    const v4 = -2 < v3;
-    const v5 = v3 < -2 ? -2 : v3;
+    const v4 = -1 < v3;
+    const v5 = v3 < -1 ? -1 : v3;
     const v6 = v5 < -1400 ? -1400 : v5;
     const v7 = 1400 < v6 ? 1400 : v6;
     const v8 = 1.4426950408889634 * v7 + 6755399441055744 - 6755399441055744;
@@ -582,7 +582,7 @@ function gradients64(xs: Float64Array, dys: Float64Array, start: number, end: nu
       if (v4) {
         const v9 = v7 - 0.6931471805601177 * v8;
         const v10 = 1 + v9;
-        const v17 = v3 < -2 ? 0 : v16;
+        const v17 = v3 < -1 ? 0 : v16;
         const v18 = (v5 === v7 ? v17 : 0) - -1.7239444525614835e-13 * v8;
         const v19 = v9 + v18;
         const v20 = 0.000024801521060885955 + v19 * (0.000002755735514528978 + v19 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v19));
@@ -686,8 +686,8 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
     let v38: number;
     if (v1) {
       v38 = 0;
-    } else if (-2 < v3) {
-      const v11 = v3 < -2 ? -2 : v3;
+    } else if (-1 < v3) {
+      const v11 = v3 < -1 ? -1 : v3;
       const v12 = v11 < -700 ? -700 : v11;
       const v13 = 1.4426950408889634 * (700 < v12 ? 700 : v12);
       const v14 = v13 + 6755399441055744 - 6755399441055744;
@@ -762,8 +762,8 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, s
     const v19 = v8 + (v7 - (v8 - 1) + (v15 + v16 * v16 * (0.5000000000000001 + v16 * (0.16666666666666644 + v16 * v18))));
     const v20 = v1 ? 0 : v6;
     const v21 = 0.5 * v20 + 6755399441055744 - 6755399441055744;
-    const v22 = -2 < v3;
-    const v23 = v3 < -2 ? -2 : v3;
+    const v22 = -1 < v3;
+    const v23 = v3 < -1 ? -1 : v3;
     const v24 = v23 < -1400 ? -1400 : v23;
     const v25 = 1400 < v24 ? 1400 : v24;
     const v26 = 1.4426950408889634 * v25 + 6755399441055744 - 6755399441055744;
@@ -773,7 +773,7 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, s
     } else if (v22) {
       const v27 = v25 - 0.6931471805601177 * v26;
       const v28 = 1 + v27;
-      const v29 = v3 < -2 ? 0 : v14;
+      const v29 = v3 < -1 ? 0 : v14;
       const v30 = (v23 === v25 ? v29 : 0) - -1.7239444525614835e-13 * v26;
       const v31 = v27 + v30;
       const v32 = 0.000024801521060885955 + v31 * (0.000002755735514528978 + v31 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v31));

@@ -5,7 +5,7 @@ import { powersOfTwo } from '../runtime/powers.js';
 import { resolve } from '../runtime/resolve.js';
 import { accumulate, makeSums, total } from '../runtime/sums.js';
 import type { EluParameters, FloatArray, Fresh, Gradients, SubgradientOptions } from './types.js';
-import { type Rules, checkSubgradient } from '@rampa/common';
+import { type Rules, checkScalars, checkSubgradient } from '@rampa/common';
 
 const rules: Rules = { alpha: [1, 'be >= 0', (value) => value >= 0] };
 const defaults = /* @__PURE__ */ new Bound<EluParameters>('elu', [1, 0]);
@@ -16,7 +16,7 @@ const defaults = /* @__PURE__ */ new Bound<EluParameters>('elu', [1, 0]);
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: EluParameters | Bound<EluParameters>, options?: SubgradientOptions): Bound<EluParameters> {
-  return resolve(defaults, rules, { subgradient: checkSubgradient }, parameters, options);
+  return resolve(defaults, checkScalars, rules, { subgradient: checkSubgradient }, parameters, options);
 }
 
 function valuesOf(parameters: EluParameters | Bound<EluParameters> | undefined, options?: SubgradientOptions): readonly [alpha: number, subgradient: number] {

@@ -3,7 +3,7 @@ import { prepare } from '../runtime/arrays.js';
 import { Bound } from '../runtime/bound.js';
 import { run } from '../runtime/elementwise.js';
 import { powersOfTwo } from '../runtime/powers.js';
-import { resolve } from '../runtime/resolve.js';
+import { checkNone, resolve } from '../runtime/resolve.js';
 import type { FloatArray, Fresh, Gradients, NoOptions, NoParameters } from './types.js';
 
 const defaults = /* @__PURE__ */ new Bound<NoParameters>('gelu', []);
@@ -14,7 +14,7 @@ const defaults = /* @__PURE__ */ new Bound<NoParameters>('gelu', []);
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: NoParameters | Bound<NoParameters>, options?: NoOptions): Bound<NoParameters> {
-  return resolve(defaults, {}, {}, parameters, options);
+  return resolve(defaults, checkNone, {}, {}, parameters, options);
 }
 
 /** `x * erfc(-x / sqrt2) / 2`, in double precision. */
@@ -121,48 +121,7 @@ export function derivative(x: number): number {
 
 /** All partial derivatives at a point: in x and in each parameter. */
 export function gradient(x: number): { readonly x: number } {
-  const powers = powersOfTwo();
-  const v1 = 0 < x;
-  const v2 = Math.abs(x);
-  const v3 = 40 < v2 ? 40 : v2;
-  const v4 = v3 * v3;
-  const v5 = -v4 / 2;
-  const v6 = v5 < -1400 ? -1400 : v5;
-  const v7 = 1400 < v6 ? 1400 : v6;
-  const v8 = v7 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-  const v9 = v1 ? 0 : v8;
-  const v10 = 0.5 * v9 + 6755399441055744 - 6755399441055744;
-  const v12 = v7 - v8 * 0.6931471805601177;
-  const v13 = 1 + v12;
-  let v17: number;
-  if (v5 === v7) {
-    const v14 = Math.abs(v3) < 6e299 ? v3 * 134217729 - (v3 * 134217729 - v3) : v3;
-    const v15 = v3 - v14;
-    const v16 = v14 * v15;
-    v17 = -(v16 + (v14 * v14 - v4 + v16) + v15 * v15) / 2;
-  } else {
-    v17 = 0;
-  }
-  const v18 = v17 - v8 * -1.7239444525614835e-13;
-  const v19 = v12 + v18;
-  const v20 = v19 * (v19 * (v19 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-  const v21 = v19 * (v19 * (v19 * (v19 * v20 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-  const v22 = (v3 - 3) / (v3 + 3);
-  const v23 = v22 * (v22 * (v22 * -9.17814730602379e-11 + -6.085117636244652e-10) + -5.974412700671911e-10) + 3.3223963423034236e-9;
-  const v24 = v22 * (v22 * (v22 * (v22 * v23 + 8.467997470171368e-9) + -2.127321261929089e-9) + -3.7874719402520406e-8) + -5.2475088900425484e-8;
-  const v25 = v22 * (v22 * (v22 * (v22 * v24 + 6.832192566727592e-8) + 3.3946609919705755e-7) + 2.4230201491204087e-7) + -0.0000012389905873655715;
-  const v26 = v22 * (v22 * (v22 * (v22 * v25 + -0.0000030167803743144947) + 0.000002539802988858112) + 0.000020092329145152848);
-  const v27 = v22 * (v22 * (v22 * (v26 + 0.000004764510276407847) + -0.00013002428735489697) + -0.00009407407215680652) + 0.0010950104711187614;
-  const v28 = v22 * (v22 * (v22 * (v22 * v27 + 0.00020407134802802448) + -0.014074772490179228) + 0.05359610983496942) + -0.11997542713544508;
-  const v29 = (v13 + (v12 - (v13 - 1) + (v18 + v19 * v19 * (v19 * (v19 * v21 + 0.16666666666666644) + 0.5000000000000001)))) * ((0.7517915246935645 - v3) * (v22 * v28 + 0.4782976777552484));
-  let v30: number;
-  if (v1) {
-    const v11 = v8 * 0.5 + 6755399441055744 - 6755399441055744;
-    v30 = 1 - powers[(v8 - v11 + 1022) | 0]! * (powers[(v11 + 1022) | 0]! * v29);
-  } else {
-    v30 = v29;
-  }
-  return { x: powers[(v9 - v10 + 1022) | 0]! * (powers[(v10 + 1022) | 0]! * v30) };
+  return { x: derivative(x) };
 }
 
 function forward32(xs: Float32Array, ys: Float32Array, start: number, end: number): void {

@@ -4,7 +4,7 @@ import { run } from '../runtime/elementwise.js';
 import { resolve } from '../runtime/resolve.js';
 import { accumulate, makeSums, total } from '../runtime/sums.js';
 import type { FloatArray, Fresh, Gradients, HardSigmoidParameters, SubgradientOptions } from './types.js';
-import { type Rules, checkSubgradient } from '@rampa/common';
+import { type Rules, checkScalars, checkSubgradient } from '@rampa/common';
 
 const rules: Rules = { slope: [0.16666666666666666, 'be finite'], offset: [0.5, 'be finite'] };
 const defaults = /* @__PURE__ */ new Bound<HardSigmoidParameters>('hardSigmoid', [0.16666666666666666, 0.5, 0]);
@@ -15,7 +15,7 @@ const defaults = /* @__PURE__ */ new Bound<HardSigmoidParameters>('hardSigmoid',
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: HardSigmoidParameters | Bound<HardSigmoidParameters>, options?: SubgradientOptions): Bound<HardSigmoidParameters> {
-  return resolve(defaults, rules, { subgradient: checkSubgradient }, parameters, options);
+  return resolve(defaults, checkScalars, rules, { subgradient: checkSubgradient }, parameters, options);
 }
 
 function valuesOf(parameters: HardSigmoidParameters | Bound<HardSigmoidParameters> | undefined, options?: SubgradientOptions): readonly [slope: number, offset: number, subgradient: number] {
@@ -53,54 +53,38 @@ export function value(x: number, parameters?: HardSigmoidParameters | Bound<Hard
  */
 export function derivative(x: number, parameters?: HardSigmoidParameters | Bound<HardSigmoidParameters>, options?: SubgradientOptions): number {
   const { 0: slope, 1: offset, 2: subgradient } = valuesOf(parameters, options);
-  let v6: number;
+  let v7: number;
   if (x !== x) {
-    v6 = x;
+    v7 = x;
   } else {
     const v1 = 0 < slope;
     const v2 = (1 - offset) / slope;
     const v3 = slope < 0;
     const v4 = -offset / slope;
-    if (x === (v1 ? v2 : v3 ? v4 : 0) && subgradient === -1) {
-      v6 = slope;
-    } else if (x === (v1 ? v4 : v3 ? v2 : 0) && 1 === subgradient) {
-      v6 = slope;
+    const v5 = v1 ? v2 : v3 ? v4 : 0;
+    if (x === v5 && subgradient === -1) {
+      v7 = slope;
     } else {
-      const v5 = offset + x * slope;
-      v6 = 0 < v5 && v5 < 1 ? slope : 0;
+      const v6 = v1 ? v4 : v3 ? v2 : 0;
+      v7 = x === v6 && 1 === subgradient ? slope : v6 < x && x < v5 ? slope : 0;
     }
   }
-  return v6;
+  return v7;
 }
 
 /** All partial derivatives at a point: in x and in each parameter. */
 export function gradient(x: number, parameters?: HardSigmoidParameters | Bound<HardSigmoidParameters>, options?: SubgradientOptions): { readonly x: number; readonly slope: number; readonly offset: number } {
   const { 0: slope, 1: offset, 2: subgradient } = valuesOf(parameters, options);
   const v1 = x !== x;
-  const v6 = offset + x * slope;
-  const v7 = 0 < v6 && v6 < 1;
-  let v9: number;
-  if (v1) {
-    v9 = x;
-  } else {
-    const v2 = 0 < slope;
-    const v3 = (1 - offset) / slope;
-    const v4 = slope < 0;
-    const v5 = -offset / slope;
-    const v8 = x === (v2 ? v3 : v4 ? v5 : 0) && subgradient === -1 ? slope : x === (v2 ? v5 : v4 ? v3 : 0) && 1 === subgradient ? slope : v7 ? slope : 0;
-    v9 = v8;
-  }
-  const v10 = x === Infinity;
-  const v11 = slope === 0 && 0 < offset && offset < 1;
-  const v12 = x === -Infinity;
-  let v14: number;
-  if (v1) {
-    v14 = x;
-  } else {
-    const v13 = v11 ? 1 : 0;
-    v14 = v10 ? v13 : v12 ? v13 : v7 ? 1 : 0;
-  }
-  return { x: v9, slope: v1 ? x : v10 ? (v11 ? Infinity : 0) : v12 ? (v11 ? -Infinity : 0) : v7 ? x : 0, offset: v14 };
+  const v2 = 0 < slope;
+  const v3 = (1 - offset) / slope;
+  const v4 = slope < 0;
+  const v5 = -offset / slope;
+  const v6 = v2 ? v3 : v4 ? v5 : 0;
+  const v7 = v2 ? v5 : v4 ? v3 : 0;
+  const v8 = v7 < x && x < v6;
+  const v9 = v8 || slope === 0 && 0 < offset && offset < 1 ? 1 : 0;
+  return { x: v1 ? x : x === v6 && subgradient === -1 ? slope : x === v7 && 1 === subgradient ? slope : v8 ? slope : 0, slope: v1 ? x : 0 < v9 ? x : 0, offset: v1 ? x : v9 };
 }
 
 function forward32(xs: Float32Array, ys: Float32Array, start: number, end: number, slope: number, offset: number): void {
@@ -176,18 +160,7 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, star
   for (let i = start; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v10: number;
-    if (x !== x) {
-      v10 = x;
-    } else if (x === v5 && v6) {
-      v10 = slope;
-    } else if (x === v7 && v8) {
-      v10 = slope;
-    } else {
-      const v9 = offset + x * slope;
-      v10 = 0 < v9 && v9 < 1 ? slope : 0;
-    }
-    dxs[i] = v10 * dy;
+    dxs[i] = (x !== x ? x : x === v5 && v6 ? slope : x === v7 && v8 ? slope : v7 < x && x < v5 ? slope : 0) * dy;
   }
 }
 
@@ -203,18 +176,7 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, star
   for (let i = start; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v10: number;
-    if (x !== x) {
-      v10 = x;
-    } else if (x === v5 && v6) {
-      v10 = slope;
-    } else if (x === v7 && v8) {
-      v10 = slope;
-    } else {
-      const v9 = offset + x * slope;
-      v10 = 0 < v9 && v9 < 1 ? slope : 0;
-    }
-    dxs[i] = v10 * dy;
+    dxs[i] = (x !== x ? x : x === v5 && v6 ? slope : x === v7 && v8 ? slope : v7 < x && x < v5 ? slope : 0) * dy;
   }
 }
 
@@ -247,7 +209,6 @@ function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Arr
   for (let i = start; i < end; i++) {
     const x = xs[i]!;
     const v1 = x !== x;
-    const v8 = offset + x * slope;
     let v10: number;
     if (v1) {
       v10 = x;
@@ -256,11 +217,12 @@ function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Arr
     } else if (x === -Infinity) {
       v10 = v7;
     } else {
+      const v8 = offset + x * slope;
       const v9 = 0 < v8 ? v8 : 0;
       v10 = 1 < v9 ? 1 : v9;
     }
     ys[i] = v10;
-    ds[i] = v1 ? x : x === v13 && v14 ? slope : x === v15 && v16 ? slope : 0 < v8 && v8 < 1 ? slope : 0;
+    ds[i] = v1 ? x : x === v13 && v14 ? slope : x === v15 && v16 ? slope : v15 < x && x < v13 ? slope : 0;
   }
 }
 
@@ -280,7 +242,6 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
   for (let i = start; i < end; i++) {
     const x = xs[i]!;
     const v1 = x !== x;
-    const v8 = offset + x * slope;
     let v10: number;
     if (v1) {
       v10 = x;
@@ -289,11 +250,12 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
     } else if (x === -Infinity) {
       v10 = v7;
     } else {
+      const v8 = offset + x * slope;
       const v9 = 0 < v8 ? v8 : 0;
       v10 = 1 < v9 ? 1 : v9;
     }
     ys[i] = v10;
-    ds[i] = v1 ? x : x === v13 && v14 ? slope : x === v15 && v16 ? slope : 0 < v8 && v8 < 1 ? slope : 0;
+    ds[i] = v1 ? x : x === v13 && v14 ? slope : x === v15 && v16 ? slope : v15 < x && x < v13 ? slope : 0;
   }
 }
 
@@ -310,32 +272,35 @@ export function valueAndDerivative(xs: FloatArray, ys?: FloatArray, ds?: FloatAr
 }
 
 function gradients32(xs: Float32Array, dys: Float32Array, start: number, end: number, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number): void {
-  const v3 = slope === 0 && 0 < offset && offset < 1;
-  const v4 = v3 ? Infinity : 0;
-  const v6 = v3 ? -Infinity : 0;
-  const v9 = v3 ? 1 : 0;
+  const v2 = 0 < slope;
+  const v3 = -offset / slope;
+  const v4 = slope < 0;
+  const v5 = (1 - offset) / slope;
+  const v6 = v2 ? v3 : v4 ? v5 : 0;
+  const v7 = v2 ? v5 : v4 ? v3 : 0;
+  const v8 = slope === 0 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let offsetSum = 0;
   for (let i = start; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
-    const v2 = x === Infinity;
-    const v5 = x === -Infinity;
-    const v7 = offset + x * slope;
-    const v8 = 0 < v7 && v7 < 1;
-    slopeSum += (v1 ? x : v2 ? v4 : v5 ? v6 : v8 ? x : 0) * dy;
-    offsetSum += (v1 ? x : v2 ? v9 : v5 ? v9 : v8 ? 1 : 0) * dy;
+    const v9 = v6 < x && x < v7 || v8 ? 1 : 0;
+    slopeSum += (v1 ? x : 0 < v9 ? x : 0) * dy;
+    offsetSum += (v1 ? x : v9) * dy;
   }
   accumulate(slopeSums, 0, slopeSum, 0);
   accumulate(offsetSums, 0, offsetSum, 0);
 }
 
 function gradients64(xs: Float64Array, dys: Float64Array, start: number, end: number, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number): void {
-  const v3 = slope === 0 && 0 < offset && offset < 1;
-  const v4 = v3 ? Infinity : 0;
-  const v6 = v3 ? -Infinity : 0;
-  const v9 = v3 ? 1 : 0;
+  const v2 = 0 < slope;
+  const v3 = -offset / slope;
+  const v4 = slope < 0;
+  const v5 = (1 - offset) / slope;
+  const v6 = v2 ? v3 : v4 ? v5 : 0;
+  const v7 = v2 ? v5 : v4 ? v3 : 0;
+  const v8 = slope === 0 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let slopeError = 0;
   let offsetSum = 0;
@@ -344,16 +309,13 @@ function gradients64(xs: Float64Array, dys: Float64Array, start: number, end: nu
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
-    const v2 = x === Infinity;
-    const v5 = x === -Infinity;
-    const v7 = offset + x * slope;
-    const v8 = 0 < v7 && v7 < 1;
-    const slopeTerm = (v1 ? x : v2 ? v4 : v5 ? v6 : v8 ? x : 0) * dy;
+    const v9 = v6 < x && x < v7 || v8 ? 1 : 0;
+    const slopeTerm = (v1 ? x : 0 < v9 ? x : 0) * dy;
     const slopeNext = slopeSum + slopeTerm;
     const slopeAdded = slopeNext - slopeSum;
     slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
     slopeSum = slopeNext;
-    const offsetTerm = (v1 ? x : v2 ? v9 : v5 ? v9 : v8 ? 1 : 0) * dy;
+    const offsetTerm = (v1 ? x : v9) * dy;
     const offsetNext = offsetSum + offsetTerm;
     const offsetAdded = offsetNext - offsetSum;
     offsetError += offsetSum - (offsetNext - offsetAdded) + (offsetTerm - offsetAdded);
@@ -385,23 +347,18 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
   const v7 = subgradient === -1;
   const v8 = v2 ? v5 : v4 ? v3 : 0;
   const v9 = 1 === subgradient;
-  const v13 = slope === 0 && 0 < offset && offset < 1;
-  const v14 = v13 ? Infinity : 0;
-  const v16 = v13 ? -Infinity : 0;
-  const v17 = v13 ? 1 : 0;
+  const v11 = slope === 0 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let offsetSum = 0;
   for (let i = start; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
-    const v10 = offset + x * slope;
-    const v11 = 0 < v10 && v10 < 1;
-    const v12 = x === Infinity;
-    const v15 = x === -Infinity;
-    slopeSum += (v1 ? x : v12 ? v14 : v15 ? v16 : v11 ? x : 0) * dy;
-    offsetSum += (v1 ? x : v12 ? v17 : v15 ? v17 : v11 ? 1 : 0) * dy;
-    dxs[i] = (v1 ? x : x === v6 && v7 ? slope : x === v8 && v9 ? slope : v11 ? slope : 0) * dy;
+    const v10 = v8 < x && x < v6;
+    const v12 = v10 || v11 ? 1 : 0;
+    slopeSum += (v1 ? x : 0 < v12 ? x : 0) * dy;
+    offsetSum += (v1 ? x : v12) * dy;
+    dxs[i] = (v1 ? x : x === v6 && v7 ? slope : x === v8 && v9 ? slope : v10 ? slope : 0) * dy;
   }
   accumulate(slopeSums, 0, slopeSum, 0);
   accumulate(offsetSums, 0, offsetSum, 0);
@@ -416,10 +373,7 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, s
   const v7 = subgradient === -1;
   const v8 = v2 ? v5 : v4 ? v3 : 0;
   const v9 = 1 === subgradient;
-  const v13 = slope === 0 && 0 < offset && offset < 1;
-  const v14 = v13 ? Infinity : 0;
-  const v16 = v13 ? -Infinity : 0;
-  const v17 = v13 ? 1 : 0;
+  const v11 = slope === 0 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let slopeError = 0;
   let offsetSum = 0;
@@ -428,21 +382,19 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, s
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
-    const v10 = offset + x * slope;
-    const v11 = 0 < v10 && v10 < 1;
-    const v12 = x === Infinity;
-    const v15 = x === -Infinity;
-    const slopeTerm = (v1 ? x : v12 ? v14 : v15 ? v16 : v11 ? x : 0) * dy;
+    const v10 = v8 < x && x < v6;
+    const v12 = v10 || v11 ? 1 : 0;
+    const slopeTerm = (v1 ? x : 0 < v12 ? x : 0) * dy;
     const slopeNext = slopeSum + slopeTerm;
     const slopeAdded = slopeNext - slopeSum;
     slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
     slopeSum = slopeNext;
-    const offsetTerm = (v1 ? x : v12 ? v17 : v15 ? v17 : v11 ? 1 : 0) * dy;
+    const offsetTerm = (v1 ? x : v12) * dy;
     const offsetNext = offsetSum + offsetTerm;
     const offsetAdded = offsetNext - offsetSum;
     offsetError += offsetSum - (offsetNext - offsetAdded) + (offsetTerm - offsetAdded);
     offsetSum = offsetNext;
-    dxs[i] = (v1 ? x : x === v6 && v7 ? slope : x === v8 && v9 ? slope : v11 ? slope : 0) * dy;
+    dxs[i] = (v1 ? x : x === v6 && v7 ? slope : x === v8 && v9 ? slope : v10 ? slope : 0) * dy;
   }
   accumulate(slopeSums, 0, slopeSum, slopeError);
   accumulate(offsetSums, 0, offsetSum, offsetError);

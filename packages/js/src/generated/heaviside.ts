@@ -4,7 +4,7 @@ import { run } from '../runtime/elementwise.js';
 import { resolve } from '../runtime/resolve.js';
 import { accumulate, makeSums, total } from '../runtime/sums.js';
 import type { FloatArray, Fresh, Gradients, HeavisideParameters, NoOptions } from './types.js';
-import type { Rules } from '@rampa/common';
+import { type Rules, checkScalars } from '@rampa/common';
 
 const rules: Rules = { atZero: [0, 'be >= 0 and <= 1', (value) => value >= 0 && value <= 1] };
 const defaults = /* @__PURE__ */ new Bound<HeavisideParameters>('heaviside', [0]);
@@ -15,7 +15,7 @@ const defaults = /* @__PURE__ */ new Bound<HeavisideParameters>('heaviside', [0]
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: HeavisideParameters | Bound<HeavisideParameters>, options?: NoOptions): Bound<HeavisideParameters> {
-  return resolve(defaults, rules, {}, parameters, options);
+  return resolve(defaults, checkScalars, rules, {}, parameters, options);
 }
 
 function valuesOf(parameters: HeavisideParameters | Bound<HeavisideParameters> | undefined, options?: NoOptions): readonly [atZero: number] {

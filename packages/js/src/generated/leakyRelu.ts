@@ -4,7 +4,7 @@ import { run } from '../runtime/elementwise.js';
 import { resolve } from '../runtime/resolve.js';
 import { accumulate, makeSums, total } from '../runtime/sums.js';
 import type { FloatArray, Fresh, Gradients, LeakyReluParameters, SubgradientOptions } from './types.js';
-import { type Rules, checkSubgradient } from '@rampa/common';
+import { type Rules, checkScalars, checkSubgradient } from '@rampa/common';
 
 const rules: Rules = { slope: [0.01, 'be finite'] };
 const defaults = /* @__PURE__ */ new Bound<LeakyReluParameters>('leakyRelu', [0.01, 0]);
@@ -15,7 +15,7 @@ const defaults = /* @__PURE__ */ new Bound<LeakyReluParameters>('leakyRelu', [0.
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: LeakyReluParameters | Bound<LeakyReluParameters>, options?: SubgradientOptions): Bound<LeakyReluParameters> {
-  return resolve(defaults, rules, { subgradient: checkSubgradient }, parameters, options);
+  return resolve(defaults, checkScalars, rules, { subgradient: checkSubgradient }, parameters, options);
 }
 
 function valuesOf(parameters: LeakyReluParameters | Bound<LeakyReluParameters> | undefined, options?: SubgradientOptions): readonly [slope: number, subgradient: number] {

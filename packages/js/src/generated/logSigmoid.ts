@@ -3,7 +3,7 @@ import { prepare } from '../runtime/arrays.js';
 import { Bound } from '../runtime/bound.js';
 import { run } from '../runtime/elementwise.js';
 import { powersOfTwo } from '../runtime/powers.js';
-import { resolve } from '../runtime/resolve.js';
+import { checkNone, resolve } from '../runtime/resolve.js';
 import type { FloatArray, Fresh, Gradients, NoOptions, NoParameters } from './types.js';
 
 const defaults = /* @__PURE__ */ new Bound<NoParameters>('logSigmoid', []);
@@ -14,7 +14,7 @@ const defaults = /* @__PURE__ */ new Bound<NoParameters>('logSigmoid', []);
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: NoParameters | Bound<NoParameters>, options?: NoOptions): Bound<NoParameters> {
-  return resolve(defaults, {}, {}, parameters, options);
+  return resolve(defaults, checkNone, {}, {}, parameters, options);
 }
 
 /** `-(log(1 + exp(1 * -x)) / 1)`, in double precision. */
@@ -77,24 +77,7 @@ export function derivative(x: number): number {
 
 /** All partial derivatives at a point: in x and in each parameter. */
 export function gradient(x: number): { readonly x: number } {
-  const powers = powersOfTwo();
-  const v1 = 0 < x;
-  const v2 = -Math.abs(x);
-  const v3 = v2 < -1400 ? -1400 : v2;
-  const v4 = 1400 < v3 ? 1400 : v3;
-  const v5 = v4 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-  const v6 = v1 ? v5 : 0;
-  const v7 = 0.5 * v6 + 6755399441055744 - 6755399441055744;
-  const v8 = v4 - v5 * 0.6931471805601177;
-  const v9 = 1 + v8;
-  const v10 = -(v5 * -1.7239444525614835e-13);
-  const v11 = v8 + v10;
-  const v12 = v11 * (v11 * (v11 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-  const v13 = v11 * (v11 * (v11 * (v11 * v12 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-  const v14 = v9 + (v8 - (v9 - 1) + (v10 + v11 * v11 * (v11 * (v11 * v13 + 0.16666666666666644) + 0.5000000000000001)));
-  const v15 = v5 * 0.5 + 6755399441055744 - 6755399441055744;
-  const v16 = 1 + powers[(v5 - v15 + 1022) | 0]! * (v14 * powers[(v15 + 1022) | 0]!);
-  return { x: powers[(v6 - v7 + 1022) | 0]! * (powers[(v7 + 1022) | 0]! * (v1 ? v14 / v16 : 1 / v16)) };
+  return { x: derivative(x) };
 }
 
 function forward32(xs: Float32Array, ys: Float32Array, start: number, end: number): void {

@@ -3,7 +3,7 @@ import { Bound } from '../runtime/bound.js';
 import { resolve } from '../runtime/resolve.js';
 import { runRows } from '../runtime/rows.js';
 import type { FloatArray, Fresh, MaxoutParameters, NoOptions } from './types.js';
-import type { Rules } from '@rampa/common';
+import { type Rules, checkScalars } from '@rampa/common';
 
 const rules: Rules = { pieces: [2, 'be an integer >= 1', (value) => value % 1 === 0 && value >= 1] };
 const defaults = /* @__PURE__ */ new Bound<MaxoutParameters>('maxout', [2]);
@@ -14,7 +14,7 @@ const defaults = /* @__PURE__ */ new Bound<MaxoutParameters>('maxout', [2]);
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: MaxoutParameters | Bound<MaxoutParameters>, options?: NoOptions): Bound<MaxoutParameters> {
-  return resolve(defaults, rules, {}, parameters, options);
+  return resolve(defaults, checkScalars, rules, {}, parameters, options);
 }
 
 function valuesOf(parameters: MaxoutParameters | Bound<MaxoutParameters> | undefined, options: NoOptions | undefined): readonly [pieces: number] {

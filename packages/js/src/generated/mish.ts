@@ -3,7 +3,7 @@ import { prepare } from '../runtime/arrays.js';
 import { Bound } from '../runtime/bound.js';
 import { run } from '../runtime/elementwise.js';
 import { powersOfTwo } from '../runtime/powers.js';
-import { resolve } from '../runtime/resolve.js';
+import { checkNone, resolve } from '../runtime/resolve.js';
 import type { FloatArray, Fresh, Gradients, NoOptions, NoParameters } from './types.js';
 
 const defaults = /* @__PURE__ */ new Bound<NoParameters>('mish', []);
@@ -14,7 +14,7 @@ const defaults = /* @__PURE__ */ new Bound<NoParameters>('mish', []);
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: NoParameters | Bound<NoParameters>, options?: NoOptions): Bound<NoParameters> {
-  return resolve(defaults, {}, {}, parameters, options);
+  return resolve(defaults, checkNone, {}, {}, parameters, options);
 }
 
 /** `x * tanh(log(1 + exp(1 * x)) / 1)`, in double precision. */
@@ -98,38 +98,7 @@ export function derivative(x: number): number {
 
 /** All partial derivatives at a point: in x and in each parameter. */
 export function gradient(x: number): { readonly x: number } {
-  const powers = powersOfTwo();
-  const v1 = 0 < x;
-  const v2 = Math.abs(x);
-  const v3 = 2000 < v2 ? 2000 : v2;
-  const v4 = -v3;
-  const v5 = v4 < -1400 ? -1400 : v4;
-  const v6 = 1400 < v5 ? 1400 : v5;
-  const v7 = v6 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-  const v8 = v1 ? 0 : v7;
-  const v9 = 0.5 * v8 + 6755399441055744 - 6755399441055744;
-  const v10 = v7 * 0.5 + 6755399441055744 - 6755399441055744;
-  const v11 = powers[(v7 - v10 + 1022) | 0]!;
-  const v12 = powers[(v10 + 1022) | 0]!;
-  const v13 = v6 - v7 * 0.6931471805601177;
-  const v14 = 1 + v13;
-  const v15 = -(v7 * -1.7239444525614835e-13);
-  const v16 = v13 + v15;
-  const v17 = v16 * (v16 * (v16 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-  const v18 = v16 * (v16 * (v16 * (v16 * v17 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-  const v19 = v14 + (v13 - (v14 - 1) + (v15 + v16 * v16 * (v16 * (v16 * v18 + 0.16666666666666644) + 0.5000000000000001)));
-  const v21 = v11 * (v19 * v12);
-  let v25: number;
-  if (v1) {
-    const v20 = 2 * v19;
-    const v22 = 2 * v3;
-    const v23 = 1 + v11 * (v12 * (v20 * (1 + v21)));
-    v25 = 1 + v11 * (v12 * (v20 * v21 * ((v22 - 1 + v11 * (v12 * (v19 * (v22 - 2 - v20 * v12 * v11)))) / (v23 * v23))));
-  } else {
-    const v24 = 2 + v11 * (v12 * (v19 * (2 + v21)));
-    v25 = v19 * (4 * (1 - v3) + v11 * (v12 * (v19 * (6 - v3 * 4 + v11 * (v12 * (v19 * (v21 + 4))))))) / (v24 * v24);
-  }
-  return { x: powers[(v8 - v9 + 1022) | 0]! * (powers[(v9 + 1022) | 0]! * v25) };
+  return { x: derivative(x) };
 }
 
 function forward32(xs: Float32Array, ys: Float32Array, start: number, end: number): void {

@@ -5,7 +5,7 @@ import { run } from '../runtime/elementwise.js';
 import { readRun, resolve } from '../runtime/resolve.js';
 import { accumulate, makeSums } from '../runtime/sums.js';
 import type { ChannelOptions, FloatArray, Fresh, Gradients, PreluChannels, PreluParameters } from './types.js';
-import { type Rules, arrayType, checkSubgradient } from '@rampa/common';
+import { type Rules, arrayType, checkParameters, checkSubgradient } from '@rampa/common';
 
 const rules: Rules = { slope: [0.25, 'be finite', undefined, true] };
 const defaults = /* @__PURE__ */ new Bound<PreluParameters>('prelu', [0.25, Infinity, 0]);
@@ -16,7 +16,7 @@ const defaults = /* @__PURE__ */ new Bound<PreluParameters>('prelu', [0.25, Infi
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: PreluParameters | PreluChannels<FloatArray> | Bound<PreluParameters>, options?: ChannelOptions): Bound<PreluParameters> {
-  return resolve(defaults, rules, { inner: readRun, subgradient: checkSubgradient }, parameters, options);
+  return resolve(defaults, checkParameters, rules, { inner: readRun, subgradient: checkSubgradient }, parameters, options);
 }
 
 function valuesOf(parameters: PreluParameters | PreluChannels<FloatArray> | Bound<PreluParameters> | undefined, options?: ChannelOptions): readonly [slope: number | FloatArray, inner: number, subgradient: number] {

@@ -2,7 +2,7 @@
 import { prepare } from '../runtime/arrays.js';
 import { Bound } from '../runtime/bound.js';
 import { run } from '../runtime/elementwise.js';
-import { resolve } from '../runtime/resolve.js';
+import { checkNone, resolve } from '../runtime/resolve.js';
 import type { FloatArray, Fresh, Gradients, NoParameters, SubgradientOptions } from './types.js';
 import { checkSubgradient } from '@rampa/common';
 
@@ -14,7 +14,7 @@ const defaults = /* @__PURE__ */ new Bound<NoParameters>('relu6', [0]);
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: NoParameters | Bound<NoParameters>, options?: SubgradientOptions): Bound<NoParameters> {
-  return resolve(defaults, {}, { subgradient: checkSubgradient }, parameters, options);
+  return resolve(defaults, checkNone, {}, { subgradient: checkSubgradient }, parameters, options);
 }
 
 function valuesOf(parameters: NoParameters | Bound<NoParameters> | undefined, options?: SubgradientOptions): readonly [subgradient: number] {
@@ -45,8 +45,7 @@ export function derivative(x: number, parameters?: NoParameters | Bound<NoParame
 
 /** All partial derivatives at a point: in x and in each parameter. */
 export function gradient(x: number, parameters?: NoParameters | Bound<NoParameters>, options?: SubgradientOptions): { readonly x: number } {
-  const { 0: subgradient } = valuesOf(parameters, options);
-  return { x: x !== x ? x : x === 6 && subgradient === -1 ? 1 : x === 0 && 1 === subgradient ? 1 : 0 < x && x < 6 ? 1 : 0 };
+  return { x: derivative(x, parameters, options) };
 }
 
 function forward32(xs: Float32Array, ys: Float32Array, start: number, end: number): void {

@@ -5,7 +5,7 @@ import { powersOfTwo } from '../runtime/powers.js';
 import { resolve } from '../runtime/resolve.js';
 import { accumulate, makeSums, total } from '../runtime/sums.js';
 import type { FloatArray, Fresh, Gradients, SeluParameters, SubgradientOptions } from './types.js';
-import { type Rules, checkSubgradient } from '@rampa/common';
+import { type Rules, checkScalars, checkSubgradient } from '@rampa/common';
 
 const rules: Rules = { scale: [1.0507009873554805, 'be > 0', (value) => value > 0], alpha: [1.6732632423543772, 'be >= 0', (value) => value >= 0] };
 const defaults = /* @__PURE__ */ new Bound<SeluParameters>('selu', [1.0507009873554805, 1.6732632423543772, 0]);
@@ -16,7 +16,7 @@ const defaults = /* @__PURE__ */ new Bound<SeluParameters>('selu', [1.0507009873
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: SeluParameters | Bound<SeluParameters>, options?: SubgradientOptions): Bound<SeluParameters> {
-  return resolve(defaults, rules, { subgradient: checkSubgradient }, parameters, options);
+  return resolve(defaults, checkScalars, rules, { subgradient: checkSubgradient }, parameters, options);
 }
 
 function valuesOf(parameters: SeluParameters | Bound<SeluParameters> | undefined, options?: SubgradientOptions): readonly [scale: number, alpha: number, subgradient: number] {

@@ -4,7 +4,7 @@ import { run } from '../runtime/elementwise.js';
 import { resolve } from '../runtime/resolve.js';
 import { accumulate, makeSums, total } from '../runtime/sums.js';
 import type { FloatArray, Fresh, Gradients, ShiftedReluParameters, SubgradientOptions } from './types.js';
-import { type Rules, checkSubgradient } from '@rampa/common';
+import { type Rules, checkScalars, checkSubgradient } from '@rampa/common';
 
 const rules: Rules = { a: [1, 'be >= 0', (value) => value >= 0] };
 const defaults = /* @__PURE__ */ new Bound<ShiftedReluParameters>('shiftedRelu', [1, 0]);
@@ -15,7 +15,7 @@ const defaults = /* @__PURE__ */ new Bound<ShiftedReluParameters>('shiftedRelu',
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: ShiftedReluParameters | Bound<ShiftedReluParameters>, options?: SubgradientOptions): Bound<ShiftedReluParameters> {
-  return resolve(defaults, rules, { subgradient: checkSubgradient }, parameters, options);
+  return resolve(defaults, checkScalars, rules, { subgradient: checkSubgradient }, parameters, options);
 }
 
 function valuesOf(parameters: ShiftedReluParameters | Bound<ShiftedReluParameters> | undefined, options?: SubgradientOptions): readonly [a: number, subgradient: number] {

@@ -3,7 +3,7 @@ import { prepare } from '../runtime/arrays.js';
 import { Bound } from '../runtime/bound.js';
 import { run } from '../runtime/elementwise.js';
 import { powersOfTwo } from '../runtime/powers.js';
-import { resolve } from '../runtime/resolve.js';
+import { checkNone, resolve } from '../runtime/resolve.js';
 import type { FloatArray, Fresh, Gradients, NoOptions, NoParameters } from './types.js';
 
 const defaults = /* @__PURE__ */ new Bound<NoParameters>('sigmoid', []);
@@ -14,7 +14,7 @@ const defaults = /* @__PURE__ */ new Bound<NoParameters>('sigmoid', []);
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: NoParameters | Bound<NoParameters>, options?: NoOptions): Bound<NoParameters> {
-  return resolve(defaults, {}, {}, parameters, options);
+  return resolve(defaults, checkNone, {}, {}, parameters, options);
 }
 
 /** `1 / (1 + exp(-x))`, in double precision. */
@@ -60,29 +60,12 @@ export function derivative(x: number): number {
   const v12 = v11 * (v11 * (v11 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
   const v13 = v11 * (v11 * (v11 * (v11 * v12 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
   const v14 = v9 + (v8 - (v9 - 1) + (v10 + v11 * v11 * (v11 * (v11 * v13 + 0.16666666666666644) + 0.5000000000000001)));
-  const v15 = 1 + v14 * v7 * v6;
-  return v6 * (v7 * (v14 / (v15 * v15)));
+  return v6 * (v7 * (v14 / (1 + v6 * (v7 * (v14 * (v14 * v7 * v6 + 2))))));
 }
 
 /** All partial derivatives at a point: in x and in each parameter. */
 export function gradient(x: number): { readonly x: number } {
-  const powers = powersOfTwo();
-  const v1 = -Math.abs(x);
-  const v2 = v1 < -1400 ? -1400 : v1;
-  const v3 = 1400 < v2 ? 1400 : v2;
-  const v4 = v3 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-  const v5 = v4 * 0.5 + 6755399441055744 - 6755399441055744;
-  const v6 = powers[(v4 - v5 + 1022) | 0]!;
-  const v7 = powers[(v5 + 1022) | 0]!;
-  const v8 = v3 - v4 * 0.6931471805601177;
-  const v9 = 1 + v8;
-  const v10 = -(v4 * -1.7239444525614835e-13);
-  const v11 = v8 + v10;
-  const v12 = v11 * (v11 * (v11 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-  const v13 = v11 * (v11 * (v11 * (v11 * v12 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-  const v14 = v9 + (v8 - (v9 - 1) + (v10 + v11 * v11 * (v11 * (v11 * v13 + 0.16666666666666644) + 0.5000000000000001)));
-  const v15 = 1 + v14 * v7 * v6;
-  return { x: v6 * (v7 * (v14 / (v15 * v15))) };
+  return { x: derivative(x) };
 }
 
 function forward32(xs: Float32Array, ys: Float32Array, start: number, end: number): void {
@@ -148,11 +131,11 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, star
   for (let i = start; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v10: number;
+    let v9: number;
     if (x === Infinity) {
-      v10 = 0;
+      v9 = 0;
     } else if (x === -Infinity) {
-      v10 = 0;
+      v9 = 0;
     } else {
       const v1 = -Math.abs(x);
       const v2 = v1 < -700 ? -700 : v1;
@@ -162,10 +145,9 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, star
       const v6 = v5 * (v5 * (0.0000013175855146722334 * v5 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
       const v7 = v5 * (v5 * (v5 * (v5 * v6 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
       const v8 = (v5 * v7 + 0.9999999999997623) * powers[(v4 + 1022) | 0]!;
-      const v9 = 1 + v8;
-      v10 = v8 / (v9 * v9);
+      v9 = v8 / (1 + v8 * (v8 + 2));
     }
-    dxs[i] = v10 * dy;
+    dxs[i] = v9 * dy;
   }
 }
 
@@ -188,8 +170,7 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, star
     const v12 = v11 * (v11 * (v11 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
     const v13 = v11 * (v11 * (v11 * (v11 * v12 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
     const v14 = v9 + (v8 - (v9 - 1) + (v10 + v11 * v11 * (v11 * (v11 * v13 + 0.16666666666666644) + 0.5000000000000001)));
-    const v15 = 1 + v14 * v7 * v6;
-    dxs[i] = v6 * (v7 * (v14 / (v15 * v15))) * dy;
+    dxs[i] = v6 * (v7 * (v14 / (1 + v6 * (v7 * (v14 * (v14 * v7 * v6 + 2)))))) * dy;
   }
 }
 
@@ -219,9 +200,15 @@ function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Arr
     const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
     const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
     const v9 = (v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!;
-    const v10 = 1 + v9;
-    ys[i] = v1 ? 0 : 0 < x ? 1 / v10 : v9 / v10;
-    ds[i] = x === Infinity ? 0 : v1 ? 0 : v9 / (v10 * v10);
+    let v11: number;
+    if (v1) {
+      v11 = 0;
+    } else {
+      const v10 = 1 + v9;
+      v11 = 0 < x ? 1 / v10 : v9 / v10;
+    }
+    ys[i] = v11;
+    ds[i] = x === Infinity ? 0 : v1 ? 0 : v9 / (1 + v9 * (v9 + 2));
   }
 }
 
@@ -244,11 +231,12 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
     const v13 = v5 * 0.5 + 6755399441055744 - 6755399441055744;
     const v14 = powers[(v13 + 1022) | 0]!;
     const v15 = powers[(v5 - v13 + 1022) | 0]!;
-    const v16 = 1 + v12 * v14 * v15;
-    const v17 = v1 ? 0 : v5;
-    const v18 = 0.5 * v17 + 6755399441055744 - 6755399441055744;
-    ys[i] = (v1 ? 1 / v16 : v12 / v16) * powers[(v18 + 1022) | 0]! * powers[(v17 - v18 + 1022) | 0]!;
-    ds[i] = v15 * (v14 * (v12 / (v16 * v16)));
+    const v16 = v12 * v14 * v15;
+    const v17 = 1 + v16;
+    const v18 = v1 ? 0 : v5;
+    const v19 = 0.5 * v18 + 6755399441055744 - 6755399441055744;
+    ys[i] = (v1 ? 1 / v17 : v12 / v17) * powers[(v19 + 1022) | 0]! * powers[(v18 - v19 + 1022) | 0]!;
+    ds[i] = v15 * (v14 * (v12 / (1 + v15 * (v14 * (v12 * (v16 + 2))))));
   }
 }
 

@@ -5,7 +5,7 @@ import { powersOfTwo } from '../runtime/powers.js';
 import { resolve } from '../runtime/resolve.js';
 import { accumulate, makeSums, total } from '../runtime/sums.js';
 import type { FloatArray, Fresh, Gradients, NoOptions, SiluParameters } from './types.js';
-import type { Rules } from '@rampa/common';
+import { type Rules, checkScalars } from '@rampa/common';
 
 const rules: Rules = { beta: [1, 'be finite'] };
 const defaults = /* @__PURE__ */ new Bound<SiluParameters>('silu', [1]);
@@ -16,7 +16,7 @@ const defaults = /* @__PURE__ */ new Bound<SiluParameters>('silu', [1]);
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: SiluParameters | Bound<SiluParameters>, options?: NoOptions): Bound<SiluParameters> {
-  return resolve(defaults, rules, {}, parameters, options);
+  return resolve(defaults, checkScalars, rules, {}, parameters, options);
 }
 
 function valuesOf(parameters: SiluParameters | Bound<SiluParameters> | undefined, options?: NoOptions): readonly [beta: number] {
@@ -27,11 +27,11 @@ function valuesOf(parameters: SiluParameters | Bound<SiluParameters> | undefined
 export function value(x: number, parameters?: SiluParameters | Bound<SiluParameters>): number {
   const { 0: beta } = valuesOf(parameters);
   const powers = powersOfTwo();
-  let v28: number;
+  let v27: number;
   if (x === Infinity) {
-    v28 = beta < 0 ? 0 : Infinity;
+    v27 = beta < 0 ? 0 : Infinity;
   } else if (x === -Infinity) {
-    v28 = 0 < beta ? -0 : -Infinity;
+    v27 = 0 < beta ? -0 : -Infinity;
   } else {
     const v1 = x * beta;
     const v2 = 0 <= v1;
@@ -42,42 +42,36 @@ export function value(x: number, parameters?: SiluParameters | Bound<SiluParamet
     const v7 = v6 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
     const v8 = v6 - v7 * 0.6931471805601177;
     const v9 = 1 + v8;
-    let v16: number;
+    const v10 = 3000 < v3;
+    let v17: number;
     if (v4 === v6) {
-      let v15: number;
-      if (3000 < v3) {
-        v15 = 0;
+      let v16: number;
+      if (v10) {
+        v16 = 0;
       } else {
-        const v10 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
-        const v11 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
-        const v12 = x - v11;
-        const v13 = beta - v10;
-        const v14 = v10 * v11 - v1 + v10 * v12 + v11 * v13 + v13 * v12;
-        v15 = v1 < 0 ? -v14 : v14;
+        const v11 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+        const v12 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+        const v13 = x - v12;
+        const v14 = beta - v11;
+        const v15 = v11 * v12 - v1 + v11 * v13 + v12 * v14 + v14 * v13;
+        v16 = v1 < 0 ? -v15 : v15;
       }
-      v16 = -v15;
+      v17 = -v16;
     } else {
-      v16 = 0;
+      v17 = 0;
     }
-    const v17 = v16 - v7 * -1.7239444525614835e-13;
-    const v18 = v8 + v17;
-    const v19 = v18 * (v18 * (v18 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-    const v20 = v18 * (v18 * (v18 * (v18 * v19 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-    const v21 = v9 + (v8 - (v9 - 1) + (v17 + v18 * v18 * (v18 * (v18 * v20 + 0.16666666666666644) + 0.5000000000000001)));
-    const v22 = v7 * 0.5 + 6755399441055744 - 6755399441055744;
-    const v23 = 1 + v21 * powers[(v22 + 1022) | 0]! * powers[(v7 - v22 + 1022) | 0]!;
-    let v25: number;
-    if (v2) {
-      v25 = x / v23;
-    } else {
-      const v24 = 8e+37 < x ? 8e+37 : x;
-      v25 = v21 * (-8e+37 < v24 ? v24 : -8e+37) / v23;
-    }
-    const v26 = v2 ? 0 : v7;
-    const v27 = 0.5 * v26 + 6755399441055744 - 6755399441055744;
-    v28 = v25 * powers[(v27 + 1022) | 0]! * powers[(v26 - v27 + 1022) | 0]!;
+    const v18 = v17 - v7 * -1.7239444525614835e-13;
+    const v19 = v8 + v18;
+    const v20 = v19 * (v19 * (v19 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+    const v21 = v19 * (v19 * (v19 * (v19 * v20 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+    const v22 = v9 + (v8 - (v9 - 1) + (v18 + v19 * v19 * (v19 * (v19 * v21 + 0.16666666666666644) + 0.5000000000000001)));
+    const v23 = v7 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v24 = 1 + v22 * powers[(v23 + 1022) | 0]! * powers[(v7 - v23 + 1022) | 0]!;
+    const v25 = v2 ? 0 : v7;
+    const v26 = 0.5 * v25 + 6755399441055744 - 6755399441055744;
+    v27 = (v2 ? x / v24 : v22 * (v10 ? x * 0 : x) / v24) * powers[(v26 + 1022) | 0]! * powers[(v25 - v26 + 1022) | 0]!;
   }
-  return v28;
+  return v27;
 }
 
 /**
@@ -90,11 +84,11 @@ export function derivative(x: number, parameters?: SiluParameters | Bound<SiluPa
   const powers = powersOfTwo();
   const v1 = 0 < beta;
   const v2 = beta < 0;
-  let v55: number;
+  let v54: number;
   if (x === Infinity) {
-    v55 = v1 ? 1 : v2 ? -0 : 0.5;
+    v54 = v1 ? 1 : v2 ? -0 : 0.5;
   } else if (x === -Infinity) {
-    v55 = v1 ? -0 : v2 ? 1 : 0.5;
+    v54 = v1 ? -0 : v2 ? 1 : 0.5;
   } else {
     const v3 = x * beta;
     const v4 = 0 <= v3;
@@ -156,11 +150,10 @@ export function derivative(x: number, parameters?: SiluParameters | Bound<SiluPa
     const v50 = 0.000024801521060885955 + v49 * (0.000002755735514528978 + v49 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v49));
     const v51 = 0.04166666666662327 + v49 * (0.008333333333356304 + v49 * (0.0013888888917445521 + v49 * (0.00019841269784768933 + v49 * v50)));
     const v52 = v40 - (v41 - v38) + v37 * (v36 * (v48 + v49 * v49 * (0.5000000000000001 + v49 * (0.16666666666666644 + v49 * v51))));
-    const v53 = 1 + v29 * v15 * v14;
-    const v54 = v29 * (v30 + 0.2784645427610738 * ((v41 + v52) * (1023 < v33 ? 2 : 1))) / (v53 * v53);
-    v55 = powers[(v11 - v12 + 1022) | 0]! * (powers[(v12 + 1022) | 0]! * (v4 ? 1 - v14 * (v15 * v54) : v54));
+    const v53 = v29 * (v30 + 0.2784645427610738 * ((v41 + v52) * (1023 < v33 ? 2 : 1))) / (1 + v14 * (v15 * (v29 * (v29 * v15 * v14 + 2))));
+    v54 = powers[(v11 - v12 + 1022) | 0]! * (powers[(v12 + 1022) | 0]! * (v4 ? 1 - v14 * (v15 * v53) : v53));
   }
-  return v55;
+  return v54;
 }
 
 /** All partial derivatives at a point: in x and in each parameter. */
@@ -201,6 +194,7 @@ export function gradient(x: number, parameters?: SiluParameters | Bound<SiluPara
   const v30 = v29 * (v29 * (v29 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
   const v31 = v29 * (v29 * (v29 * (v29 * v30 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
   const v32 = v19 + (v18 - (v19 - 1) + (v28 + v29 * v29 * (v29 * (v29 * v31 + 0.16666666666666644) + 0.5000000000000001)));
+  const v56 = v32 * v17 * v16 + 2;
   let v58: number;
   if (v1) {
     v58 = v2 ? 1 : v3 ? -0 : 0.5;
@@ -238,22 +232,20 @@ export function gradient(x: number, parameters?: SiluParameters | Bound<SiluPara
     const v53 = 0.000024801521060885955 + v52 * (0.000002755735514528978 + v52 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v52));
     const v54 = 0.04166666666662327 + v52 * (0.008333333333356304 + v52 * (0.0013888888917445521 + v52 * (0.00019841269784768933 + v52 * v53)));
     const v55 = v43 - (v44 - v41) + v40 * (v39 * (v51 + v52 * v52 * (0.5000000000000001 + v52 * (0.16666666666666644 + v52 * v54))));
-    const v56 = 1 + v32 * v17 * v16;
-    const v57 = v32 * (v33 + 0.2784645427610738 * ((v44 + v55) * (1023 < v36 ? 2 : 1))) / (v56 * v56);
+    const v57 = v32 * (v33 + 0.2784645427610738 * ((v44 + v55) * (1023 < v36 ? 2 : 1))) / (1 + v16 * (v17 * (v32 * v56)));
     v58 = powers[(v13 - v14 + 1022) | 0]! * (powers[(v14 + 1022) | 0]! * (v6 ? 1 - v16 * (v17 * v57) : v57));
   }
   const v59 = beta === 0 ? Infinity : 0;
-  let v62: number;
+  let v61: number;
   if (v1) {
-    v62 = v59;
+    v61 = v59;
   } else if (v4) {
-    v62 = v59;
+    v61 = v59;
   } else {
-    const v60 = v20 ? 1 : x / 2;
-    const v61 = 0.5 + v16 * (v17 * (v32 * 0.5));
-    v62 = v16 * (v17 * (v60 * (v32 * (v60 / v61)) / v61));
+    const v60 = v20 ? 0 : x / 2;
+    v61 = v16 * (v17 * (v32 * (v60 * v60) / (0.25 + v16 * (v17 * (v56 * (v32 * 0.25))))));
   }
-  return { x: v58, beta: v62 };
+  return { x: v58, beta: v61 };
 }
 
 function forward32(xs: Float32Array, ys: Float32Array, start: number, end: number, beta: number): void {
@@ -262,11 +254,11 @@ function forward32(xs: Float32Array, ys: Float32Array, start: number, end: numbe
   const v2 = 0 < beta ? -0 : -Infinity;
   for (let i = start; i < end; i++) {
     const x = xs[i]!;
-    let v15: number;
+    let v14: number;
     if (x === Infinity) {
-      v15 = v1;
+      v14 = v1;
     } else if (x === -Infinity) {
-      v15 = v2;
+      v14 = v2;
     } else {
       const v3 = x * beta;
       const v4 = Math.abs(v3);
@@ -279,14 +271,9 @@ function forward32(xs: Float32Array, ys: Float32Array, start: number, end: numbe
       const v11 = v9 * (v9 * (v9 * (v9 * v10 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
       const v12 = (v9 * v11 + 0.9999999999997623) * powers[(v8 + 1022) | 0]!;
       const v13 = 1 + v12;
-      if (0 <= v3) {
-        v15 = x / v13;
-      } else {
-        const v14 = 8e+37 < x ? 8e+37 : x;
-        v15 = v12 * (-8e+37 < v14 ? v14 : -8e+37) / v13;
-      }
+      v14 = 0 <= v3 ? x / v13 : v12 * (3000 < v4 ? x * 0 : x) / v13;
     }
-    ys[i] = v15;
+    ys[i] = v14;
   }
 }
 
@@ -294,15 +281,15 @@ function forward64(xs: Float64Array, ys: Float64Array, start: number, end: numbe
   const powers = powersOfTwo();
   const v1 = beta < 0 ? 0 : Infinity;
   const v2 = 0 < beta ? -0 : -Infinity;
-  const v12 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
-  const v15 = beta - v12;
+  const v13 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+  const v16 = beta - v13;
   for (let i = start; i < end; i++) {
     const x = xs[i]!;
-    let v30: number;
+    let v29: number;
     if (x === Infinity) {
-      v30 = v1;
+      v29 = v1;
     } else if (x === -Infinity) {
-      v30 = v2;
+      v29 = v2;
     } else {
       const v3 = x * beta;
       const v4 = 0 <= v3;
@@ -313,40 +300,34 @@ function forward64(xs: Float64Array, ys: Float64Array, start: number, end: numbe
       const v9 = v8 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
       const v10 = v8 - v9 * 0.6931471805601177;
       const v11 = 1 + v10;
-      let v18: number;
+      const v12 = 3000 < v5;
+      let v19: number;
       if (v6 === v8) {
-        let v17: number;
-        if (3000 < v5) {
-          v17 = 0;
+        let v18: number;
+        if (v12) {
+          v18 = 0;
         } else {
-          const v13 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
-          const v14 = x - v13;
-          const v16 = v12 * v13 - v3 + v12 * v14 + v13 * v15 + v15 * v14;
-          v17 = v3 < 0 ? -v16 : v16;
+          const v14 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+          const v15 = x - v14;
+          const v17 = v13 * v14 - v3 + v13 * v15 + v14 * v16 + v16 * v15;
+          v18 = v3 < 0 ? -v17 : v17;
         }
-        v18 = -v17;
+        v19 = -v18;
       } else {
-        v18 = 0;
+        v19 = 0;
       }
-      const v19 = v18 - v9 * -1.7239444525614835e-13;
-      const v20 = v10 + v19;
-      const v21 = v20 * (v20 * (v20 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-      const v22 = v20 * (v20 * (v20 * (v20 * v21 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-      const v23 = v11 + (v10 - (v11 - 1) + (v19 + v20 * v20 * (v20 * (v20 * v22 + 0.16666666666666644) + 0.5000000000000001)));
-      const v24 = v9 * 0.5 + 6755399441055744 - 6755399441055744;
-      const v25 = 1 + v23 * powers[(v24 + 1022) | 0]! * powers[(v9 - v24 + 1022) | 0]!;
-      let v27: number;
-      if (v4) {
-        v27 = x / v25;
-      } else {
-        const v26 = 8e+37 < x ? 8e+37 : x;
-        v27 = v23 * (-8e+37 < v26 ? v26 : -8e+37) / v25;
-      }
-      const v28 = v4 ? 0 : v9;
-      const v29 = 0.5 * v28 + 6755399441055744 - 6755399441055744;
-      v30 = v27 * powers[(v29 + 1022) | 0]! * powers[(v28 - v29 + 1022) | 0]!;
+      const v20 = v19 - v9 * -1.7239444525614835e-13;
+      const v21 = v10 + v20;
+      const v22 = v21 * (v21 * (v21 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+      const v23 = v21 * (v21 * (v21 * (v21 * v22 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+      const v24 = v11 + (v10 - (v11 - 1) + (v20 + v21 * v21 * (v21 * (v21 * v23 + 0.16666666666666644) + 0.5000000000000001)));
+      const v25 = v9 * 0.5 + 6755399441055744 - 6755399441055744;
+      const v26 = 1 + v24 * powers[(v25 + 1022) | 0]! * powers[(v9 - v25 + 1022) | 0]!;
+      const v27 = v4 ? 0 : v9;
+      const v28 = 0.5 * v27 + 6755399441055744 - 6755399441055744;
+      v29 = (v4 ? x / v26 : v24 * (v12 ? x * 0 : x) / v26) * powers[(v28 + 1022) | 0]! * powers[(v27 - v28 + 1022) | 0]!;
     }
-    ys[i] = v30;
+    ys[i] = v29;
   }
 }
 
@@ -370,11 +351,11 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, star
   for (let i = start; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v26: number;
+    let v25: number;
     if (x === Infinity) {
-      v26 = v3;
+      v25 = v3;
     } else if (x === -Infinity) {
-      v26 = v4;
+      v25 = v4;
     } else {
       const v5 = x * beta;
       const v6 = Math.abs(v5);
@@ -395,11 +376,10 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, star
       const v21 = v18 - v19 * 0.6931471805599453;
       const v22 = v21 * (v21 * (v21 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
       const v23 = v21 * (v21 * (v21 * (v21 * v22 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-      const v24 = 1 + v15;
-      const v25 = v15 * (v16 + 0.2784645427610738 * (v20 * (v21 + v21 * v21 * v23) + (v20 - 1))) / (v24 * v24);
-      v26 = 0 <= v5 ? 1 - v25 : v25;
+      const v24 = v15 * (v16 + 0.2784645427610738 * (v20 * (v21 + v21 * v21 * v23) + (v20 - 1))) / (1 + v15 * (v15 + 2));
+      v25 = 0 <= v5 ? 1 - v24 : v24;
     }
-    dxs[i] = v26 * dy;
+    dxs[i] = v25 * dy;
   }
 }
 
@@ -414,11 +394,11 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, star
   for (let i = start; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v57: number;
+    let v56: number;
     if (x === Infinity) {
-      v57 = v3;
+      v56 = v3;
     } else if (x === -Infinity) {
-      v57 = v4;
+      v56 = v4;
     } else {
       const v5 = x * beta;
       const v6 = 0 <= v5;
@@ -478,11 +458,10 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, star
       const v52 = 0.000024801521060885955 + v51 * (0.000002755735514528978 + v51 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v51));
       const v53 = 0.04166666666662327 + v51 * (0.008333333333356304 + v51 * (0.0013888888917445521 + v51 * (0.00019841269784768933 + v51 * v52)));
       const v54 = v42 - (v43 - v40) + v39 * (v38 * (v50 + v51 * v51 * (0.5000000000000001 + v51 * (0.16666666666666644 + v51 * v53))));
-      const v55 = 1 + v31 * v17 * v16;
-      const v56 = v31 * (v32 + 0.2784645427610738 * ((v43 + v54) * (1023 < v35 ? 2 : 1))) / (v55 * v55);
-      v57 = powers[(v13 - v14 + 1022) | 0]! * (powers[(v14 + 1022) | 0]! * (v6 ? 1 - v16 * (v17 * v56) : v56));
+      const v55 = v31 * (v32 + 0.2784645427610738 * ((v43 + v54) * (1023 < v35 ? 2 : 1))) / (1 + v16 * (v17 * (v31 * (v31 * v17 * v16 + 2))));
+      v56 = powers[(v13 - v14 + 1022) | 0]! * (powers[(v14 + 1022) | 0]! * (v6 ? 1 - v16 * (v17 * v55) : v55));
     }
-    dxs[i] = v57 * dy;
+    dxs[i] = v56 * dy;
   }
 }
 
@@ -505,8 +484,8 @@ function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Arr
   const v3 = v2 ? 0 : Infinity;
   const v5 = 0 < beta;
   const v6 = v5 ? -0 : -Infinity;
-  const v22 = v5 ? 1 : v2 ? -0 : 0.5;
-  const v23 = v5 ? -0 : v2 ? 1 : 0.5;
+  const v21 = v5 ? 1 : v2 ? -0 : 0.5;
+  const v22 = v5 ? -0 : v2 ? 1 : 0.5;
   for (let i = start; i < end; i++) {
     const x = xs[i]!;
     const v1 = x === Infinity;
@@ -523,37 +502,34 @@ function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Arr
     const v16 = v15 * (v15 * (0.0000013175855146722334 * v15 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
     const v17 = v15 * (v15 * (v15 * (v15 * v16 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
     const v18 = (v15 * v17 + 0.9999999999997623) * powers[(v14 + 1022) | 0]!;
-    const v19 = 1 + v18;
-    let v21: number;
+    let v20: number;
     if (v1) {
-      v21 = v3;
+      v20 = v3;
     } else if (v4) {
-      v21 = v6;
-    } else if (v8) {
-      v21 = x / v19;
+      v20 = v6;
     } else {
-      const v20 = 8e+37 < x ? 8e+37 : x;
-      v21 = v18 * (-8e+37 < v20 ? v20 : -8e+37) / v19;
+      const v19 = 1 + v18;
+      v20 = v8 ? x / v19 : v18 * (3000 < v9 ? x * 0 : x) / v19;
     }
-    let v33: number;
+    let v32: number;
     if (v1) {
-      v33 = v22;
+      v32 = v21;
     } else if (v4) {
-      v33 = v23;
+      v32 = v22;
     } else {
-      const v24 = 1.2784645557403564 - v10 + -1.297928265020314e-8;
-      const v25 = v24 < -60 ? -60 : v24;
-      const v26 = 700 < v25 ? 700 : v25;
-      const v27 = 1.4426950408889634 * v26 + 6755399441055744 - 6755399441055744;
-      const v28 = powers[(v27 + 1022) | 0]!;
-      const v29 = v26 - v27 * 0.6931471805599453;
-      const v30 = v29 * (v29 * (v29 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
-      const v31 = v29 * (v29 * (v29 * (v29 * v30 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-      const v32 = v18 * (v24 + 0.2784645427610738 * (v28 * (v29 + v29 * v29 * v31) + (v28 - 1))) / (v19 * v19);
-      v33 = v8 ? 1 - v32 : v32;
+      const v23 = 1.2784645557403564 - v10 + -1.297928265020314e-8;
+      const v24 = v23 < -60 ? -60 : v23;
+      const v25 = 700 < v24 ? 700 : v24;
+      const v26 = 1.4426950408889634 * v25 + 6755399441055744 - 6755399441055744;
+      const v27 = powers[(v26 + 1022) | 0]!;
+      const v28 = v25 - v26 * 0.6931471805599453;
+      const v29 = v28 * (v28 * (v28 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
+      const v30 = v28 * (v28 * (v28 * (v28 * v29 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
+      const v31 = v18 * (v23 + 0.2784645427610738 * (v27 * (v28 + v28 * v28 * v30) + (v27 - 1))) / (1 + v18 * (v18 + 2));
+      v32 = v8 ? 1 - v31 : v31;
     }
-    ys[i] = v21;
-    ds[i] = v33;
+    ys[i] = v20;
+    ds[i] = v32;
   }
 }
 
@@ -563,8 +539,8 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
   const v3 = v2 ? 0 : Infinity;
   const v5 = 0 < beta;
   const v6 = v5 ? -0 : -Infinity;
-  const v17 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
-  const v20 = beta - v17;
+  const v18 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+  const v21 = beta - v18;
   const v40 = v5 ? 1 : v2 ? -0 : 0.5;
   const v41 = v5 ? -0 : v2 ? 1 : 0.5;
   for (let i = start; i < end; i++) {
@@ -581,25 +557,26 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
     const v14 = v13 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
     const v15 = v13 - v14 * 0.6931471805601177;
     const v16 = 1 + v15;
-    let v22: number;
-    if (3000 < v9) {
-      v22 = 0;
+    const v17 = 3000 < v9;
+    let v23: number;
+    if (v17) {
+      v23 = 0;
     } else {
-      const v18 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
-      const v19 = x - v18;
-      const v21 = v17 * v18 - v7 + v17 * v19 + v18 * v20 + v20 * v19;
-      v22 = v7 < 0 ? -v21 : v21;
+      const v19 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+      const v20 = x - v19;
+      const v22 = v18 * v19 - v7 + v18 * v20 + v19 * v21 + v21 * v20;
+      v23 = v7 < 0 ? -v22 : v22;
     }
-    const v23 = -v22;
-    const v24 = (v11 === v13 ? v23 : 0) - v14 * -1.7239444525614835e-13;
-    const v25 = v15 + v24;
-    const v26 = v25 * (v25 * (v25 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-    const v27 = v25 * (v25 * (v25 * (v25 * v26 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-    const v28 = v16 + (v15 - (v16 - 1) + (v24 + v25 * v25 * (v25 * (v25 * v27 + 0.16666666666666644) + 0.5000000000000001)));
-    const v29 = v14 * 0.5 + 6755399441055744 - 6755399441055744;
-    const v30 = powers[(v29 + 1022) | 0]!;
-    const v31 = powers[(v14 - v29 + 1022) | 0]!;
-    const v32 = 1 + v28 * v30 * v31;
+    const v24 = -v23;
+    const v25 = (v11 === v13 ? v24 : 0) - v14 * -1.7239444525614835e-13;
+    const v26 = v15 + v25;
+    const v27 = v26 * (v26 * (v26 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+    const v28 = v26 * (v26 * (v26 * (v26 * v27 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+    const v29 = v16 + (v15 - (v16 - 1) + (v25 + v26 * v26 * (v26 * (v26 * v28 + 0.16666666666666644) + 0.5000000000000001)));
+    const v30 = v14 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v31 = powers[(v30 + 1022) | 0]!;
+    const v32 = powers[(v14 - v30 + 1022) | 0]!;
+    const v33 = v29 * v31 * v32;
     const v35 = v8 ? 0 : v14;
     const v36 = 0.5 * v35 + 6755399441055744 - 6755399441055744;
     const v37 = powers[(v36 + 1022) | 0]!;
@@ -610,14 +587,8 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
     } else if (v4) {
       v39 = v6;
     } else {
-      let v34: number;
-      if (v8) {
-        v34 = x / v32;
-      } else {
-        const v33 = 8e+37 < x ? 8e+37 : x;
-        v34 = v28 * (-8e+37 < v33 ? v33 : -8e+37) / v32;
-      }
-      v39 = v34 * v37 * v38;
+      const v34 = 1 + v33;
+      v39 = (v8 ? x / v34 : v29 * (v17 ? x * 0 : x) / v34) * v37 * v38;
     }
     let v66: number;
     if (v1) {
@@ -625,7 +596,7 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
     } else if (v4) {
       v66 = v41;
     } else {
-      const v42 = v23 + (1.2784645557403564 - v10) + -1.297928265020314e-8;
+      const v42 = v24 + (1.2784645557403564 - v10) + -1.297928265020314e-8;
       const v43 = v42 < -60 ? -60 : v42;
       const v44 = 710 < v43 ? 710 : v43;
       const v45 = 1.4426950408889634 * v44 + 6755399441055744 - 6755399441055744;
@@ -643,7 +614,7 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
         const v55 = -1.297928265020314e-8 + v54;
         const v56 = v55 - v54;
         const v57 = v54 - 1.2784645557403564;
-        const v58 = v54 - (v55 - v56) + (-1.297928265020314e-8 - v56) + (v23 + (1.2784645557403564 - (v54 - v57) + (v11 - v57)) + -7.021703633367596e-25);
+        const v58 = v54 - (v55 - v56) + (-1.297928265020314e-8 - v56) + (v24 + (1.2784645557403564 - (v54 - v57) + (v11 - v57)) + -7.021703633367596e-25);
         v59 = v58;
       } else {
         v59 = 0;
@@ -653,8 +624,8 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
       const v62 = 0.000024801521060885955 + v61 * (0.000002755735514528978 + v61 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v61));
       const v63 = 0.04166666666662327 + v61 * (0.008333333333356304 + v61 * (0.0013888888917445521 + v61 * (0.00019841269784768933 + v61 * v62)));
       const v64 = v52 - (v53 - v50) + v49 * (v48 * (v60 + v61 * v61 * (0.5000000000000001 + v61 * (0.16666666666666644 + v61 * v63))));
-      const v65 = v28 * (v42 + 0.2784645427610738 * ((v53 + v64) * (1023 < v45 ? 2 : 1))) / (v32 * v32);
-      v66 = v38 * (v37 * (v8 ? 1 - v31 * (v30 * v65) : v65));
+      const v65 = v29 * (v42 + 0.2784645427610738 * ((v53 + v64) * (1023 < v45 ? 2 : 1))) / (1 + v32 * (v31 * (v29 * (v33 + 2))));
+      v66 = v38 * (v37 * (v8 ? 1 - v32 * (v31 * v65) : v65));
     }
     ys[i] = v39;
     ds[i] = v66;
@@ -680,26 +651,25 @@ function gradients32(xs: Float32Array, dys: Float32Array, start: number, end: nu
   for (let i = start; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v13: number;
+    let v12: number;
     if (x === Infinity) {
-      v13 = v1;
+      v12 = v1;
     } else if (x === -Infinity) {
-      v13 = v1;
+      v12 = v1;
     } else {
       const v2 = Math.abs(x * beta);
-      const v3 = 3000 < v2 ? 1 : x / 2;
-      const v4 = -(3000 < v2 ? 3000 : v2);
-      const v5 = v4 < -700 ? -700 : v4;
-      const v6 = (700 < v5 ? 700 : v5) * 1.4426950408889634;
-      const v7 = v6 + 6755399441055744 - 6755399441055744;
-      const v8 = v6 - v7;
-      const v9 = v8 * (v8 * (0.0000013175855146722334 * v8 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v10 = v8 * (v8 * (v8 * (v8 * v9 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      const v11 = (v8 * v10 + 0.9999999999997623) * powers[(v7 + 1022) | 0]!;
-      const v12 = 0.5 + v11 * 0.5;
-      v13 = v3 * (v11 * (v3 / v12)) / v12;
+      const v3 = -(3000 < v2 ? 3000 : v2);
+      const v4 = v3 < -700 ? -700 : v3;
+      const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
+      const v6 = v5 + 6755399441055744 - 6755399441055744;
+      const v7 = v5 - v6;
+      const v8 = v7 * (v7 * (0.0000013175855146722334 * v7 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      const v10 = (v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!;
+      const v11 = 3000 < v2 ? 0 : x / 2;
+      v12 = v10 * (v11 * v11) / (0.25 + (v10 + 2) * (v10 * 0.25));
     }
-    betaSum += v13 * dy;
+    betaSum += v12 * dy;
   }
   accumulate(betaSums, 0, betaSum, 0);
 }
@@ -707,18 +677,18 @@ function gradients32(xs: Float32Array, dys: Float32Array, start: number, end: nu
 function gradients64(xs: Float64Array, dys: Float64Array, start: number, end: number, betaSums: Float64Array, beta: number): void {
   const powers = powersOfTwo();
   const v1 = beta === 0 ? Infinity : 0;
-  const v15 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
-  const v18 = beta - v15;
+  const v14 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+  const v17 = beta - v14;
   let betaSum = 0;
   let betaError = 0;
   for (let i = start; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v28: number;
+    let v27: number;
     if (x === Infinity) {
-      v28 = v1;
+      v27 = v1;
     } else if (x === -Infinity) {
-      v28 = v1;
+      v27 = v1;
     } else {
       const v2 = x * beta;
       const v3 = Math.abs(v2);
@@ -729,34 +699,33 @@ function gradients64(xs: Float64Array, dys: Float64Array, start: number, end: nu
       const v8 = v7 * 0.5 + 6755399441055744 - 6755399441055744;
       const v9 = powers[(v7 - v8 + 1022) | 0]!;
       const v10 = powers[(v8 + 1022) | 0]!;
-      const v11 = 3000 < v3;
-      const v12 = v11 ? 1 : x / 2;
-      const v13 = v6 - v7 * 0.6931471805601177;
-      const v14 = 1 + v13;
-      let v21: number;
+      const v11 = v6 - v7 * 0.6931471805601177;
+      const v12 = 1 + v11;
+      const v13 = 3000 < v3;
+      let v20: number;
       if (v4 === v6) {
-        let v20: number;
-        if (v11) {
-          v20 = 0;
+        let v19: number;
+        if (v13) {
+          v19 = 0;
         } else {
-          const v16 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
-          const v17 = x - v16;
-          const v19 = v15 * v16 - v2 + v15 * v17 + v16 * v18 + v18 * v17;
-          v20 = v2 < 0 ? -v19 : v19;
+          const v15 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+          const v16 = x - v15;
+          const v18 = v14 * v15 - v2 + v14 * v16 + v15 * v17 + v17 * v16;
+          v19 = v2 < 0 ? -v18 : v18;
         }
-        v21 = -v20;
+        v20 = -v19;
       } else {
-        v21 = 0;
+        v20 = 0;
       }
-      const v22 = v21 - v7 * -1.7239444525614835e-13;
-      const v23 = v13 + v22;
-      const v24 = v23 * (v23 * (v23 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-      const v25 = v23 * (v23 * (v23 * (v23 * v24 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-      const v26 = v14 + (v13 - (v14 - 1) + (v22 + v23 * v23 * (v23 * (v23 * v25 + 0.16666666666666644) + 0.5000000000000001)));
-      const v27 = 0.5 + v9 * (v10 * (v26 * 0.5));
-      v28 = v9 * (v10 * (v12 * (v26 * (v12 / v27)) / v27));
+      const v21 = v20 - v7 * -1.7239444525614835e-13;
+      const v22 = v11 + v21;
+      const v23 = v22 * (v22 * (v22 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+      const v24 = v22 * (v22 * (v22 * (v22 * v23 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+      const v25 = v12 + (v11 - (v12 - 1) + (v21 + v22 * v22 * (v22 * (v22 * v24 + 0.16666666666666644) + 0.5000000000000001)));
+      const v26 = v13 ? 0 : x / 2;
+      v27 = v9 * (v10 * (v25 * (v26 * v26) / (0.25 + v9 * (v10 * ((v25 * v10 * v9 + 2) * (v25 * 0.25))))));
     }
-    const betaTerm = v28 * dy;
+    const betaTerm = v27 * dy;
     const betaNext = betaSum + betaTerm;
     const betaAdded = betaNext - betaSum;
     betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);
@@ -801,6 +770,7 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
     const v15 = v14 * (v14 * (0.0000013175855146722334 * v14 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
     const v16 = v14 * (v14 * (v14 * (v14 * v15 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
     const v17 = (v14 * v16 + 0.9999999999997623) * powers[(v13 + 1022) | 0]!;
+    const v26 = v17 + 2;
     let v28: number;
     if (v1) {
       v28 = v4;
@@ -815,21 +785,19 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
       const v23 = v20 - v21 * 0.6931471805599453;
       const v24 = v23 * (v23 * (v23 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
       const v25 = v23 * (v23 * (v23 * (v23 * v24 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-      const v26 = 1 + v17;
-      const v27 = v17 * (v18 + 0.2784645427610738 * (v22 * (v23 + v23 * v23 * v25) + (v22 - 1))) / (v26 * v26);
+      const v27 = v17 * (v18 + 0.2784645427610738 * (v22 * (v23 + v23 * v23 * v25) + (v22 - 1))) / (1 + v17 * v26);
       v28 = 0 <= v7 ? 1 - v27 : v27;
     }
-    let v32: number;
+    let v31: number;
     if (v1) {
-      v32 = v29;
+      v31 = v29;
     } else if (v5) {
-      v32 = v29;
+      v31 = v29;
     } else {
-      const v30 = 3000 < v8 ? 1 : x / 2;
-      const v31 = 0.5 + v17 * 0.5;
-      v32 = v30 * (v17 * (v30 / v31)) / v31;
+      const v30 = 3000 < v8 ? 0 : x / 2;
+      v31 = v17 * (v30 * v30) / (0.25 + v26 * (v17 * 0.25));
     }
-    betaSum += v32 * dy;
+    betaSum += v31 * dy;
     dxs[i] = v28 * dy;
   }
   accumulate(betaSums, 0, betaSum, 0);
@@ -879,6 +847,7 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, s
     const v32 = v31 * (v31 * (v31 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
     const v33 = v31 * (v31 * (v31 * (v31 * v32 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
     const v34 = v21 + (v20 - (v21 - 1) + (v30 + v31 * v31 * (v31 * (v31 * v33 + 0.16666666666666644) + 0.5000000000000001)));
+    const v58 = v34 * v19 * v18 + 2;
     let v60: number;
     if (v1) {
       v60 = v4;
@@ -916,21 +885,19 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, s
       const v55 = 0.000024801521060885955 + v54 * (0.000002755735514528978 + v54 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v54));
       const v56 = 0.04166666666662327 + v54 * (0.008333333333356304 + v54 * (0.0013888888917445521 + v54 * (0.00019841269784768933 + v54 * v55)));
       const v57 = v45 - (v46 - v43) + v42 * (v41 * (v53 + v54 * v54 * (0.5000000000000001 + v54 * (0.16666666666666644 + v54 * v56))));
-      const v58 = 1 + v34 * v19 * v18;
-      const v59 = v34 * (v35 + 0.2784645427610738 * ((v46 + v57) * (1023 < v38 ? 2 : 1))) / (v58 * v58);
+      const v59 = v34 * (v35 + 0.2784645427610738 * ((v46 + v57) * (1023 < v38 ? 2 : 1))) / (1 + v18 * (v19 * (v34 * v58)));
       v60 = powers[(v15 - v16 + 1022) | 0]! * (powers[(v16 + 1022) | 0]! * (v8 ? 1 - v18 * (v19 * v59) : v59));
     }
-    let v64: number;
+    let v63: number;
     if (v1) {
-      v64 = v61;
+      v63 = v61;
     } else if (v5) {
-      v64 = v61;
+      v63 = v61;
     } else {
-      const v62 = v22 ? 1 : x / 2;
-      const v63 = 0.5 + v18 * (v19 * (v34 * 0.5));
-      v64 = v18 * (v19 * (v62 * (v34 * (v62 / v63)) / v63));
+      const v62 = v22 ? 0 : x / 2;
+      v63 = v18 * (v19 * (v34 * (v62 * v62) / (0.25 + v18 * (v19 * (v58 * (v34 * 0.25))))));
     }
-    const betaTerm = v64 * dy;
+    const betaTerm = v63 * dy;
     const betaNext = betaSum + betaTerm;
     const betaAdded = betaNext - betaSum;
     betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);

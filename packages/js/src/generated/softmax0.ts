@@ -1,7 +1,7 @@
 // Generated from spec/reductions/softmax0.ts by npm run generate. Do not edit.
 import { Bound } from '../runtime/bound.js';
 import { powersOfTwo } from '../runtime/powers.js';
-import { readInner, readLength, resolve } from '../runtime/resolve.js';
+import { checkNone, readInner, readLength, resolve } from '../runtime/resolve.js';
 import { runRows } from '../runtime/rows.js';
 import type { FloatArray, Fresh, NoParameters, RowOptions } from './types.js';
 
@@ -13,7 +13,7 @@ const defaults = /* @__PURE__ */ new Bound<NoParameters>('softmax0', [undefined,
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: NoParameters | Bound<NoParameters>, options?: RowOptions): Bound<NoParameters> {
-  return resolve(defaults, {}, { length: readLength, inner: readInner }, parameters, options);
+  return resolve(defaults, checkNone, {}, { length: readLength, inner: readInner }, parameters, options);
 }
 
 function valuesOf(parameters: NoParameters | Bound<NoParameters> | undefined, options: RowOptions | undefined): readonly [length: number | undefined, inner: number] {

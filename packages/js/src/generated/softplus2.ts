@@ -3,7 +3,7 @@ import { prepare } from '../runtime/arrays.js';
 import { Bound } from '../runtime/bound.js';
 import { run } from '../runtime/elementwise.js';
 import { powersOfTwo } from '../runtime/powers.js';
-import { resolve } from '../runtime/resolve.js';
+import { checkNone, resolve } from '../runtime/resolve.js';
 import type { FloatArray, Fresh, Gradients, NoOptions, NoParameters } from './types.js';
 
 const defaults = /* @__PURE__ */ new Bound<NoParameters>('softplus2', []);
@@ -14,7 +14,7 @@ const defaults = /* @__PURE__ */ new Bound<NoParameters>('softplus2', []);
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: NoParameters | Bound<NoParameters>, options?: NoOptions): Bound<NoParameters> {
-  return resolve(defaults, {}, {}, parameters, options);
+  return resolve(defaults, checkNone, {}, {}, parameters, options);
 }
 
 /** `log2(1 + exp2(x))`, in double precision. */
@@ -73,22 +73,7 @@ export function derivative(x: number): number {
 
 /** All partial derivatives at a point: in x and in each parameter. */
 export function gradient(x: number): { readonly x: number } {
-  const powers = powersOfTwo();
-  const v1 = 0 < x;
-  const v2 = -Math.abs(x);
-  const v3 = v2 < -2000 ? -2000 : v2;
-  const v4 = 2000 < v3 ? 2000 : v3;
-  const v5 = v4 + 6755399441055744 - 6755399441055744;
-  const v6 = v1 ? 0 : v5;
-  const v7 = 0.5 * v6 + 6755399441055744 - 6755399441055744;
-  const v8 = v5 * 0.5 + 6755399441055744 - 6755399441055744;
-  const v9 = v4 - v5;
-  const v10 = v9 * (v9 * (v9 * 2.73409573512199e-11 + 4.478074256625676e-10) + 7.0537849167796804e-9) + 1.0177904317098714e-7;
-  const v11 = v9 * (v9 * (v9 * (v9 * v10 + 0.0000013215489605922608) + 0.000015252734222731972) + 0.00015403530390282544) + 0.0013333558145990608;
-  const v12 = v9 * (v9 * (v9 * (v9 * v11 + 0.009618129107629882) + 0.05550410866482348) + 0.2402265069591007) + 0.6931471805599453;
-  const v13 = 1 + v9 * v12;
-  const v14 = 1 + powers[(v5 - v8 + 1022) | 0]! * (v13 * powers[(v8 + 1022) | 0]!);
-  return { x: powers[(v6 - v7 + 1022) | 0]! * (powers[(v7 + 1022) | 0]! * (v1 ? 1 / v14 : v13 / v14)) };
+  return { x: derivative(x) };
 }
 
 function forward32(xs: Float32Array, ys: Float32Array, start: number, end: number): void {

@@ -3,7 +3,7 @@ import { prepare } from '../runtime/arrays.js';
 import { Bound } from '../runtime/bound.js';
 import { run } from '../runtime/elementwise.js';
 import { powersOfTwo } from '../runtime/powers.js';
-import { resolve } from '../runtime/resolve.js';
+import { checkNone, resolve } from '../runtime/resolve.js';
 import type { FloatArray, Fresh, Gradients, NoOptions, NoParameters } from './types.js';
 
 const defaults = /* @__PURE__ */ new Bound<NoParameters>('softplus2Approximation', []);
@@ -14,7 +14,7 @@ const defaults = /* @__PURE__ */ new Bound<NoParameters>('softplus2Approximation
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: NoParameters | Bound<NoParameters>, options?: NoOptions): Bound<NoParameters> {
-  return resolve(defaults, {}, {}, parameters, options);
+  return resolve(defaults, checkNone, {}, {}, parameters, options);
 }
 
 /** `x / (1 - exp(-x))`, in double precision. */
@@ -135,63 +135,7 @@ export function derivative(x: number): number {
 
 /** All partial derivatives at a point: in x and in each parameter. */
 export function gradient(x: number): { readonly x: number } {
-  const powers = powersOfTwo();
-  const v1 = Math.abs(x);
-  const v2 = v1 < 4e-19;
-  const v3 = 0 < x;
-  const v4 = -(3000 < v1 ? 3000 : v1);
-  const v5 = v4 < -1400 ? -1400 : v4;
-  const v6 = 1400 < v5 ? 1400 : v5;
-  const v7 = v6 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-  let v43: number;
-  if (v2) {
-    v43 = 0.5;
-  } else {
-    const v8 = v7 * 0.5 + 6755399441055744 - 6755399441055744;
-    const v9 = powers[(v7 - v8 + 1022) | 0]!;
-    const v10 = powers[(v8 + 1022) | 0]!;
-    const v11 = v6 - v7 * 0.6931471805601177;
-    const v12 = 1 + v11;
-    const v13 = -(v7 * -1.7239444525614835e-13);
-    const v14 = v11 + v13;
-    const v15 = v14 * (v14 * (v14 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-    const v16 = v14 * (v14 * (v14 * (v14 * v15 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-    const v17 = v12 + (v11 - (v12 - 1) + (v13 + v14 * v14 * (v14 * (v14 * v16 + 0.16666666666666644) + 0.5000000000000001)));
-    const v18 = v4 < -60 ? -60 : v4;
-    const v19 = 710 < v18 ? 710 : v18;
-    const v20 = 1.4426950408889634 * v19 + 6755399441055744 - 6755399441055744;
-    const v21 = 1023 < v20 ? 1023 : v20;
-    const v22 = v21 * 0.5 + 6755399441055744 - 6755399441055744;
-    const v23 = powers[(v22 + 1022) | 0]!;
-    const v24 = powers[(v21 - v22 + 1022) | 0]!;
-    const v25 = v23 * v24 - 1;
-    const v26 = v19 - 0.6931471805601177 * v20;
-    const v27 = v24 * (v23 * v26);
-    const v28 = v25 + v27;
-    const v29 = -(-1.7239444525614835e-13 * v20);
-    const v30 = v26 + v29;
-    const v31 = 0.000024801521060885955 + v30 * (0.000002755735514528978 + v30 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v30));
-    const v32 = 0.04166666666662327 + v30 * (0.008333333333356304 + v30 * (0.0013888888917445521 + v30 * (0.00019841269784768933 + v30 * v31)));
-    const v33 = v27 - (v28 - v25) + v24 * (v23 * (v29 + v30 * v30 * (0.5000000000000001 + v30 * (0.16666666666666644 + v30 * v32))));
-    const v34 = (v28 + v33) * (1023 < v20 ? 2 : 1);
-    let v41: number;
-    if (v4 < -1 || 2 < v4) {
-      v41 = v17 * v10 * v9 - (1 + v4);
-    } else {
-      const v35 = v4 < -1 ? -1 : v4;
-      const v36 = 2 < v35 ? 2 : v35;
-      const v37 = v36 * (v36 * (v36 * 4.410854958086559e-15 + 4.3481616007372777e-14) + 7.65562739484661e-13) + 1.1483844367722509e-11;
-      const v38 = v36 * (v36 * (v36 * (v36 * v37 + 1.6057630443088222e-10) + 2.087662838049744e-9) + 2.5052132265102424e-8) + 2.7557319610012763e-7;
-      const v39 = v36 * (v36 * (v36 * (v36 * v38 + 0.0000027557319049473613) + 0.000024801587302494196) + 0.00019841269841889558);
-      const v40 = v36 * (v36 * (v36 * (v39 + 0.0013888888888882892) + 0.008333333333332357) + 0.04166666666666673) + 0.1666666666666667;
-      v41 = v36 * v36 * (0.5 + v36 * v40);
-    }
-    const v42 = v17 / v34 * v41 / v34;
-    v43 = v3 ? 1 - v9 * (v10 * v42) : v42;
-  }
-  const v44 = v2 ? 0 : v3 ? 0 : v7;
-  const v45 = 0.5 * v44 + 6755399441055744 - 6755399441055744;
-  return { x: v43 * powers[(v45 + 1022) | 0]! * powers[(v44 - v45 + 1022) | 0]! };
+  return { x: derivative(x) };
 }
 
 function forward32(xs: Float32Array, ys: Float32Array, start: number, end: number): void {

@@ -3,7 +3,7 @@ import { prepare } from '../runtime/arrays.js';
 import { Bound } from '../runtime/bound.js';
 import { run } from '../runtime/elementwise.js';
 import { powersOfTwo } from '../runtime/powers.js';
-import { resolve } from '../runtime/resolve.js';
+import { checkNone, resolve } from '../runtime/resolve.js';
 import type { FloatArray, Fresh, Gradients, NoOptions, NoParameters } from './types.js';
 
 const defaults = /* @__PURE__ */ new Bound<NoParameters>('softplusApproximation', []);
@@ -14,7 +14,7 @@ const defaults = /* @__PURE__ */ new Bound<NoParameters>('softplusApproximation'
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: NoParameters | Bound<NoParameters>, options?: NoOptions): Bound<NoParameters> {
-  return resolve(defaults, {}, {}, parameters, options);
+  return resolve(defaults, checkNone, {}, {}, parameters, options);
 }
 
 /** `x / (1 - exp(-x / ln2))`, in double precision. */
@@ -154,76 +154,7 @@ export function derivative(x: number): number {
 
 /** All partial derivatives at a point: in x and in each parameter. */
 export function gradient(x: number): { readonly x: number } {
-  const powers = powersOfTwo();
-  const v1 = Math.abs(x);
-  const v2 = v1 < 4e-19;
-  const v3 = 0 < x;
-  const v4 = 2000 < v1 ? 2000 : v1;
-  const v5 = v4 / 0.6931471805599453;
-  const v6 = -v5;
-  const v7 = v6 < -1400 ? -1400 : v6;
-  const v8 = 1400 < v7 ? 1400 : v7;
-  const v9 = v8 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-  let v56: number;
-  if (v2) {
-    v56 = 0.5;
-  } else {
-    const v10 = v9 * 0.5 + 6755399441055744 - 6755399441055744;
-    const v11 = powers[(v9 - v10 + 1022) | 0]!;
-    const v12 = powers[(v10 + 1022) | 0]!;
-    const v13 = v8 - v9 * 0.6931471805601177;
-    const v14 = 1 + v13;
-    const v15 = v13 - (v14 - 1);
-    const v16 = 0.6931471805599453 * v5;
-    const v17 = Math.abs(v5) < 6e299 ? v5 * 134217729 - (v5 * 134217729 - v5) : v5;
-    const v18 = v5 - v17;
-    const v19 = v17 * 0.6931471675634384 - v16 + v17 * 1.299650687069942e-8 + 0.6931471675634384 * v18 + v18 * 1.299650687069942e-8;
-    const v20 = -((v4 - v16 - v19 + -(v5 * 2.3190468138462996e-17)) / 0.6931471805599453);
-    const v21 = v9 * -1.7239444525614835e-13;
-    const v22 = (v6 === v8 ? v20 : 0) - v21;
-    const v23 = v13 + v22;
-    const v24 = v23 * (v23 * (v23 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-    const v25 = v23 * (v23 * (v23 * (v23 * v24 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-    const v26 = v6 < -60 ? -60 : v6;
-    const v27 = 710 < v26 ? 710 : v26;
-    const v28 = 1.4426950408889634 * v27 + 6755399441055744 - 6755399441055744;
-    const v29 = 1023 < v28 ? 1023 : v28;
-    const v30 = v29 * 0.5 + 6755399441055744 - 6755399441055744;
-    const v31 = powers[(v30 + 1022) | 0]!;
-    const v32 = powers[(v29 - v30 + 1022) | 0]!;
-    const v33 = v31 * v32 - 1;
-    const v34 = v27 - 0.6931471805601177 * v28;
-    const v35 = v32 * (v31 * v34);
-    const v36 = v33 + v35;
-    const v37 = (v6 === v27 ? v20 : 0) - -1.7239444525614835e-13 * v28;
-    const v38 = v34 + v37;
-    const v39 = 0.000024801521060885955 + v38 * (0.000002755735514528978 + v38 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v38));
-    const v40 = 0.04166666666662327 + v38 * (0.008333333333356304 + v38 * (0.0013888888917445521 + v38 * (0.00019841269784768933 + v38 * v39)));
-    const v41 = v35 - (v36 - v33) + v32 * (v31 * (v37 + v38 * v38 * (0.5000000000000001 + v38 * (0.16666666666666644 + v38 * v40))));
-    const v42 = (v36 + v41) * (1023 < v28 ? 2 : 1);
-    let v54: number;
-    if (v6 < -1 || 2 < v6) {
-      const v43 = -v21;
-      const v44 = v13 + v43;
-      const v45 = 0.000024801521060885955 + v44 * (0.000002755735514528978 + v44 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v44));
-      const v46 = 0.04166666666662327 + v44 * (0.008333333333356304 + v44 * (0.0013888888917445521 + v44 * (0.00019841269784768933 + v44 * v45)));
-      const v47 = (v14 + (v15 + (v43 + v44 * v44 * (0.5000000000000001 + v44 * (0.16666666666666644 + v44 * v46))))) * v12 * v11 - (v6 + 1);
-      v54 = v47;
-    } else {
-      const v48 = v6 < -1 ? -1 : v6;
-      const v49 = 2 < v48 ? 2 : v48;
-      const v50 = v49 * (v49 * (v49 * 4.410854958086559e-15 + 4.3481616007372777e-14) + 7.65562739484661e-13) + 1.1483844367722509e-11;
-      const v51 = v49 * (v49 * (v49 * (v49 * v50 + 1.6057630443088222e-10) + 2.087662838049744e-9) + 2.5052132265102424e-8) + 2.7557319610012763e-7;
-      const v52 = v49 * (v49 * (v49 * (v49 * v51 + 0.0000027557319049473613) + 0.000024801587302494196) + 0.00019841269841889558);
-      const v53 = v49 * (v49 * (v49 * (v52 + 0.0013888888888882892) + 0.008333333333332357) + 0.04166666666666673) + 0.1666666666666667;
-      v54 = v49 * v49 * (0.5 + v49 * v53) + v20 * v49;
-    }
-    const v55 = (v14 + (v15 + (v22 + v23 * v23 * (v23 * (v23 * v25 + 0.16666666666666644) + 0.5000000000000001)))) / v42 * v54 / v42;
-    v56 = v3 ? 1 - v11 * (v12 * v55) : v55;
-  }
-  const v57 = v2 ? 0 : v3 ? 0 : v9;
-  const v58 = 0.5 * v57 + 6755399441055744 - 6755399441055744;
-  return { x: v56 * powers[(v58 + 1022) | 0]! * powers[(v57 - v58 + 1022) | 0]! };
+  return { x: derivative(x) };
 }
 
 function forward32(xs: Float32Array, ys: Float32Array, start: number, end: number): void {

@@ -4,7 +4,7 @@ import { run } from '../runtime/elementwise.js';
 import { resolve } from '../runtime/resolve.js';
 import { accumulate, makeSums, total } from '../runtime/sums.js';
 import type { FloatArray, Fresh, Gradients, SquareplusParameters, SubgradientOptions } from './types.js';
-import { type Rules, checkSubgradient } from '@rampa/common';
+import { type Rules, checkScalars, checkSubgradient } from '@rampa/common';
 
 const rules: Rules = { b: [4, 'be >= 0', (value) => value >= 0] };
 const defaults = /* @__PURE__ */ new Bound<SquareplusParameters>('squareplus', [4, 0]);
@@ -15,7 +15,7 @@ const defaults = /* @__PURE__ */ new Bound<SquareplusParameters>('squareplus', [
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: SquareplusParameters | Bound<SquareplusParameters>, options?: SubgradientOptions): Bound<SquareplusParameters> {
-  return resolve(defaults, rules, { subgradient: checkSubgradient }, parameters, options);
+  return resolve(defaults, checkScalars, rules, { subgradient: checkSubgradient }, parameters, options);
 }
 
 function valuesOf(parameters: SquareplusParameters | Bound<SquareplusParameters> | undefined, options?: SubgradientOptions): readonly [b: number, subgradient: number] {
@@ -60,7 +60,7 @@ export function derivative(x: number, parameters?: SquareplusParameters | Bound<
     const v1 = 0 < b;
     if (x === 0 && 1 === subgradient) {
       v13 = v1 ? 0.5 : 1;
-    } else {
+    } else if (v1) {
       const v2 = Math.abs(x);
       const v3 = Math.sqrt(b);
       const v4 = Math.abs(v3);
@@ -71,8 +71,10 @@ export function derivative(x: number, parameters?: SquareplusParameters | Bound<
       const v9 = x * v8;
       const v10 = v3 * v8;
       const v11 = Math.sqrt(v9 * v9 + v10 * v10) * (v6 ? 4.149515568880993e+180 : v7 ? 2.409919865102884e-181 : 1);
-      const v12 = 0.5 * v2 + 0.5 * v11;
-      v13 = 0 < x ? v12 / v11 : v1 ? b * 0.25 / v12 / v11 : 0;
+      const v12 = x / v11;
+      v13 = -0.5 < v12 ? 0.5 + 0.5 * v12 : b * 0.25 / (0.5 * v2 + 0.5 * v11) / v11;
+    } else {
+      v13 = 0 < x ? 1 : 0;
     }
   }
   return v13;
@@ -100,9 +102,11 @@ export function gradient(x: number, parameters?: SquareplusParameters | Bound<Sq
     const v1 = 0 < b;
     if (x === 0 && 1 === subgradient) {
       v13 = v1 ? 0.5 : 1;
+    } else if (v1) {
+      const v12 = x / v11;
+      v13 = -0.5 < v12 ? 0.5 + 0.5 * v12 : b * 0.25 / (0.5 * v2 + 0.5 * v11) / v11;
     } else {
-      const v12 = 0.5 * v2 + 0.5 * v11;
-      v13 = 0 < x ? v12 / v11 : v1 ? b * 0.25 / v12 / v11 : 0;
+      v13 = 0 < x ? 1 : 0;
     }
   }
   return { x: v13, b: 0.25 / v11 };
@@ -179,10 +183,12 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, star
       v9 = 1;
     } else if (x === 0 && v1) {
       v9 = v3;
-    } else {
+    } else if (v2) {
       const v6 = Math.sqrt(x * x + v5);
-      const v7 = 0.5 * Math.abs(x) + 0.5 * v6;
-      v9 = 0 < x ? v7 / v6 : v2 ? v8 / v7 / v6 : 0;
+      const v7 = x / v6;
+      v9 = -0.5 < v7 ? 0.5 + 0.5 * v7 : v8 / (0.5 * Math.abs(x) + 0.5 * v6) / v6;
+    } else {
+      v9 = 0 < x ? 1 : 0;
     }
     dxs[i] = v9 * dy;
   }
@@ -205,7 +211,7 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, star
       v16 = 1;
     } else if (x === 0 && v1) {
       v16 = v3;
-    } else {
+    } else if (v2) {
       const v4 = Math.abs(x);
       const v7 = v4 < v6 ? v6 : v4;
       const v8 = 1e+150 < v7;
@@ -214,8 +220,10 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, star
       const v11 = x * v10;
       const v12 = v5 * v10;
       const v13 = Math.sqrt(v11 * v11 + v12 * v12) * (v8 ? 4.149515568880993e+180 : v9 ? 2.409919865102884e-181 : 1);
-      const v14 = 0.5 * v4 + 0.5 * v13;
-      v16 = 0 < x ? v14 / v13 : v2 ? v15 / v14 / v13 : 0;
+      const v14 = x / v13;
+      v16 = -0.5 < v14 ? 0.5 + 0.5 * v14 : v15 / (0.5 * v4 + 0.5 * v13) / v13;
+    } else {
+      v16 = 0 < x ? 1 : 0;
     }
     dxs[i] = v16 * dy;
   }
@@ -248,8 +256,21 @@ function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Arr
     const v5 = Math.sqrt(x * x + v4);
     const v6 = 0.5 * Math.abs(x) + 0.5 * v5;
     const v9 = v8 / v6;
+    let v13: number;
+    if (v1) {
+      v13 = x;
+    } else if (x === Infinity) {
+      v13 = 1;
+    } else if (x === 0 && v10) {
+      v13 = v11;
+    } else if (v7) {
+      const v12 = x / v5;
+      v13 = -0.5 < v12 ? 0.5 + 0.5 * v12 : v9 / v5;
+    } else {
+      v13 = v2 ? 1 : 0;
+    }
     ys[i] = v1 ? x : v2 ? v6 : v7 ? v9 : 0;
-    ds[i] = v1 ? x : x === Infinity ? 1 : x === 0 && v10 ? v11 : v2 ? v6 / v5 : v7 ? v9 / v5 : 0;
+    ds[i] = v13;
   }
 }
 
@@ -274,8 +295,21 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
     const v12 = Math.sqrt(v10 * v10 + v11 * v11) * (v7 ? 4.149515568880993e+180 : v8 ? 2.409919865102884e-181 : 1);
     const v13 = 0.5 * v3 + 0.5 * v12;
     const v16 = v15 / v13;
+    let v20: number;
+    if (v1) {
+      v20 = x;
+    } else if (x === Infinity) {
+      v20 = 1;
+    } else if (x === 0 && v17) {
+      v20 = v18;
+    } else if (v14) {
+      const v19 = x / v12;
+      v20 = -0.5 < v19 ? 0.5 + 0.5 * v19 : v16 / v12;
+    } else {
+      v20 = v2 ? 1 : 0;
+    }
     ys[i] = v1 ? x : v2 ? v13 : v14 ? v16 : 0;
-    ds[i] = v1 ? x : x === Infinity ? 1 : x === 0 && v17 ? v18 : v2 ? v13 / v12 : v14 ? v16 / v12 : 0;
+    ds[i] = v20;
   }
 }
 
@@ -358,9 +392,11 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
       v9 = 1;
     } else if (x === 0 && v1) {
       v9 = v3;
+    } else if (v2) {
+      const v7 = x / v6;
+      v9 = -0.5 < v7 ? 0.5 + 0.5 * v7 : v8 / (0.5 * Math.abs(x) + 0.5 * v6) / v6;
     } else {
-      const v7 = 0.5 * Math.abs(x) + 0.5 * v6;
-      v9 = 0 < x ? v7 / v6 : v2 ? v8 / v7 / v6 : 0;
+      v9 = 0 < x ? 1 : 0;
     }
     bSum += 0.25 / v6 * dy;
     dxs[i] = v9 * dy;
@@ -395,9 +431,11 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, s
       v16 = 1;
     } else if (x === 0 && v1) {
       v16 = v3;
+    } else if (v2) {
+      const v14 = x / v13;
+      v16 = -0.5 < v14 ? 0.5 + 0.5 * v14 : v15 / (0.5 * v4 + 0.5 * v13) / v13;
     } else {
-      const v14 = 0.5 * v4 + 0.5 * v13;
-      v16 = 0 < x ? v14 / v13 : v2 ? v15 / v14 / v13 : 0;
+      v16 = 0 < x ? 1 : 0;
     }
     const bTerm = 0.25 / v13 * dy;
     const bNext = bSum + bTerm;

@@ -3,7 +3,7 @@ import { prepare } from '../runtime/arrays.js';
 import { Bound } from '../runtime/bound.js';
 import { run } from '../runtime/elementwise.js';
 import { powersOfTwo } from '../runtime/powers.js';
-import { resolve } from '../runtime/resolve.js';
+import { checkNone, resolve } from '../runtime/resolve.js';
 import type { FloatArray, Fresh, Gradients, NoOptions, NoParameters } from './types.js';
 
 const defaults = /* @__PURE__ */ new Bound<NoParameters>('tanh', []);
@@ -14,7 +14,7 @@ const defaults = /* @__PURE__ */ new Bound<NoParameters>('tanh', []);
  * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
  */
 export function bind(parameters?: NoParameters | Bound<NoParameters>, options?: NoOptions): Bound<NoParameters> {
-  return resolve(defaults, {}, {}, parameters, options);
+  return resolve(defaults, checkNone, {}, {}, parameters, options);
 }
 
 /** `tanh(x)`, in double precision. */
@@ -71,30 +71,12 @@ export function derivative(x: number): number {
   const v13 = 0.000024801521060885955 + v12 * (0.000002755735514528978 + v12 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v12));
   const v14 = 0.04166666666662327 + v12 * (0.008333333333356304 + v12 * (0.0013888888917445521 + v12 * (0.00019841269784768933 + v12 * v13)));
   const v15 = v10 + (v9 - (v10 - 1) + (v11 + v12 * v12 * (0.5000000000000001 + v12 * (0.16666666666666644 + v12 * v14))));
-  const v16 = 1 + v15 * v8 * v7;
-  return v7 * (v8 * (4 * v15 / (v16 * v16)));
+  return v7 * (v8 * (4 * v15 / (1 + v7 * (v8 * (v15 * (2 + v15 * v8 * v7))))));
 }
 
 /** All partial derivatives at a point: in x and in each parameter. */
 export function gradient(x: number): { readonly x: number } {
-  const powers = powersOfTwo();
-  const v1 = Math.abs(x);
-  const v2 = -2 * (1500 < v1 ? 1500 : v1);
-  const v3 = v2 < -1400 ? -1400 : v2;
-  const v4 = 1400 < v3 ? 1400 : v3;
-  const v5 = 1.4426950408889634 * v4 + 6755399441055744 - 6755399441055744;
-  const v6 = 0.5 * v5 + 6755399441055744 - 6755399441055744;
-  const v7 = powers[(v5 - v6 + 1022) | 0]!;
-  const v8 = powers[(v6 + 1022) | 0]!;
-  const v9 = v4 - 0.6931471805601177 * v5;
-  const v10 = 1 + v9;
-  const v11 = -(-1.7239444525614835e-13 * v5);
-  const v12 = v9 + v11;
-  const v13 = 0.000024801521060885955 + v12 * (0.000002755735514528978 + v12 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v12));
-  const v14 = 0.04166666666662327 + v12 * (0.008333333333356304 + v12 * (0.0013888888917445521 + v12 * (0.00019841269784768933 + v12 * v13)));
-  const v15 = v10 + (v9 - (v10 - 1) + (v11 + v12 * v12 * (0.5000000000000001 + v12 * (0.16666666666666644 + v12 * v14))));
-  const v16 = 1 + v15 * v8 * v7;
-  return { x: v7 * (v8 * (4 * v15 / (v16 * v16))) };
+  return { x: derivative(x) };
 }
 
 function forward32(xs: Float32Array, ys: Float32Array, start: number, end: number): void {
@@ -172,11 +154,11 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, star
   for (let i = start; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v11: number;
+    let v10: number;
     if (x === Infinity) {
-      v11 = 0;
+      v10 = 0;
     } else if (x === -Infinity) {
-      v11 = 0;
+      v10 = 0;
     } else {
       const v1 = Math.abs(x);
       const v2 = -2 * (1500 < v1 ? 1500 : v1);
@@ -187,10 +169,9 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, star
       const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
       const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
       const v9 = (v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!;
-      const v10 = 1 + v9;
-      v11 = 4 * v9 / (v10 * v10);
+      v10 = 4 * v9 / (1 + v9 * (2 + v9));
     }
-    dxs[i] = v11 * dy;
+    dxs[i] = v10 * dy;
   }
 }
 
@@ -214,8 +195,7 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, star
     const v13 = 0.000024801521060885955 + v12 * (0.000002755735514528978 + v12 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v12));
     const v14 = 0.04166666666662327 + v12 * (0.008333333333356304 + v12 * (0.0013888888917445521 + v12 * (0.00019841269784768933 + v12 * v13)));
     const v15 = v10 + (v9 - (v10 - 1) + (v11 + v12 * v12 * (0.5000000000000001 + v12 * (0.16666666666666644 + v12 * v14))));
-    const v16 = 1 + v15 * v8 * v7;
-    dxs[i] = v7 * (v8 * (4 * v15 / (v16 * v16))) * dy;
+    dxs[i] = v7 * (v8 * (4 * v15 / (1 + v7 * (v8 * (v15 * (2 + v15 * v8 * v7)))))) * dy;
   }
 }
 
@@ -253,11 +233,11 @@ function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Arr
       const v11 = v10 / (2 + v10);
       v12 = 0 < x ? -v11 : v11;
     }
-    let v21: number;
+    let v20: number;
     if (x === Infinity) {
-      v21 = 0;
+      v20 = 0;
     } else if (x === -Infinity) {
-      v21 = 0;
+      v20 = 0;
     } else {
       const v13 = v2 < -700 ? -700 : v2;
       const v14 = 1.4426950408889634 * (700 < v13 ? 700 : v13);
@@ -266,11 +246,10 @@ function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Arr
       const v17 = v16 * (v16 * (0.0000013175855146722334 * v16 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
       const v18 = v16 * (v16 * (v16 * (v16 * v17 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
       const v19 = (v16 * v18 + 0.9999999999997623) * powers[(v15 + 1022) | 0]!;
-      const v20 = 1 + v19;
-      v21 = 4 * v19 / (v20 * v20);
+      v20 = 4 * v19 / (1 + v19 * (2 + v19));
     }
     ys[i] = v12;
-    ds[i] = v21;
+    ds[i] = v20;
   }
 }
 
@@ -317,9 +296,8 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
     const v32 = 0.000024801521060885955 + v31 * (0.000002755735514528978 + v31 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v31));
     const v33 = 0.04166666666662327 + v31 * (0.008333333333356304 + v31 * (0.0013888888917445521 + v31 * (0.00019841269784768933 + v31 * v32)));
     const v34 = v29 + (v28 - (v29 - 1) + (v30 + v31 * v31 * (0.5000000000000001 + v31 * (0.16666666666666644 + v31 * v33))));
-    const v35 = 1 + v34 * v27 * v26;
     ys[i] = v21;
-    ds[i] = v26 * (v27 * (4 * v34 / (v35 * v35)));
+    ds[i] = v26 * (v27 * (4 * v34 / (1 + v26 * (v27 * (v34 * (2 + v34 * v27 * v26))))));
   }
 }
 

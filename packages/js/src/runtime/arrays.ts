@@ -14,24 +14,19 @@ export function prepare(
   outputs: Arguments,
   lengthOf: (elements: number, argument: string) => number = (elements) => elements,
 ): FloatArray[] {
-  const named: [argument: string, array: FloatArray][] = [];
-  let types = ['Float32Array', 'Float64Array'];
-  const take = (argument: string, array: FloatArray | undefined): FloatArray => {
-    checkType(name, argument, types, array);
-    const checked = array as FloatArray;
-    if (!named.length) types = [arrayType(checked) as string];
-    named.push([argument, checked]);
-    checkLength(name, argument, checked, lengthOf((named[0] as [string, FloatArray])[1].length, argument));
-    return checked;
-  };
-  for (const argument in inputs) take(argument, inputs[argument]);
-  const read = named.length;
-  const elements = (named[0] as [string, FloatArray])[1].length;
-  for (const argument in outputs) {
-    const output = take(argument, outputs[argument] === undefined ? make(types[0], lengthOf(elements, argument)) : outputs[argument]);
-    named.slice(0, -1).forEach(([other, array], i) => checkApart(name, argument, output, other, array, i < read));
+  const taken: Record<string, FloatArray> = {};
+  let type = 'Float32Array or Float64Array';
+  let elements = -1;
+  for (const [argument, given] of Object.entries({ ...inputs, ...outputs })) {
+    const array = (argument in outputs && given === undefined ? make(type, lengthOf(elements, argument)) : given) as FloatArray;
+    checkType(name, argument, type, array);
+    type = arrayType(array) as string;
+    if (elements < 0) elements = array.length;
+    checkLength(name, argument, array, lengthOf(elements, argument));
+    if (argument in outputs) for (const other in taken) checkApart(name, argument, array, other, taken[other] as FloatArray, other in inputs);
+    taken[argument] = array;
   }
-  return named.map(([, array]) => array);
+  return Object.values(taken);
 }
 
 /** A new array of a class by name. */

@@ -1,34 +1,59 @@
 // Generated from spec/activations/elu.ts by npm run generate. Do not edit.
-import { type Activation, type NoOptions, activation } from '../descriptor.js';
+import { type Activation, type SubgradientOptions, activation } from '../descriptor.js';
 
 /** Parameters of elu. */
 export interface EluParameters {
-  /** Size: >= 0, else a RangeError. Default 1. */
+  /** Magnitude of the negative saturation value: >= 0, else a RangeError. Default 1. */
   readonly alpha?: number;
 }
 
 /**
- * The elu.
+ * Exponential linear unit: negative inputs saturate at -alpha, which moves the mean activation towards zero.
  *
- * `x`
+ * `x > 0 ? x : alpha * (exp(x) - 1)`
  *
- * Source: nobody
+ * Derivative: at 0 it jumps from alpha to 1 and is the left one, unless the option `subgradient` says otherwise.
+ *
+ * Source: Clevert, Unterthiner and Hochreiter 2016, arXiv:1511.07289
  */
-export const elu: Activation<'elu', EluParameters, NoOptions> = /* @__PURE__ */ activation({
+export const elu: Activation<'elu', EluParameters, SubgradientOptions> = /* @__PURE__ */ activation({
   name: 'elu',
   rules: { alpha: [1, 'be >= 0', (value) => value >= 0] },
   lines: [
     '@isNaN(x)',
+    '(x == #F(0.0))',
     '(#F(0.0) < x)',
-    '@max(@min(x, #F(80.0)), #F(-80.0))',
-    'round(%2 * 1.442695)',
-    '%2 - %3 * 0.6931472',
-    '(1.0 + %4 * (1.0 + %4 * (%4 * (%4 * (%4 * (%4 * 0.0013888889 + 0.008333334) + 0.041666668) + 0.16666667) + 0.5))) * @pow2(%3)',
-    '%5 - 1.0',
+    '@min(x, #F(0.0))',
+    '@min(@max(%3, #F(-3e1)), #F(89.0))',
+    'round(%4 * 1.442695)',
+    '@min(%5, #F(127.0))',
+    'round(%6 * 0.5)',
+    '@pow2(%7)',
+    '@pow2(%6 - %7)',
+    '%8 * %9 - 1.0',
+    '%4 - %5 * 0.69314575',
+    '%9 * (%8 * %11)',
+    '%10 + %12',
+    '-(%5 * 1.4286068e-6)',
+    '%11 + %14',
+    '(%13 + (%12 - (%13 - %10) + %9 * (%8 * (%14 + %15 * %15 * (0.5 + %15 * (%15 * (%15 * (%15 * 0.0013910764 + 0.008363097) + 0.04166671) + 0.16666578)))))) * select(#F(1.0), #F(2.0), (#F(127.0) < %5))',
+    '@min(@max(%3, #F(-160.0)), #F(160.0))',
+    'round(1.442695 * %17)',
+    '%17 - 0.69314575 * %18',
+    '1.0 + %19',
+    '-(1.4286068e-6 * %18)',
+    '%19 + %21',
+    'select(%18, #F(0.0), %2)',
+    'round(0.5 * %23)',
+    'select($alpha * (%20 + (%19 - (%20 - 1.0) + (%21 + %22 * %22 * (0.5 + %22 * (0.16666578 + %22 * (0.04166671 + %22 * (0.008363097 + 0.0013910764 * %22))))))), #F(1.0), %2) * @pow2(%24) * @pow2(%23 - %24)',
   ],
   roots: {
-    value: 'select(select(select($alpha * %6, x, %1), -$alpha, @isBits(x, 0xff800000u)), x, %0)',
-    derivative: 'select(select($alpha * %5, #F(1.0), %1), x, %0)',
-    derivative_alpha: 'select(select(select(%6, @fromBits(0x7fc00000u), @isBits(x, 0x7f800000u)), @fromBits(0x80000000u), %1), x, %0)',
+    value: 'select(select(select($alpha * %16, x, %2), x, %1), x, %0)',
+    derivative: 'select(%25, x, %0)',
+    derivative_alpha: 'select(select(%16, #F(0.0), %2), x, %0)',
+  },
+  left: {},
+  right: {
+    derivative: 'select(select(%25, #F(1.0), %1), x, %0)',
   },
 });

@@ -1,12 +1,12 @@
-// Generated from spec/activations/softmax.ts by npm run generate. Do not edit.
+// Generated from spec/reductions/softmax.ts by npm run generate. Do not edit.
 import { type NoParameters, type Reduction, reduction, type RowOptions } from '../descriptor.js';
 
 /**
- * The softmax.
+ * Probabilities in proportion to the exponentials of a row.
  *
- * Entry i of a row: `x`
+ * Entry i of a row: `exp(row[i]) / sum(exp(x) for x in row)`
  *
- * Source: nobody
+ * Source: Bridle 1990, Neurocomputing: Algorithms, Architectures and Applications, NATO ASI Series F68:227-236
  */
 export const softmax: Reduction<'softmax', NoParameters, RowOptions> = /* @__PURE__ */ reduction({
   name: 'softmax',
@@ -16,29 +16,56 @@ export const softmax: Reduction<'softmax', NoParameters, RowOptions> = /* @__PUR
   forward: {
     stages: [
       {
-        name: 'max',
+        name: 'peak',
         reduce: 'max',
         lines: [],
         of: 'x',
       },
       {
-        name: 'sum',
+        name: 'others',
         reduce: 'sum',
         lines: [
-          '@max(@min(x - s_max, #F(80.0)), #F(-80.0))',
-          'round(%0 * 1.442695)',
-          '%0 - 0.6931472 * %1',
+          '(x < s_peak)',
+          '@max(x - s_peak, #F(-3e3))',
+          '@min(@max(%1, #F(-160.0)), #F(160.0))',
+          'round(%2 * 1.442695)',
+          '%2 - %3 * 0.69314575',
+          '1.0 + %4',
+          '-s_peak',
+          'x + %6',
+          '%7 - x',
+          'select(#F(0.0), select(x - (%7 - %8) + (%6 - %8), #F(0.0), (%7 < #F(-3e3))), (%1 == %2)) - %3 * 1.4286068e-6',
+          '%4 + %9',
+          'select(#F(0.0), %3, %0)',
+          'round(0.5 * %11)',
         ],
-        of: '(1.0 + %2 * (1.0 + %2 * (0.5 + %2 * (0.16666667 + %2 * (0.041666668 + %2 * (0.008333334 + %2 * 0.0013888889)))))) * @pow2(%1)',
+        of: 'select(#F(0.0), %5 + (%4 - (%5 - 1.0) + (%9 + %10 * %10 * (%10 * (%10 * (%10 * (%10 * 0.0013910764 + 0.008363097) + 0.04166671) + 0.16666578) + 0.5))), %0) * @pow2(%12) * @pow2(%11 - %12)',
+      },
+      {
+        name: 'ties',
+        reduce: 'sum',
+        lines: [],
+        of: 'select(#F(0.0), #F(1.0), (x == s_peak))',
       },
     ],
     lines: [
-      '@max(@min(x - s_max, #F(80.0)), #F(-80.0))',
-      'round(%0 * 1.442695)',
-      '%0 - 0.6931472 * %1',
-      'select(select((1.0 + %2 * (1.0 + %2 * (0.5 + %2 * (0.16666667 + %2 * (0.041666668 + %2 * (0.008333334 + %2 * 0.0013888889)))))) * @pow2(%1) / s_sum, s_sum, @isNaN(s_sum)), s_max, @isNaN(s_max))',
+      '-s_peak',
+      '(select(%0, abs(s_peak), (#F(1.0) < s_ties)) < @fromBits(0x7f800000u))',
+      '(s_peak == x)',
+      '@max(x - s_peak, #F(-3e3))',
+      '@min(@max(%3, #F(-160.0)), #F(160.0))',
+      'round(%4 * 1.442695)',
+      '%4 - %5 * 0.69314575',
+      '1.0 + %6',
+      '%0 + x',
+      '%8 - x',
+      'select(#F(0.0), select(x - (%8 - %9) + (%0 - %9), #F(0.0), (%8 < #F(-3e3))), (%3 == %4)) - %5 * 1.4286068e-6',
+      '%6 + %10',
+      'select(#F(0.0), select(%5, #F(0.0), %2), %1)',
+      'round(0.5 * %12)',
+      'select(@fromBits(0x7fc00000u), select(%7 + (%6 - (%7 - 1.0) + (%10 + %11 * %11 * (%11 * (%11 * (%11 * (%11 * 0.0013910764 + 0.008363097) + 0.04166671) + 0.16666578) + 0.5))), #F(1.0), %2) / (s_ties + s_others), %1) * @pow2(%13)',
     ],
-    value: 'select(%3, x, @isNaN(x))',
+    value: 'select(select(select(select(%14 * @pow2(%12 - %13), s_ties, @isNaN(s_ties)), s_others, @isNaN(s_others)), s_peak, @isNaN(s_peak)), x, @isNaN(x))',
   },
   backward: {
     stages: [

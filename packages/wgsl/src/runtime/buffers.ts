@@ -78,4 +78,9 @@ export class Uniforms {
     this.known.set(key, buffer);
     return buffer;
   }
+
+  destroy(): void {
+    for (const buffer of this.known.values()) buffer.destroy();
+    this.known.clear();
+  }
 }

@@ -1,11 +1,12 @@
 import { allParameters, type AnyActivation, type AnyReduction } from '../descriptor.js';
 import { arrange, type Place } from './arrangement.js';
 import type { Uniforms } from './buffers.js';
-import { type ElementOperation, elementArrays, elementKernel, elementsPerWorkgroup, type Layout, totalKernel } from './elementKernels.js';
+import { type ElementKernelKey, type ElementOperation, elementArrays, elementKernel, elementsPerWorkgroup, type Layout, totalKernel } from './elementKernels.js';
 import type { Buffer, BufferBinding, Device } from './gpu.js';
-import type { ElementType } from './kernel.js';
+import type { ElementType, Slot } from './kernel.js';
 import type { PipelineRecipe } from './pipelines.js';
-import { type RowOperation, rowIntegers, rowKernel, type Team, teamOf } from './rowKernels.js';
+import type { Rows } from './rows.js';
+import { type RowKernelKey, type RowOperation, rowKernel, teamOf } from './rowKernels.js';
 
 /** One dispatch: its pipeline, its bindings and its size. */
 export interface Dispatch {
@@ -44,6 +45,13 @@ export function partialsOf(machine: Machine, { parameters }: AnyActivation, oper
   return Math.ceil((groups * parameters.length) / (alignment * parameters.length)) * alignment * parameters.length;
 }
 
+/** As partialsOf, for all parts of an array. */
+export function partialsOfAll(machine: Machine, activation: AnyActivation, operation: ElementOperation, type: ElementType, count: number): number {
+  const part = largestPart(machine, operation, type);
+  const whole = Math.floor(count / part);
+  return Math.max(1, whole * partialsOf(machine, activation, operation, part) + partialsOf(machine, activation, operation, count % part));
+}
+
 /**
  * An elementwise operation over `count` elements, in as many dispatches as the device's limits ask for. `places` hold the arrays of the
  * operation, with partial sums last. `padded`: bindings may be rounded up to whole vectors, because the buffers are our own.
@@ -71,20 +79,24 @@ export function elementDispatches(
     if (gradients) partials += partialsOf(machine, activation, operation, size);
     const { slots, places: bound } = arrange(cut);
     const odd = layout === 'numbers' && type === 'f16' && size % 2 === 1;
-    const arrangement = slots.map(({ arrays, access }) => `${arrays.join('=')}:${access}`).join();
     dispatches.push({
       owner: activation.source,
-      recipe: {
-        key: `${activation.name} ${operation} ${activation.subgradient} ${layout} ${type}${odd ? ' odd' : ''} ${arrangement}`,
-        slots,
-        hasUniform: activation.parameters.length > 0,
-        code: () => elementKernel(activation, { operation, layout, type, slots, odd }, machine.workgroupSize),
-      },
+      recipe: elementRecipe(machine, activation, { operation, layout, type, slots, odd }),
       resources: [...bound.map(resource), ...uniform(machine, [], allParameters(activation))],
       workgroups: [Math.ceil(size / elementsPerWorkgroup(operation, machine.workgroupSize)), 1],
     });
   }
   return dispatches;
+}
+
+export function elementRecipe(machine: Machine, activation: AnyActivation, kernel: ElementKernelKey): PipelineRecipe {
+  const { operation, layout, type, slots, odd } = kernel;
+  return {
+    key: `${activation.name} ${operation} ${activation.subgradient} ${layout} ${type}${odd ? ' odd' : ''} ${slotsKey(slots)}`,
+    slots,
+    hasUniform: activation.parameters.length > 0,
+    code: () => elementKernel(activation, kernel, machine.workgroupSize),
+  };
 }
 
 /** Adds up the partial sums of all parts. */
@@ -98,13 +110,6 @@ export function totalDispatch(machine: Machine, { parameters }: AnyActivation, p
   };
 }
 const totalsOwner = {};
-
-export interface Rows {
-  readonly length: number;
-  readonly inner: number;
-  /** Blocks of length * inner elements that the arrays hold. */
-  readonly blocks: number;
-}
 
 /** The most blocks one dispatch may handle, a number that keeps the parts aligned where there are several; 0: not even one fits. */
 export function largestRowPart(machine: Machine, { length, inner, blocks }: Rows, type: ElementType): number {
@@ -144,7 +149,7 @@ export function rowDispatches(
     const team = teamOf(length, inner, size * inner);
     dispatches.push({
       owner: reduction.source,
-      recipe: rowRecipe(machine, reduction, operation, type, slots, team),
+      recipe: rowRecipe(machine, reduction, { operation, team, type, slots }),
       resources: [...bound.map(resource), ...uniform(machine, [length, inner, size * inner], allParameters(reduction))],
       workgroups: square(team === 'workgroup' ? size * inner : Math.ceil((size * inner) / machine.workgroupSize), machine.device.limits.maxComputeWorkgroupsPerDimension),
     });
@@ -152,26 +157,23 @@ export function rowDispatches(
   return dispatches;
 }
 
-function rowRecipe(
-  machine: Machine,
-  reduction: AnyReduction,
-  operation: RowOperation,
-  type: ElementType,
-  slots: PipelineRecipe['slots'],
-  team: Team,
-): PipelineRecipe {
-  const arrangement = slots.map(({ arrays, access }) => `${arrays.join('=')}:${access}`).join();
+export function rowRecipe(machine: Machine, reduction: AnyReduction, kernel: RowKernelKey): PipelineRecipe {
+  const { operation, team, type, slots } = kernel;
   return {
-    key: `${reduction.name} ${operation} ${team} ${type} ${arrangement}`,
+    key: `${reduction.name} ${operation} ${team} ${type} ${slotsKey(slots)}`,
     slots,
-    hasUniform: rowIntegers.length > 0,
-    code: () => rowKernel(reduction, { operation, team, type, slots }, machine.workgroupSize),
+    hasUniform: true,
+    code: () => rowKernel(reduction, kernel, machine.workgroupSize),
   };
 }
 
 /** Whether an array of a reduction has one element per row: the outputs, and the upstream gradients, of one that gives one number a row. */
 export function isPerRow({ source }: AnyReduction, array: string): boolean {
   return source.output === 'one' && (array === 'y' || array === 'dy');
+}
+
+function slotsKey(slots: readonly Slot[]): string {
+  return slots.map(({ arrays, access }) => `${arrays.join('=')}:${access}`).join();
 }
 
 function resource({ buffer, offset, bytes }: Place): BufferBinding {

@@ -35,12 +35,12 @@ export interface ElementKernelKey {
 
 const dialect: Dialect = { width: 4, prefix };
 
-/** Rounds of four elements for each invocation of a kernel that sums: few, because they are added one after the other. */
-const rounds = 8;
+/** Turns of four elements for each invocation of a kernel that sums: few, because they are added one after the other. */
+const turns = 8;
 
 /** Elements that one workgroup handles. */
 export function elementsPerWorkgroup(operation: ElementOperation, workgroupSize: number): number {
-  return workgroupSize * 4 * (elementArrays[operation].gradients ? rounds : 1);
+  return workgroupSize * 4 * (elementArrays[operation].gradients ? turns : 1);
 }
 
 export function elementKernel(activation: AnyActivation, key: ElementKernelKey, workgroupSize: number): string {
@@ -111,9 +111,9 @@ function sumMain({ parameters }: AnyActivation, body: Body, key: ElementKernelKe
     main(workgroupSize),
     countOf(key),
     ...parameters.map((_, p) => `  var sum${p} = vec4f(0.0);`),
-    `  for (var round = 0u; round < ${rounds}u; round++) {`,
+    `  for (var turn = 0u; turn < ${turns}u; turn++) {`,
     ...[
-      ...indices(`(group.x * ${rounds}u + round)`, workgroupSize),
+      ...indices(`(group.x * ${turns}u + turn)`, workgroupSize),
       ...load(key),
       ...body.statements.map((statement) => `  ${statement}`),
       ...store(body, key),

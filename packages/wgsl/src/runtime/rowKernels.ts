@@ -21,13 +21,18 @@ export interface RowKernelKey {
 }
 
 /** Members of the uniform before the parameters. */
-export const rowIntegers = ['length', 'inner', 'rows'] as const;
+const rowIntegers = ['length', 'inner', 'rows'] as const;
 
 const dialect: Dialect = { width: 1, prefix };
 
 /** Short rows leave most of a workgroup idle; interleaved rows are read in order only by neighbouring invocations. */
 export function teamOf(length: number, inner: number, rows: number): Team {
   return length <= 32 || (inner >= 32 && rows >= 4096) ? 'invocation' : 'workgroup';
+}
+
+/** The teams that a function's rows may need. */
+export function teamsOf({ length = Infinity, inner }: AnyReduction): Team[] {
+  return [...new Set([teamOf(length, inner, 1), teamOf(length, inner, Infinity)])];
 }
 
 /** A sum in blocks of blocks of 16 terms, so that a long row loses little; compensation would not survive a compiler that reassociates. */

@@ -1,14 +1,18 @@
-import { checkApart, checkLength, checkNames, checkRows, checkType, fail } from '@rampa/common';
-import type { Activation, AnyActivation, AnyFunction, AnyReduction, Reduction } from '../descriptor.js';
+import { checkApart, checkLength, checkNames, checkType, fail } from '@rampa/common';
+import type { Activation, AnyActivation, AnyFunction, AnyReduction } from '../descriptor.js';
+import { ArrayCalls } from './arrayCalls.js';
 import { checkPlaces, type Place } from './arrangement.js';
 import { BufferPool } from './buffers.js';
-import { type Dispatch, elementDispatches, isPerRow, largestPart, largestRowPart, type Machine, partialsOf, type Rows, rowDispatches, totalDispatch } from './dispatches.js';
+import { type Dispatch, elementDispatches, elementRecipe, isPerRow, type Machine, partialsOfAll, rowDispatches, rowRecipe, totalDispatch } from './dispatches.js';
 import { type ElementOperation, elementArrays } from './elementKernels.js';
-import { arrayNames, type EncodeArrays, type Operation, placesOf } from './encoding.js';
-import { type Buffer, type ComputePass, type Device, type Handle, mapRead, usage } from './gpu.js';
+import { arrayNames, type EncodeArrays, type Encoding, encodingOf, type Operation } from './encoding.js';
+import { type ComputePass, type Device, usage } from './gpu.js';
+import type { Slot } from './kernel.js';
 import { machineOf } from './machine.js';
-import { Pipelines } from './pipelines.js';
-import { type RowOperation, rowArrays } from './rowKernels.js';
+import { type PipelineRecipe, Pipelines } from './pipelines.js';
+import { record } from './recording.js';
+import { type RowOperation, teamsOf } from './rowKernels.js';
+import { rowsOf } from './rows.js';
 
 /** A newly made array. */
 export type FreshArray = ReturnType<typeof Float32Array.of>;
@@ -22,7 +26,7 @@ export interface PrepareOptions {
 
 /**
  * Runs the functions on a device. Array calls take and give Float32Arrays, which must not change until the promise settles;
- * an output may be exactly an input. Everything thrown or rejected because of arguments leaves outputs untouched.
+ * an output may be exactly an input. Whatever is thrown or rejected because of arguments leaves the outputs untouched.
  */
 export interface Runtime {
   readonly device: Device;
@@ -31,7 +35,7 @@ export interface Runtime {
   /** f(x) of every element, or the function of every row. */
   forward(f: AnyFunction, xs: Float32Array): Promise<FreshArray>;
   forward<T extends Float32Array>(f: AnyFunction, xs: Float32Array, out: T): Promise<T>;
-  /** Vector-Jacobian product from the inputs of `forward` (its outputs for functions such as softmax) and the upstream gradients. */
+  /** Vector-Jacobian product from the inputs of `forward` (for softmax and its like: its outputs) and the upstream gradients. */
   backward(f: AnyFunction, xs: Float32Array, dys: Float32Array): Promise<FreshArray>;
   backward<T extends Float32Array>(f: AnyFunction, xs: Float32Array, dys: Float32Array, out: T): Promise<T>;
   /** f'(x) of every element. */
@@ -49,26 +53,35 @@ export interface Runtime {
   parameterGradients<P>(f: Activation<string, P, never>, xs: Float32Array, dys: Float32Array): Promise<Gradients<P>>;
   /** `backward` (as `x`) and `parameterGradients` in one pass. */
   backwardAll<P>(f: Activation<string, P, never>, xs: Float32Array, dys: Float32Array): Promise<{ readonly x: FreshArray } & Gradients<P>>;
-  backwardAll<P, T extends Float32Array>(f: Activation<string, P, never>, xs: Float32Array, dys: Float32Array, out: T): Promise<{ readonly x: T } & Gradients<P>>;
-  /** Records an operation on buffers of the device into a compute pass. Compiles on the first use of a kind of arguments. */
+  backwardAll<P, T extends Float32Array>(
+    f: Activation<string, P, never>,
+    xs: Float32Array,
+    dys: Float32Array,
+    out: T,
+  ): Promise<{ readonly x: T } & Gradients<P>>;
+  /** Records an operation on buffers of the device into a compute pass. The first use of a kind of arguments compiles a pipeline. */
   encode(pass: ComputePass, f: AnyFunction, arrays: EncodeArrays): void;
-  /** Frees the runtime's buffers; it cannot be used afterwards. The device stays. */
+  /** Frees the runtime's buffers, once the work that was submitted with `encode` is done; it cannot be used afterwards. The device stays. */
   destroy(): void;
 }
 
-/** A runtime for this device. Rejects a device whose limits are too small. */
+/** A runtime for this device; rejects a device whose limits are too small. */
 export async function createRuntime(device: Device): Promise<Runtime> {
   return new DeviceRuntime(machineOf(device));
 }
 
+type Named = readonly [argument: string, array: Float32Array];
+
 class DeviceRuntime implements Runtime {
   private readonly pipelines: Pipelines;
   private readonly pool: BufferPool;
+  private readonly calls: ArrayCalls;
   private destroyed = false;
 
   constructor(private readonly machine: Machine) {
     this.pipelines = new Pipelines(machine.device);
     this.pool = new BufferPool(machine.device);
+    this.calls = new ArrayCalls(machine, this.pipelines, this.pool);
   }
 
   get device(): Device {
@@ -76,254 +89,140 @@ class DeviceRuntime implements Runtime {
   }
 
   async prepare(functions: readonly AnyFunction[], options: PrepareOptions = {}): Promise<void> {
-    this.alive('prepare');
     checkNames('prepare', 'option', ['operations'], options);
     if (!Array.isArray(functions)) fail('prepare', 'functions', 'be an array', functions, TypeError);
+    for (const f of functions) this.check('prepare', f);
     const { operations = ['forward', 'backward'] } = options;
-    const buffer = (): Buffer => ({ size: 0, usage: 0 }) as Buffer;
-    const place = (array: string, written: boolean): Place => ({ array, buffer: buffer(), offset: 0, bytes: 16, written });
-    const dispatches = functions.flatMap((f) =>
-      operations.flatMap((operation) => {
-        checkFunction('prepare', f);
-        const places = arrayNames(f, operation).map(({ array, written }) => place(array, written));
-        if (f.kind === 'activation') return elementDispatches(this.machine, f, operation, 'f32', places, 4, true);
-        const row = operation as RowOperation;
-        const { length = 2 ** 10 } = f;
-        return [
-          ...rowDispatches(this.machine, f, row, 'f32', places, { length, inner: f.inner, blocks: 1 }),
-        ];
-      }),
-    );
-    await Promise.all(dispatches.map(({ owner, recipe }) => this.pipelines.prepare(owner, recipe)));
+    const recipes = functions.flatMap((f) => operations.flatMap((operation) => this.recipes(f, operation).map((recipe) => [f.source, recipe] as const)));
+    await Promise.all(recipes.map(([owner, recipe]) => this.pipelines.prepare(owner, recipe)));
   }
 
   async forward(f: AnyFunction, xs: Float32Array, out?: Float32Array): Promise<never> {
-    this.check(f, xs);
-    if (f.kind === 'reduction') return (await this.rows(f, 'forward', [xs], out)) as never;
+    this.check('forward', f, ['xs', xs]);
+    if (f.kind === 'reduction') return this.rows(f, 'forward', [['xs', xs]], out);
     const ys = output(f.name, 'out', out, xs.length, [['xs', xs]]);
-    await this.elements(f, 'forward', [xs], [ys]);
+    await this.calls.elements(f, 'forward', [xs], [ys]);
     return ys as never;
   }
 
   async backward(f: AnyFunction, xs: Float32Array, dys: Float32Array, out?: Float32Array): Promise<never> {
-    this.check(f, xs, dys);
-    if (f.kind === 'reduction') return (await this.rows(f, 'backward', [xs, dys], out)) as never;
-    checkLength(f.name, 'dys', dys, xs.length);
-    const dxs = output(f.name, 'out', out, xs.length, [
-      ['xs', xs],
+    const inputs: Named[] = [
+      [f.kind === 'reduction' && f.source.backwardFrom === 'outputs' ? 'ys' : 'xs', xs],
       ['dys', dys],
-    ]);
-    await this.elements(f, 'backward', [xs, dys], [dxs]);
+    ];
+    this.check('backward', f, ...inputs);
+    if (f.kind === 'reduction') return this.rows(f, 'backward', inputs, out);
+    checkLength(f.name, 'dys', dys, xs.length);
+    const dxs = output(f.name, 'out', out, xs.length, inputs);
+    await this.calls.elements(f, 'backward', [xs, dys], [dxs]);
     return dxs as never;
   }
 
   async derivative(f: AnyActivation, xs: Float32Array, out?: Float32Array): Promise<never> {
-    this.checkActivation(f, 'derivative', xs);
+    this.checkElementwise('derivative', f, ['xs', xs]);
     const ds = output(f.name, 'out', out, xs.length, [['xs', xs]]);
-    await this.elements(f, 'derivative', [xs], [ds]);
+    await this.calls.elements(f, 'derivative', [xs], [ds]);
     return ds as never;
   }
 
   async valueAndDerivative(f: AnyActivation, xs: Float32Array, ys?: Float32Array, ds?: Float32Array): Promise<never> {
-    this.checkActivation(f, 'valueAndDerivative', xs);
+    this.checkElementwise('valueAndDerivative', f, ['xs', xs]);
     const value = output(f.name, 'ys', ys, xs.length, [['xs', xs]]);
     const derivative = output(f.name, 'ds', ds, xs.length, [['xs', xs]]);
     checkApart(f.name, 'ds', derivative, 'ys', value, false);
-    await this.elements(f, 'valueAndDerivative', [xs], [value, derivative]);
+    await this.calls.elements(f, 'valueAndDerivative', [xs], [value, derivative]);
     return { value, derivative } as never;
   }
 
   async parameterGradients(f: AnyActivation, xs: Float32Array, dys: Float32Array): Promise<never> {
-    this.checkActivation(f, 'parameterGradients', xs, dys);
+    this.checkElementwise('parameterGradients', f, ['xs', xs], ['dys', dys]);
     checkLength(f.name, 'dys', dys, xs.length);
-    return (await this.elements(f, 'parameterGradients', [xs, dys], [])) as never;
+    if (f.parameters.length === 0) return {} as never;
+    return (await this.calls.elements(f, 'parameterGradients', [xs, dys], [])) as never;
   }
 
   async backwardAll(f: AnyActivation, xs: Float32Array, dys: Float32Array, out?: Float32Array): Promise<never> {
-    this.checkActivation(f, 'backwardAll', xs, dys);
+    this.checkElementwise('backwardAll', f, ['xs', xs], ['dys', dys]);
     checkLength(f.name, 'dys', dys, xs.length);
     const x = output(f.name, 'out', out, xs.length, [
       ['xs', xs],
       ['dys', dys],
     ]);
-    return { x, ...(await this.elements(f, 'backwardAll', [xs, dys], [x])) } as never;
+    const operation: ElementOperation = f.parameters.length === 0 ? 'backward' : 'backwardAll';
+    return { x, ...(await this.calls.elements(f, operation, [xs, dys], [x])) } as never;
   }
 
   encode(pass: ComputePass, f: AnyFunction, arrays: EncodeArrays): void {
-    this.alive('encode');
-    checkFunction('encode', f);
-    const { places, type, operation, rows, count } = placesOf(this.machine, f, arrays);
-    checkPlaces(f.name, places);
-    for (const dispatch of this.dispatchesOf(f, operation, type, places, count, rows)) this.record(pass, dispatch);
+    this.check('encode', f);
+    const encoding = encodingOf(this.machine, f, arrays);
+    checkPlaces(f.name, encoding.places);
+    for (const dispatch of this.dispatches(f, encoding)) record(this.device, this.pipelines, pass, dispatch);
   }
 
   destroy(): void {
     this.destroyed = true;
     this.pool.destroy();
+    this.machine.uniforms.destroy();
   }
 
-  private dispatchesOf(f: AnyFunction, operation: Operation, type: 'f32' | 'f16', places: readonly Place[], count: number, rows: Rows): Dispatch[] {
-    if (count === 0) return [];
-    if (f.kind === 'reduction') return rowDispatches(this.machine, f, operation as RowOperation, type, places, rows);
-    const { gradients } = elementArrays[operation];
-    if (!gradients) return elementDispatches(this.machine, f, operation, type, places, count, false);
-    // The last place is that of the gradients; the partial sums get a buffer of their own, which lives as long as the pass needs it.
-    const totals = places.at(-1) as Place;
-    const part = largestPart(this.machine, operation, type);
-    const whole = Math.floor(count / part) * partialsOf(this.machine, f, operation, part);
-    const bytes = 4 * (whole + partialsOf(this.machine, f, operation, count % part));
+  private dispatches(f: AnyFunction, { operation, type, places, count, rows }: Encoding): Dispatch[] {
+    if (f.kind === 'reduction') return rows === undefined || rows.blocks === 0 ? [] : rowDispatches(this.machine, f, operation as RowOperation, type, places, rows);
+    const gradients = places.find(({ array }) => array === 'gradients');
+    if (gradients === undefined) return elementDispatches(this.machine, f, operation, type, places, count, false);
+    const bytes = 4 * partialsOfAll(this.machine, f, operation, type, count);
+    // Zero to begin with, and alive for as long as the commands that use it.
     const buffer = this.device.createBuffer({ size: bytes, usage: usage.storage });
     const partials: Place = { array: 'partials', buffer, offset: 0, bytes, written: true };
     return [
-      ...elementDispatches(this.machine, f, operation, type, [...places.slice(0, -1), partials], count, false),
-      totalDispatch(this.machine, f, { ...partials, written: false }, totals),
+      ...elementDispatches(this.machine, f, operation, type, [...places.filter((place) => place !== gradients), partials], count, false),
+      totalDispatch(this.machine, f, { ...partials, written: false }, gradients),
     ];
   }
 
-  /** An elementwise operation on arrays; the result is the gradients, if the operation has any. */
-  private async elements(f: AnyActivation, operation: ElementOperation, inputs: readonly Float32Array[], outputs: readonly Float32Array[]): Promise<Record<string, number>> {
-    const { gradients, inputs: inputNames, outputs: outputNames } = elementArrays[operation];
-    const sums = f.parameters.map(() => 0);
-    const part = Math.min(largestPart(this.machine, operation, 'f32'), Math.floor(this.device.limits.maxBufferSize / 1024) * 256);
-    const count = (inputs[0] as Float32Array).length;
-    const summed = gradients && f.parameters.length > 0;
-    if (!summed && outputs.length === 0) return {};
-    const run = summed ? operation : gradients ? 'backward' : operation;
-    for (let start = 0; start < count; start += part) {
-      const size = Math.min(part, count - start);
-      const bytes = Math.ceil(size / 4) * 16;
-      const partials = new Float32Array(summed ? partialsOf(this.machine, f, operation, size) : 0);
-      await this.onDevice(
-        inputs.map((array) => array.subarray(start, start + size)),
-        [...outputs.map((array) => array.subarray(start, start + size)), ...(summed ? [partials] : [])],
-        (ins, outs) =>
-          elementDispatches(
-            this.machine,
-            f,
-            run,
-            'f32',
-            [
-              ...inputNames.map((array, index): Place => ({ array, buffer: ins[index] as Buffer, offset: 0, bytes, written: false })),
-              ...[...outputNames, ...(summed ? ['partials'] : [])].map((array, index): Place => ({ array, buffer: outs[index] as Buffer, offset: 0, bytes, written: true })),
-            ],
-            size,
-            true,
-          ),
-      );
-      const groups = summed ? usedPartials(this.machine, f, operation, size) : 0;
-      for (let i = 0; i < groups * sums.length; i += 1) sums[i % sums.length] = (sums[i % sums.length] as number) + (partials[i] as number);
-    }
-    return Object.fromEntries(gradients ? f.parameters.map((name, index) => [name, sums[index] as number]) : []);
+  private async rows(f: AnyReduction, operation: RowOperation, inputs: readonly Named[], out: Float32Array | undefined): Promise<never> {
+    const [[argument, xs], upstream] = inputs as [Named, Named?];
+    const rows = rowsOf(f, argument, xs.length);
+    const count = (array: string): number => rows.blocks * rows.inner * (isPerRow(f, array) ? 1 : rows.length);
+    if (upstream !== undefined) checkLength(f.name, upstream[0], upstream[1], count('dy'));
+    const result = output(f.name, 'out', out, count(operation === 'forward' ? 'y' : 'dx'), inputs);
+    await this.calls.rows(
+      f,
+      operation,
+      inputs.map(([, array]) => array),
+      result,
+      rows,
+    );
+    return result as never;
   }
 
-  private async rows(f: AnyReduction, operation: RowOperation, inputs: readonly Float32Array[], out: Float32Array | undefined): Promise<Float32Array> {
-    const xs = inputs[0] as Float32Array;
-    const argument = operation === 'backward' && f.source.backwardFrom === 'outputs' ? 'ys' : 'xs';
-    const { length, inner, blocks } = rowsOf(f, argument, xs.length);
-    const perBlock = (array: string): number => (isPerRow(f, array) ? inner : length * inner);
-    const { inputs: inputNames, outputs: [outputName] } = rowArrays[operation];
-    const dys = inputs[1];
-    if (dys !== undefined) checkLength(f.name, 'dys', dys, blocks * perBlock('dy'));
-    const total = blocks * perBlock(outputName);
-    const named: [string, Float32Array][] = inputs.map((array, index) => [index === 0 ? argument : 'dys', array]);
-    const result = output(f.name, 'out', out, total, named);
-    const part = Math.min(largestRowPart(this.machine, { length, inner, blocks }, 'f32') || blocks, Math.max(1, Math.floor(this.device.limits.maxBufferSize / (4 * length * inner))));
-    for (let start = 0; start < blocks; start += part) {
-      const size = Math.min(part, blocks - start);
-      const cut = (array: Float32Array, name: string): Float32Array => array.subarray(start * perBlock(name), (start + size) * perBlock(name));
-      await this.onDevice(
-        inputs.map((array, index) => cut(array, inputNames[index] as string)),
-        [cut(result, outputName)],
-        (ins, outs) =>
-          rowDispatches(
-            this.machine,
-            f,
-            operation,
-            'f32',
-            [
-              ...inputNames.map((array, index): Place => ({ array, buffer: ins[index] as Buffer, offset: 0, bytes: 4 * size * perBlock(array), written: false })),
-              { array: outputName, buffer: outs[0] as Buffer, offset: 0, bytes: 4 * total, written: true },
-            ],
-            { length, inner, blocks: size },
-          ),
-      );
-    }
-    return result;
+  /** The kernels of an array call, where every array has a buffer of its own. */
+  private recipes(f: AnyFunction, operation: Operation): PipelineRecipe[] {
+    const slots = arrayNames(f, operation).map(
+      ({ array, written }): Slot => ({ arrays: [array === 'gradients' ? 'partials' : array], access: written ? 'read_write' : 'read' }),
+    );
+    const { machine } = this;
+    if (f.kind === 'reduction') return teamsOf(f).map((team) => rowRecipe(machine, f, { operation: operation as RowOperation, team, type: 'f32', slots }));
+    const layout = elementArrays[operation].gradients ? 'numbers' : 'vectors';
+    return [elementRecipe(machine, f, { operation, layout, type: 'f32', slots, odd: false })];
   }
 
-  /** Uploads, dispatches, and reads the outputs back. Errors of the device reject. */
-  private async onDevice(inputs: readonly Float32Array[], outputs: readonly Float32Array[], plan: (inputs: readonly Buffer[], outputs: readonly Buffer[]) => Dispatch[]): Promise<void> {
-    const { device, pool } = this;
-    const lengths = outputs.map((array) => array.byteLength);
-    const storage: Buffer[] = [];
-    const acquire = (array: Float32Array): Buffer => {
-      const buffer = pool.acquire('storage', Math.ceil(array.byteLength / 16) * 16);
-      storage.push(buffer);
-      return buffer;
-    };
-    device.pushErrorScope('out-of-memory');
-    device.pushErrorScope('validation');
-    const ins = inputs.map(acquire);
-    const outs = outputs.map(acquire);
-    const staging = pool.acquire('staging', lengths.reduce((a, b) => a + b, 0));
-    const allocation = [device.popErrorScope(), device.popErrorScope()];
-    try {
-      await rejectErrors(allocation);
-      const dispatches = plan(ins, outs);
-      await Promise.all(dispatches.map(({ owner, recipe }) => this.pipelines.prepare(owner, recipe)));
-      this.alive('the call');
-      device.pushErrorScope('out-of-memory');
-      device.pushErrorScope('validation');
-      inputs.forEach((array, index) => device.queue.writeBuffer(ins[index] as Handle, 0, array as Handle));
-      const encoder = device.createCommandEncoder();
-      const pass = encoder.beginComputePass();
-      for (const dispatch of dispatches) this.record(pass, dispatch);
-      pass.end();
-      let offset = 0;
-      for (const [index, bytes] of lengths.entries()) {
-        encoder.copyBufferToBuffer(outs[index] as Handle, 0, staging as Handle, offset, bytes);
-        offset += bytes;
-      }
-      device.queue.submit([encoder.finish() as Handle]);
-      const errors = [device.popErrorScope(), device.popErrorScope()];
-      const mapped = staging.mapAsync(mapRead, 0, offset);
-      mapped.catch(() => {});
-      await rejectErrors(errors);
-      await mapped;
-      const view = new Float32Array(staging.getMappedRange(0, offset));
-      offset = 0;
-      for (const array of outputs) {
-        array.set(view.subarray(offset, offset + array.length));
-        offset += array.length;
-      }
-      staging.unmap();
-    } finally {
-      for (const buffer of storage) pool.release('storage', buffer);
-      pool.release('staging', staging);
-    }
+  private check(method: string, f: AnyFunction, ...arrays: Named[]): void {
+    if (this.destroyed) throw new TypeError(`${method}: the runtime must not be destroyed, got a destroyed one`);
+    if (f?.kind !== 'activation' && f?.kind !== 'reduction') fail(method, 'the function', 'be one of this package', f, TypeError);
+    for (const [argument, array] of arrays) checkType(f.name, argument, ['Float32Array'], array);
   }
 
-  private record(pass: ComputePass, { owner, recipe, resources, workgroups }: Dispatch): void {
-    const { pipeline, layout } = this.pipelines.get(owner, recipe);
-    const entries = resources.map((resource, binding) => ({ binding, resource: resource as Handle }));
-    pass.setPipeline(pipeline);
-    pass.setBindGroup(0, this.device.createBindGroup({ layout, entries }) as Handle);
-    pass.dispatchWorkgroups(...workgroups);
+  private checkElementwise(method: string, f: AnyActivation, ...arrays: Named[]): void {
+    this.check(method, f, ...arrays);
+    if (f.kind !== 'activation') fail(method, 'the function', 'be elementwise', (f as AnyFunction).name, TypeError);
   }
+}
 
-  private check(f: AnyFunction, xs: Float32Array, dys?: Float32Array): void {
-    this.alive('the call');
-    checkFunction('runtime', f);
-    checkType(f.name, 'xs', ['Float32Array'], xs);
-    if (dys !== undefined || arguments.length > 2) checkType(f.name, 'dys', ['Float32Array'], dys);
-  }
-
-  private checkActivation(f: AnyActivation, method: string, ...arrays: [Float32Array, Float32Array?]): void {
-    this.check(f, ...(arrays as [Float32Array]));
-    if (f.kind !== 'activation') fail(method, 'the function', 'be elementwise', (f as AnyReduction).name, TypeError);
-  }
-
-  private alive(method: string): void {
-    if (this.destroyed) throw new TypeError(`runtime: ${method} must come before destroy, got a destroyed runtime`);
-  }
+/** The given output, checked, or a new one. */
+function output(name: string, argument: string, given: Float32Array | undefined, length: number, inputs: readonly Named[]): Float32Array {
+  if (given === undefined) return new Float32Array(length);
+  checkType(name, argument, ['Float32Array'], given);
+  checkLength(name, argument, given, length);
+  for (const [input, array] of inputs) checkApart(name, argument, given, input, array, true);
+  return given;
 }

@@ -88,13 +88,15 @@ class ActivationWriter {
       ...(usesSubgradient ? ['0'] : []),
     ];
     const rules = this.hasParameters ? 'rules' : '{}';
+    const check = this.hasParameters ? (this.channels ? 'checkParameters' : 'checkScalars') : 'checkNone';
+    this.imports.values(this.hasParameters ? '@rampa/common' : '../runtime/resolve.js', check);
     const lines = [
       ...(this.hasParameters ? [`const rules: Rules = ${rulesText(spec.parameters)};`] : []),
       `const defaults = /* @__PURE__ */ new Bound<${parameters}>(${this.name}, [${defaults.join(', ')}]);`,
       '',
       doc.trimEnd(),
       ...block(`export function bind(parameters?: ${this.given}, options?: ${this.options}): Bound<${parameters}>`, [
-        `return resolve(defaults, ${rules}, ${readers.length === 0 ? '{}' : `{ ${readers.join(', ')} }`}, parameters, options);`,
+        `return resolve(defaults, ${check}, ${rules}, ${readers.length === 0 ? '{}' : `{ ${readers.join(', ')} }`}, parameters, options);`,
       ]),
       '',
     ];
@@ -122,6 +124,10 @@ class ActivationWriter {
   }
 
   private gradient(): string[] {
+    if (!this.hasParameters) {
+      const { formals, actuals } = this.trailing(true);
+      return block(`export function gradient(x: number${formals}): { readonly x: number }`, [`return { x: derivative(x${actuals}) };`]);
+    }
     const { derivative, parameterDerivatives } = this.lowered.plans.double;
     const roots = [derivative, ...parameterDerivatives.map(({ node }) => node)];
     const { results } = writeGraph(roots);

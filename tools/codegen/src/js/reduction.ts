@@ -26,7 +26,10 @@ export function emitReduction(lowered: LoweredReduction): string {
   imports.values('../runtime/bound.js', 'Bound');
   imports.values('../runtime/resolve.js', 'resolve');
   imports.values('../runtime/rows.js', 'runRows');
-  if (hasParameters) imports.types('@rampa/common', 'Rules');
+  if (hasParameters) {
+    imports.types('@rampa/common', 'Rules');
+    imports.values('@rampa/common', 'checkScalars');
+  } else imports.values('../runtime/resolve.js', 'checkNone');
   if (hasOptions) imports.values('../runtime/resolve.js', 'readInner', 'readLength');
 
   const use = (loop: LoopText): string => {
@@ -72,7 +75,7 @@ export function emitReduction(lowered: LoweredReduction): string {
     '',
     (docs.bind as string).trimEnd(),
     ...block(`export function bind(parameters?: ${given}, options?: ${options}): Bound<${parameters}>`, [
-      `return resolve(defaults, ${hasParameters ? 'rules' : '{}'}, ${hasOptions ? '{ length: readLength, inner: readInner }' : '{}'}, parameters, options);`,
+      `return resolve(defaults, ${hasParameters ? 'checkScalars, rules' : 'checkNone, {}'}, ${hasOptions ? '{ length: readLength, inner: readInner }' : '{}'}, parameters, options);`,
     ]),
     '',
   ];

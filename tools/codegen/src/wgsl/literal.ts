@@ -7,9 +7,9 @@ const largest = (2 - 2 ** -23) * 2 ** 127;
 export function literal(value: number): string {
   for (let digits = 1; digits <= 9; digits += 1) {
     const text = Number(value.toPrecision(digits));
-    if (Math.fround(text) === value && Math.abs(text) <= largest) return withPoint(String(text));
+    if (Math.fround(text) === value && Math.abs(text) <= largest) return shorter(text);
   }
-  return withPoint(String(value));
+  return shorter(value);
 }
 
 /** NaN, the infinities and -0 have no literal in WGSL: the bits to make them from. */
@@ -22,6 +22,10 @@ export function hasLiteral(value: number): boolean {
   return Number.isFinite(value) && !Object.is(value, -0);
 }
 
-function withPoint(text: string): string {
-  return /[.e]/.test(text) ? text.replace('e+', 'e') : `${text}.0`;
+/** 0.5 or 6.9533606e-5, whichever is shorter. */
+function shorter(value: number): string {
+  const plain = String(value).replace('e+', 'e');
+  const decimal = /[.e]/.test(plain) ? plain : `${plain}.0`;
+  const exponential = value.toExponential().replace('e+', 'e');
+  return exponential.length < decimal.length ? exponential : decimal;
 }

@@ -1,0 +1,37 @@
+// Generated from spec/activations/prelu.ts by npm run generate. Do not edit.
+import { type Activation, type SubgradientOptions, activation } from '../descriptor.js';
+
+/** Parameters of prelu. */
+export interface PreluParameters {
+  /** Learned slope for negative inputs: finite, else a RangeError. Default 0.25. */
+  readonly slope?: number;
+}
+
+/**
+ * Parametric rectified linear unit: as leakyRelu, but the slope is learned, one for all inputs or one for each channel.
+ *
+ * `x > 0 ? x : slope * x`
+ *
+ * Derivative: at 0 it jumps from slope to 1 and is the left one, unless the option `subgradient` says otherwise.
+ *
+ * Source: He, Zhang, Ren and Sun 2015, arXiv:1502.01852
+ */
+export const prelu: Activation<'prelu', PreluParameters, SubgradientOptions> = /* @__PURE__ */ activation({
+  name: 'prelu',
+  rules: { slope: [0.25, 'be finite', undefined, true] },
+  lines: [
+    '@isNaN(x)',
+    '(x == #F(0.0))',
+    '(#F(0.0) < x)',
+    'select($slope, #F(1.0), %2)',
+  ],
+  roots: {
+    value: 'select(select(select(select(x * $slope, x, %2), x, %1), select(select(#F(0.0), @fromBits(0x7f800000u), ($slope < #F(0.0))), @fromBits(0xff800000u), (#F(0.0) < $slope)), @isBits(x, 0xff800000u)), x, %0)',
+    derivative: 'select(%3, x, %0)',
+    derivative_slope: 'select(select(x, #F(0.0), %2), x, %0)',
+  },
+  left: {},
+  right: {
+    derivative: 'select(select(%3, #F(1.0), %1), x, %0)',
+  },
+});

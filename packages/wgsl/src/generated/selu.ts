@@ -1,0 +1,63 @@
+// Generated from spec/activations/selu.ts by npm run generate. Do not edit.
+import { type Activation, type SubgradientOptions, activation } from '../descriptor.js';
+
+/** Parameters of selu. */
+export interface SeluParameters {
+  /** Slope for positive inputs: > 0, else a RangeError. Default 1.0507009873554805. */
+  readonly scale?: number;
+  /** Magnitude of the negative saturation value, before scaling: >= 0, else a RangeError. Default 1.6732632423543772. */
+  readonly alpha?: number;
+}
+
+/**
+ * Scaled exponential linear unit: with the default constants, activations keep mean 0 and variance 1 through the layers.
+ *
+ * `scale * (x > 0 ? x : alpha * (exp(x) - 1))`
+ *
+ * Derivative: at 0 it jumps from scale * alpha to scale and is the left one, unless the option `subgradient` says otherwise.
+ *
+ * Source: Klambauer, Unterthiner, Mayr and Hochreiter 2017, arXiv:1706.02515
+ */
+export const selu: Activation<'selu', SeluParameters, SubgradientOptions> = /* @__PURE__ */ activation({
+  name: 'selu',
+  rules: { scale: [1.0507009873554805, 'be > 0', (value) => value > 0], alpha: [1.6732632423543772, 'be >= 0', (value) => value >= 0] },
+  lines: [
+    '@isNaN(x)',
+    '(x == #F(0.0))',
+    '(#F(0.0) < x)',
+    '$scale * $alpha',
+    '@min(x, #F(0.0))',
+    '@min(@max(%4, #F(-3e1)), #F(89.0))',
+    'round(%5 * 1.442695)',
+    '@min(%6, #F(127.0))',
+    'round(%7 * 0.5)',
+    '@pow2(%8)',
+    '@pow2(%7 - %8)',
+    '%9 * %10 - 1.0',
+    '%5 - %6 * 0.69314575',
+    '%10 * (%9 * %12)',
+    '%11 + %13',
+    '-(%6 * 1.4286068e-6)',
+    '%12 + %15',
+    '(%14 + (%13 - (%14 - %11) + %10 * (%9 * (%15 + %16 * %16 * (0.5 + %16 * (%16 * (%16 * (%16 * 0.0013910764 + 0.008363097) + 0.04166671) + 0.16666578)))))) * select(#F(1.0), #F(2.0), (#F(127.0) < %6))',
+    '@min(@max(%4, #F(-160.0)), #F(160.0))',
+    'round(1.442695 * %18)',
+    '%18 - 0.69314575 * %19',
+    '1.0 + %20',
+    '-(1.4286068e-6 * %19)',
+    '%20 + %22',
+    'select(%19, #F(0.0), %2)',
+    'round(0.5 * %24)',
+    'select(%3 * (%21 + (%20 - (%21 - 1.0) + (%22 + %23 * %23 * (0.5 + %23 * (0.16666578 + %23 * (0.04166671 + %23 * (0.008363097 + 0.0013910764 * %23))))))), $scale, %2) * @pow2(%25) * @pow2(%24 - %25)',
+  ],
+  roots: {
+    value: 'select(select(select(%3 * %17, x * $scale, %2), x, %1), x, %0)',
+    derivative: 'select(%26, x, %0)',
+    derivative_scale: 'select(select($alpha * %17, x, %2), x, %0)',
+    derivative_alpha: 'select(select($scale * %17, #F(0.0), %2), x, %0)',
+  },
+  left: {},
+  right: {
+    derivative: 'select(select(%26, $scale, %1), x, %0)',
+  },
+});

@@ -1,0 +1,23 @@
+// Generated from spec/activations/softsign.ts by npm run generate. Do not edit.
+import { type Activation, type NoOptions, type NoParameters, activation } from '../descriptor.js';
+
+/**
+ * Squashes the real line into (-1, 1) as tanh does, but approaches its limits slowly.
+ *
+ * `x / (1 + abs(x))`
+ *
+ * Source: Bergstra, Desjardins, Lamblin and Bengio 2009, Quadratic Polynomials Learn Better Image Features, Universite de Montreal TR 1337
+ */
+export const softsign: Activation<'softsign', NoParameters, NoOptions> = /* @__PURE__ */ activation({
+  name: 'softsign',
+  rules: {},
+  lines: [
+    '@isNaN(x)',
+    '1.0 + abs(x)',
+    '1.0 / %1',
+  ],
+  roots: {
+    value: 'select(select(select(x / %1, #F(-1.0), @isBits(x, 0xff800000u)), #F(1.0), @isBits(x, 0x7f800000u)), x, %0)',
+    derivative: 'select(%2 * %2, x, %0)',
+  },
+});

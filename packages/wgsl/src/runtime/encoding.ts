@@ -1,0 +1,96 @@
+import { checkNames, fail } from '@rampa/common';
+import type { AnyFunction } from '../descriptor.js';
+import type { Place } from './arrangement.js';
+import { bytesOf, isPerRow, type Machine } from './dispatches.js';
+import { type ElementOperation, elementArrays } from './elementKernels.js';
+import { type Buffer, type BufferBinding, usage } from './gpu.js';
+import type { ElementType } from './kernel.js';
+import { rowArrays } from './rowKernels.js';
+import { type Rows, rowsOf } from './rows.js';
+
+/** Functions over rows have forward and backward. */
+export type Operation = ElementOperation;
+
+/** Buffers need the usage STORAGE, bindings an offset that is a multiple of the device's minStorageBufferOffsetAlignment (256 by default). */
+export interface EncodeArrays {
+  /** Default 'forward'. */
+  readonly operation?: Operation;
+  /** x; for `backward` of functions such as softmax the outputs of `forward`. */
+  readonly input: Buffer | BufferBinding;
+  /** Upstream gradients, for the operations backward, parameterGradients and backwardAll. */
+  readonly upstream?: Buffer | BufferBinding;
+  /** Where results go, except for parameterGradients. May be exactly an input. */
+  readonly output?: Buffer | BufferBinding;
+  /** Where valueAndDerivative puts the derivative. */
+  readonly derivative?: Buffer | BufferBinding;
+  /** Where parameterGradients and backwardAll put the gradients: an f32 for each parameter, in order. */
+  readonly gradients?: Buffer | BufferBinding;
+  /** Elements of `input`. */
+  readonly length: number;
+  /** Of the elements; the arithmetic is f32 in either case. 'f16' needs the feature shader-f16. Default 'f32'. */
+  readonly type?: ElementType;
+}
+
+type ArrayOption = 'input' | 'upstream' | 'output' | 'derivative' | 'gradients';
+
+interface ArrayName {
+  /** The kernel's name for it. */
+  readonly array: string;
+  readonly option: ArrayOption;
+  readonly written: boolean;
+}
+
+export interface Encoding {
+  readonly operation: Operation;
+  readonly type: ElementType;
+  readonly count: number;
+  readonly rows: Rows | undefined;
+  readonly places: readonly Place[];
+}
+
+export function encodingOf({ device }: Machine, f: AnyFunction, arrays: EncodeArrays): Encoding {
+  checkNames(f.name, 'option', ['operation', 'input', 'upstream', 'output', 'derivative', 'gradients', 'length', 'type'], arrays);
+  const { operation = 'forward', length: count, type = 'f32' } = arrays;
+  if (type !== 'f32' && type !== 'f16') fail(f.name, 'type', "be 'f32' or 'f16'", type);
+  if (type === 'f16' && !device.features.has('shader-f16')) fail(f.name, 'type', "be 'f32' on a device without the feature shader-f16", type);
+  if (!Number.isSafeInteger(count) || count < 0) fail(f.name, 'length', 'be an integer >= 0', count);
+  const names = arrayNames(f, operation);
+  for (const option of ['upstream', 'output', 'derivative', 'gradients'] as const) {
+    if (arrays[option] !== undefined && !names.some((name) => name.option === option)) fail(f.name, option, `be left out for ${operation}`, arrays[option], TypeError);
+  }
+  const rows = f.kind === 'reduction' ? rowsOf(f, 'input', count) : undefined;
+  const places = names.map(({ array, option, written }): Place => {
+    const bytes = option === 'gradients' ? 4 * f.parameters.length : elementsOf(f, array, count, rows) * bytesOf[type];
+    return { array, written, bytes, ...bufferOf(f.name, option, arrays[option], bytes, device.limits.minStorageBufferOffsetAlignment) };
+  });
+  return { operation, type, count, rows, places };
+}
+
+/** The arrays of an operation, gradients last. */
+export function arrayNames(f: AnyFunction, operation: Operation): ArrayName[] {
+  const known = f.kind === 'activation' ? elementArrays : rowArrays;
+  const takes = Object.hasOwn(known, operation) ? elementArrays[operation] : undefined;
+  if (takes === undefined) return fail(f.name, 'operation', `be one of ${Object.keys(known).join(', ')}`, operation);
+  if (takes.gradients && f.parameters.length === 0) return fail(f.name, 'operation', 'be another one for a function without parameters', operation);
+  return [
+    ...takes.inputs.map((array): ArrayName => ({ array, option: array === 'x' ? 'input' : 'upstream', written: false })),
+    ...takes.outputs.map((array, index): ArrayName => ({ array, option: index === 0 ? 'output' : 'derivative', written: true })),
+    ...(takes.gradients ? [{ array: 'gradients', option: 'gradients', written: true } as const] : []),
+  ];
+}
+
+function elementsOf(f: AnyFunction, array: string, count: number, rows: Rows | undefined): number {
+  return f.kind === 'reduction' && rows !== undefined && isPerRow(f, array) ? rows.blocks * rows.inner : count;
+}
+
+function bufferOf(name: string, option: ArrayOption, given: Buffer | BufferBinding | undefined, bytes: number, alignment: number): { buffer: Buffer; offset: number } {
+  const { buffer, offset = 0, size } = given !== undefined && 'buffer' in Object(given) ? (given as BufferBinding) : ({ buffer: given } as { buffer: Buffer; offset?: number; size?: number });
+  if (typeof buffer?.size !== 'number' || typeof buffer.usage !== 'number') return fail(name, option, 'be a GPUBuffer or a GPUBufferBinding', given, TypeError);
+  if ((buffer.usage & usage.storage) === 0) return fail(name, option, 'have the usage STORAGE', `usage ${buffer.usage}`);
+  if (!Number.isSafeInteger(offset) || offset < 0 || offset % alignment !== 0) return fail(name, option, `have an offset that is a multiple of ${alignment}`, offset);
+  // Bindings are whole words.
+  const wanted = Math.ceil(bytes / 4) * 4;
+  const available = Math.min(size ?? Infinity, buffer.size - offset);
+  if (available < wanted) return fail(name, option, `hold ${wanted} bytes`, available);
+  return { buffer, offset };
+}
