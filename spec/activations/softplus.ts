@@ -1,4 +1,4 @@
-import { abs, activation, exp, log, log1p, min, sigmoid } from '../language';
+import { abs, activation, exp, log, log1p, max, min, sigmoid } from '../language';
 
 /** Smooth relu; the larger the sharpness k, the nearer to it. */
 export default activation({
@@ -26,7 +26,9 @@ export default activation({
         const a = abs(k * x);
         const e = exp(-min(a, 3000));
         const bounded = a > 3000 ? 0 : abs(x);
-        return (-e * (bounded / (1 + e) + log1p(e) / e / k)) / k;
+        // log1p(u)/u is 1 to more digits than any plan has long before u is too small to divide by.
+        const u = max(e, 1e-30);
+        return (-e * (bounded / (1 + e) + log1p(u) / u / k)) / k;
       },
     },
   },

@@ -2,28 +2,30 @@ import { max, min } from '../language/functions';
 import { polynomial, round, scale } from '../language/machine';
 import { primitive } from '../language/primitive';
 
-/** 2^x = 2^n 2^r with n = round(x), |r| <= 1/2. Coefficients: derivations/exp2.sollya. */
+/** 2^x = 2^n 2^f with n = round(x), |f| <= 1/2. Coefficients: derivations/exp2.sollya. */
 export default primitive({
   name: 'exp2',
   plans: {
     double: (x, low) => {
       const c = min(max(x, -2000), 2000);
       const n = round(c);
-      const r = c - n + (x === c ? low : 0);
-      return scale(1 + r * polynomial(r, [
-        0.69314718055994529,
-        0.24022650695910069,
-        0.055504108664823477,
-        0.009618129107629882,
-        0.0013333558145990608,
-        1.5403530390282544e-4,
-        1.5252734222731972e-5,
-        1.3215489605922608e-6,
-        1.0177904317098714e-7,
-        7.0537849167796804e-9,
-        4.4780742566256762e-10,
-        2.7340957351219899e-11,
-      ]), n);
+      const f = c - n + (x === c ? low : 0);
+      // 1 + f/2 is rounded, and what that left over is exact.
+      const p = 1 + 0.5 * f;
+      const q = polynomial(f, [
+        0.19314718055994531,
+        0.24022650695910097,
+        0.055504108664821271,
+        0.0096181291076072942,
+        0.001333355814648287,
+        1.5403530441249606e-4,
+        1.5252733773983605e-5,
+        1.3215442818410148e-6,
+        1.0178083415098887e-7,
+        7.0725482489207169e-9,
+        4.4520696722138126e-10,
+      ]);
+      return scale(p + (0.5 * f - (p - 1) + f * q), n);
     },
     faithful: (x) => {
       const c = min(max(x, -1000), 1000);
@@ -43,8 +45,10 @@ export default primitive({
     fast: (x, low) => {
       const c = min(max(x, -240), 240);
       const n = round(c);
-      const r = c - n + (x === c ? low : 0);
-      return scale(1 + r * polynomial(r, [0.693147182, 0.240226492, 0.0555036627, 0.0096183233, 0.00133878936, 1.5376712e-4]), n);
+      const f = c - n + (x === c ? low : 0);
+      const p = 1 + 0.5 * f;
+      const q = polynomial(f, [0.193147182, 0.240226507, 0.055503659, 0.00961807743, 0.00133880693, 1.54564288e-4]);
+      return scale(p + (0.5 * f - (p - 1) + f * q), n);
     },
   },
 });

@@ -2,7 +2,7 @@ import { max, min } from '../language/functions';
 import { polynomial, round, scale } from '../language/machine';
 import { primitive } from '../language/primitive';
 
-/** e^x - 1 = 2^n (r + r^2 q(r)) + (2^n - 1) with n = round(x / ln 2), |r| <= ln 2 / 2. Coefficients: derivations/exp.sollya. */
+/** e^x - 1 = 2^n (r + r^2 q(r)) + (2^n - 1) with n = round(x / ln 2), |r| <= ln 2 / 2. Coefficients: derivations/expm1.sollya, and of the argument reduction derivations/exp.sollya. */
 export default primitive({
   name: 'expm1',
   plans: {
@@ -13,16 +13,17 @@ export default primitive({
       const rest = (x === c ? low : 0) - n * -1.7239444525614835e-13;
       const r = high + rest;
       const q = polynomial(r, [
-        0.50000000000000011,
-        0.16666666666666644,
-        0.041666666666623269,
-        0.0083333333333563044,
-        0.0013888888917445521,
-        1.9841269784768933e-4,
-        2.4801521060885955e-5,
-        2.755735514528978e-6,
-        2.7620168672095344e-7,
-        2.506835857880779e-8,
+        0.5,
+        0.16666666666666671,
+        0.041666666666666644,
+        0.0083333333333259034,
+        0.0013888888888905046,
+        1.9841269875381235e-4,
+        2.4801587271867294e-5,
+        2.7557254861528018e-6,
+        2.755732692073962e-7,
+        2.5105396301611412e-8,
+        2.0896467233606309e-9,
       ]);
       // 2^1024 is no number: the last factor of 2 is applied at the end.
       const power = scale(1, min(n, 1023));
@@ -53,7 +54,7 @@ export default primitive({
       const high = c - n * 0.693145752;
       const rest = (x === c ? low : 0) - n * 1.42860677e-6;
       const r = high + rest;
-      const q = polynomial(r, [0.5, 0.166665778, 0.0416667089, 0.00836309697, 0.00139107637]);
+      const q = polynomial(r, [0.5, 0.166666672, 0.0416665114, 0.00833319966, 0.00139304996, 1.99510454e-4]);
       const power = scale(1, min(n, 127));
       const base = power - 1;
       const sum = base + power * high;

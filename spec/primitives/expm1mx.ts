@@ -1,65 +1,102 @@
 import { max, min } from '../language/functions';
-import { polynomial, scale } from '../language/machine';
+import { highPart, polynomial, round, scale } from '../language/machine';
 import { primitive } from '../language/primitive';
 import exp from './exp';
 
-/** e^x - 1 - x, without the cancellation near 0. Coefficients: derivations/expm1mx.sollya. */
+/**
+ * e^x - 1 - x: on [-1, 1] x^2/2 + x^3 q(x), where nothing cancels; elsewhere 2^n e^r - 1 - x with the argument reduction of exp.
+ * Coefficients: derivations/expm1mx.sollya, exp.sollya.
+ */
 export default primitive({
   name: 'expm1mx',
   formula: (x) => exp(x) - 1 - x,
+  domain: { max: 2 },
   plans: {
     double: (x, low) => {
-      const c = min(max(x, -1), 2);
-      const near = c * c * polynomial(c, [
-        0.5,
-        0.16666666666666671,
-        0.041666666666666727,
-        0.0083333333333323566,
-        0.0013888888888882892,
-        1.9841269841889558e-4,
-        2.4801587302494196e-5,
-        2.7557319049473613e-6,
-        2.7557319610012763e-7,
-        2.5052132265102424e-8,
-        2.0876628380497439e-9,
-        1.6057630443088222e-10,
-        1.1483844367722509e-11,
-        7.6556273948466103e-13,
-        4.3481616007372777e-14,
-        4.4108549580865589e-15,
-      ]) + low * c;
-      return x < -1 || x > 2 ? exp(x) - (1 + x) : near;
+      const near = min(max(x, -1), 1);
+      const h = highPart(near);
+      const half = 0.5 * h * h;
+      const rest = 0.5 * (near - h) * (near + h) + near * near * near * polynomial(near, [
+        0.16666666666666666,
+        0.041666666666666664,
+        0.0083333333333335674,
+        0.0013888888888889293,
+        1.9841269841110005e-4,
+        2.4801587301358301e-5,
+        2.7557319264771367e-6,
+        2.7557319279695499e-7,
+        2.5052105469457309e-8,
+        2.0876751451508208e-9,
+        1.6058657451958387e-10,
+        1.1470756199270771e-11,
+        7.7160981308123582e-13,
+        4.8128206250229002e-14,
+      ]);
+      const c = max(x, -60);
+      const carried = x === c ? low : 0;
+      const n = round(c * 1.4426950408889634);
+      const high = c - n * 0.6931471805601177;
+      const tail = carried - n * -1.7239444525614835e-13;
+      const r = high + tail;
+      const p = 1 + high;
+      const t = high - (p - 1) + (tail + r * r * polynomial(r, [
+        0.50000000000000011,
+        0.16666666666666644,
+        0.041666666666623269,
+        0.0083333333333563044,
+        0.0013888888917445521,
+        1.9841269784768933e-4,
+        2.4801521060885955e-5,
+        2.755735514528978e-6,
+        2.7620168672095344e-7,
+        2.506835857880779e-8,
+      ]));
+      const power = scale(1, n);
+      const far = (x < 0 ? power * p - (1 + x) : power * p - 1 - x) + (power * t - carried);
+      return x < -1 || x > 1 ? far : half + (rest + low * near);
     },
     faithful: (x) => {
       const c = min(max(x, -1), 2);
       return x < -1 || x > 2 ? exp(x) - (1 + x) : c * c * polynomial(c, [
-        0.50000000000079059,
-        0.16666666667098393,
-        0.04166666663814874,
-        0.0083333332818626114,
-        0.0013888890673918377,
-        1.9841283242827076e-4,
-        2.4801163343480748e-5,
-        2.7556752934570308e-6,
-        2.7600306049318564e-7,
-        2.4934858155188644e-8,
-        1.9422987218731888e-9,
-        2.4884185426665215e-10,
+        0.49999999999996469,
+        0.16666666666693244,
+        0.041666666668255831,
+        0.0083333333294471814,
+        0.0013888888783835812,
+        1.9841271672036705e-4,
+        2.4801609237333537e-5,
+        2.7556932491892815e-6,
+        2.7556019170626752e-7,
+        2.5089093040415109e-8,
+        2.0814106419738433e-9,
+        1.4837503300405996e-10,
+        1.7849750443496869e-11,
       ]);
     },
     fast: (x, low) => {
-      const c = min(max(x, -1), 2);
-      const near = c * c * polynomial(c, [
-        0.50000006,
-        0.166666403,
-        0.0416657515,
-        0.00833480712,
-        0.00139089697,
-        1.95882225e-4,
-        2.39491346e-5,
-        4.17361025e-6,
-      ]) + low * c;
-      return x < -1 || x > 2 ? exp(x) - (1 + x) : near;
+      const near = min(max(x, -1), 1);
+      const h = highPart(near);
+      const half = 0.5 * h * h;
+      const rest = 0.5 * (near - h) * (near + h) + near * near * near * polynomial(near, [
+        0.166666672,
+        0.0416666977,
+        0.00833330024,
+        0.00138864317,
+        1.98457594e-4,
+        2.52895825e-5,
+        2.7634037e-6,
+      ]);
+      const c = max(x, -30);
+      const carried = x === c ? low : 0;
+      const n = round(c * 1.44269502);
+      const high = c - n * 0.693145752;
+      const tail = carried - n * 1.42860677e-6;
+      const r = high + tail;
+      const p = 1 + high;
+      const t = high - (p - 1) + (tail + r * r * polynomial(r, [0.5, 0.166665778, 0.0416667089, 0.00836309697, 0.00139107637]));
+      const power = scale(1, n);
+      const far = (x < 0 ? power * p - (1 + x) : power * p - 1 - x) + (power * t - carried);
+      return x < -1 || x > 1 ? far : half + (rest + low * near);
     },
   },
 });

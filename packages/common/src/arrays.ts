@@ -17,6 +17,14 @@ export function checkLength(name: string, argument: string, array: FloatArray, l
   if (array.length !== length) fail(name, argument, `have length ${length}`, array.length);
 }
 
+/** Both of these checks. Gives the class of the array. */
+export function checkArray(name: string, argument: string, types: string | readonly string[], array: unknown, length: number): string {
+  const { [Symbol.toStringTag]: type, length: got } = (array ?? {}) as FloatArray;
+  if (!types.includes(type)) fail(name, argument, `be a ${types}`, array, TypeError);
+  if (got !== length) fail(name, argument, `have length ${length}`, got);
+  return type;
+}
+
 /** Rejects an output that shares memory with another array, except with exactly the elements of an input where that is allowed. */
 export function checkApart(name: string, output: string, array: FloatArray, argument: string, other: FloatArray, inPlace: boolean): void {
   const shift = array.byteOffset - other.byteOffset;

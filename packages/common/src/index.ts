@@ -1,4 +1,4 @@
-export { arrayType, checkApart, checkLength, checkType } from './arrays.js';
-export { describe, fail } from './errors.js';
+export { arrayType, checkApart, checkArray, checkLength, checkType } from './arrays.js';
+export { fail } from './errors.js';
 export { checkCount, checkRows, checkSubgradient } from './options.js';
 export { checkChannels, checkNames, checkParameter, checkParameters, checkScalars, type Rule, type Rules } from './parameters.js';

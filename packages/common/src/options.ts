@@ -8,9 +8,9 @@ export function checkCount(name: string, option: string, value: unknown): number
 
 /** The choice at a kink as kernels take it: -1 left, 1 right, 0 as the function declares. */
 export function checkSubgradient(name: string, choice: unknown): -1 | 0 | 1 {
-  if (choice === undefined) return 0;
-  if (choice !== 'left' && choice !== 'right') fail(name, 'subgradient', "be 'left' or 'right'", choice);
-  return choice === 'left' ? -1 : 1;
+  const place = ['left', undefined, 'right'].indexOf(choice as string | undefined);
+  if (place < 0) fail(name, 'subgradient', "be 'left' or 'right'", choice);
+  return (place - 1) as -1 | 0 | 1;
 }
 
 /** Rows lie `inner` apart: a whole number of blocks of length * inner elements must fill the array. */

@@ -31,4 +31,4 @@ execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: r
 
 // Types of the internals, which no exported declaration mentions.
 const internals = join(root, 'dist/runtime');
-for (const file of readdirSync(internals)) if (file !== 'bound.d.ts') rmSync(join(internals, file));
+for (const file of readdirSync(internals)) rmSync(join(internals, file));

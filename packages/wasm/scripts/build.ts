@@ -38,7 +38,8 @@ const keep = (file: string): void => {
   const from = join(declarations, 'packages/wasm/src', file);
   mkdirSync(dirname(join(dist, file)), { recursive: true });
   copyFileSync(from, join(dist, file));
-  for (const [, path] of readFileSync(from, 'utf8').matchAll(/from '(\.[^']*)\.js'|from "(\.[^"]*)\.js"/g)) keep(join(dirname(file), `${path}.d.ts`));
+  for (const [, path] of readFileSync(from, 'utf8').matchAll(/from '(\.[^']*)\.js'|from "(\.[^"]*)\.js"/g))
+    keep(join(dirname(file), `${path}.d.ts`));
 };
 for (const entry of ['index.d.ts', 'external.d.ts']) keep(entry);
 rmSync(declarations, { recursive: true });

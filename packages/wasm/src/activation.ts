@@ -79,4 +79,3 @@ function numberKernel(engine: Engine, table: ActivationTable, values: readonly n
   };
   return kernel;
 }
-

@@ -8,7 +8,13 @@ type Arguments = Readonly<Record<string, Float32Array | undefined>>;
  * Checks all arrays of a call before anything is written, and makes the outputs that are not given, outside of the module's memory.
  * The first input says the length of every array that `lengths` does not name.
  */
-export function prepareOutputs(engine: Engine, name: string, inputs: Arguments, outputs: Arguments, lengths: Readonly<Record<string, number>> = {}): Float32Array[] {
+export function prepareOutputs(
+  engine: Engine,
+  name: string,
+  inputs: Arguments,
+  outputs: Arguments,
+  lengths: Readonly<Record<string, number>> = {},
+): Float32Array[] {
   const elements = checkInputs(engine, name, inputs, lengths);
   const made: [argument: string, array: Float32Array][] = [];
   for (const argument in outputs) {

@@ -17,7 +17,8 @@ export function channelKernel(engine: Engine, table: ActivationTable, channels: 
   const { name } = table;
   const { parameter, values, inner } = channels;
   const kernels = (table.channels as Record<string, ChannelKernels>)[engine.precision] as ChannelKernels;
-  const expand: Expand = (stream, start, count) => eachRun(values.length, inner, start, count, (channel, from, to) => stream.fill(values[channel] as number, from, to));
+  const expand: Expand = (stream, start, count) =>
+    eachRun(values.length, inner, start, count, (channel, from, to) => stream.fill(values[channel] as number, from, to));
   const begin = (): void => engine.setSlots([0, subgradient]);
   const check = (): void => {
     // a buffer that was transferred since
@@ -73,7 +74,13 @@ export function channelKernel(engine: Engine, table: ActivationTable, channels: 
 }
 
 /** The runs of elements of one channel within a chunk: places from the chunk's start. */
-function eachRun(channelCount: number, inner: number, start: number, count: number, visit: (channel: number, from: number, to: number) => void): void {
+function eachRun(
+  channelCount: number,
+  inner: number,
+  start: number,
+  count: number,
+  visit: (channel: number, from: number, to: number) => void,
+): void {
   let channel = Math.floor(start / inner) % channelCount;
   let to = inner - (start % inner);
   for (let from = 0; from < count; from = to, to += inner, channel = channel + 1 === channelCount ? 0 : channel + 1) {

@@ -83,7 +83,12 @@ export class Engine {
 
   elementwise(kernel: number, arrays: Arrays, expand?: Expand): void {
     const count = arrays.x.length;
-    const places = [this.place(arrays.x, staging.x), this.place(arrays.dy, staging.dy), this.place(arrays.out, staging.out), this.place(arrays.out2, staging.out2)] as const;
+    const places = [
+      this.place(arrays.x, staging.x),
+      this.place(arrays.dy, staging.dy),
+      this.place(arrays.out, staging.out),
+      this.place(arrays.out2, staging.out2),
+    ] as const;
     const [x, dy, out, out2] = places;
     if (expand === undefined && places.every(({ staged }) => !staged)) {
       this.call.elementwise(kernel, x.address, dy.address, 0, out.address, out2.address, count, 0);
@@ -102,7 +107,12 @@ export class Engine {
   }
 
   /** A kernel that writes gradient terms: `take` sees those of each chunk. */
-  terms(kernel: number, arrays: Required<Pick<Arrays, 'x' | 'dy'>> & Arrays, expand: Expand, take: (terms: Float64Array, start: number) => void): void {
+  terms(
+    kernel: number,
+    arrays: Required<Pick<Arrays, 'x' | 'dy'>> & Arrays,
+    expand: Expand,
+    take: (terms: Float64Array, start: number) => void,
+  ): void {
     const count = arrays.x.length;
     for (let start = 0; start < count; start += chunkElements) {
       const size = Math.min(chunkElements, count - start);

@@ -1,8 +1,8 @@
 import { checkNames, fail } from '@rampa/common';
 import { layout } from './generated/tables.js';
+import type { Precision } from './precision.js';
 import { createRampa, type Rampa } from './rampa.js';
 import { compileFrom } from './source.js';
-import type { Precision } from './precision.js';
 import { type WasmInstance, type WasmModule, wasm } from './webassembly.js';
 
 /** What `load` and `loadSync` have in common. */
@@ -72,7 +72,8 @@ interface Settings {
 
 function checkSettings(name: string, { precision = 'faithful', capacity = defaultCapacity }: InstanceOptions): Settings {
   if (precision !== 'faithful' && precision !== 'fast') fail(name, 'precision', "be 'faithful' or 'fast'", precision);
-  if (!Number.isSafeInteger(capacity) || capacity < 0 || capacity > maximumCapacity) fail(name, 'capacity', `be an integer from 0 to ${maximumCapacity}`, capacity);
+  if (!Number.isSafeInteger(capacity) || capacity < 0 || capacity > maximumCapacity)
+    fail(name, 'capacity', `be an integer from 0 to ${maximumCapacity}`, capacity);
   return { precision, capacity };
 }
 

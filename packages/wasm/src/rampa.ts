@@ -4,8 +4,8 @@ import { Arena } from './arena.js';
 import { Engine } from './engine.js';
 import { functions, layout } from './generated/tables.js';
 import type { Fresh, Kernels } from './generated/types.js';
-import { bindReduction } from './reduction.js';
 import type { Precision } from './precision.js';
+import { bindReduction } from './reduction.js';
 import type { WasmInstance } from './webassembly.js';
 
 /** All functions, over Float32Arrays, and the memory that they work on. */
@@ -26,7 +26,9 @@ export interface Rampa extends Kernels<Float32Array> {
 export function createRampa(instance: WasmInstance, buffer: ArrayBuffer, precision: Precision, capacity: number): Rampa {
   const engine = new Engine(instance, buffer, precision);
   const arena = new Arena(layout.heap, Math.ceil(capacity / 4) * 16);
-  const kernels = functions.map((table) => [table.name, table.kind === 'activation' ? bindActivation(engine, table) : bindReduction(engine, table)] as const);
+  const kernels = functions.map(
+    (table) => [table.name, table.kind === 'activation' ? bindActivation(engine, table) : bindReduction(engine, table)] as const,
+  );
   return {
     // The generated types and the generated tables come from one program.
     ...(Object.fromEntries(kernels) as unknown as Kernels<Float32Array>),
@@ -36,7 +38,9 @@ export function createRampa(instance: WasmInstance, buffer: ArrayBuffer, precisi
       if (!Number.isSafeInteger(length) || length < 0) fail('alloc', 'length', 'be an integer >= 0', length);
       const start = arena.lend(length * 4);
       if (start === undefined) {
-        throw new RangeError(`alloc: length must fit into the memory, got ${length}: ${arena.free / 4} elements are free, ${arena.largest / 4} of them in one piece`);
+        throw new RangeError(
+          `alloc: length must fit into the memory, got ${length}: ${arena.free / 4} elements are free, ${arena.largest / 4} of them in one piece`,
+        );
       }
       return new Float32Array(buffer, start, length).fill(0);
     },

@@ -1,6 +1,6 @@
 import { checkCount, checkNames, checkParameters, checkRows } from '@rampa/common';
 import type { Given } from './activation.js';
-import { prepareOutputs } from './arrays.js';
+import { checkInputs, prepareOutputs } from './arrays.js';
 import type { Engine } from './engine.js';
 import { roundParameters } from './parameters.js';
 import { type RowPass, runRows } from './rows.js';
@@ -36,7 +36,13 @@ function rowKernel(engine: Engine, table: ReductionTable, bound: BoundRows): Any
   const perRow = output === 'one';
   const slots = [...bound.values, 0];
   const forward: RowPass = { firstStage: kernels.firstStage, stages, kernel: kernels.value, dyPerRow: perRow, outPerRow: perRow };
-  const backward: RowPass = { firstStage: kernels.firstBackwardStage, stages: backwardStages, kernel: kernels.backward, dyPerRow: perRow, outPerRow: false };
+  const backward: RowPass = {
+    firstStage: kernels.firstBackwardStage,
+    stages: backwardStages,
+    kernel: kernels.backward,
+    dyPerRow: perRow,
+    outPerRow: false,
+  };
   /** Elements in a row, and how many results or gradients there are per pass. */
   const shape = (argument: string, elements: number): { length: number; inner: number; results: number } => {
     const { inner } = bound;
@@ -47,7 +53,7 @@ function rowKernel(engine: Engine, table: ReductionTable, bound: BoundRows): Any
   return {
     with: (given, options) => bindReduction(engine, table, given, options),
     forward(xs, out) {
-      const { length, inner, results } = shape('xs', lengthOf(xs));
+      const { length, inner, results } = shape('xs', checkInputs(engine, name, { xs }));
       const [ys] = prepareOutputs(engine, name, { xs }, { out }, { out: results }) as [Float32Array];
       engine.setSlots(slots);
       runRows(engine, forward, { x: xs, dy: undefined, out: ys }, length, inner);
@@ -55,16 +61,11 @@ function rowKernel(engine: Engine, table: ReductionTable, bound: BoundRows): Any
     },
     backward(given, dys, out) {
       const argument = backwardFrom === 'outputs' ? 'ys' : 'xs';
-      const { length, inner, results } = shape(argument, lengthOf(given));
+      const { length, inner, results } = shape(argument, checkInputs(engine, name, { [argument]: given }));
       const [dxs] = prepareOutputs(engine, name, { [argument]: given, dys }, { out }, { dys: results }) as [Float32Array];
       engine.setSlots(slots);
       runRows(engine, backward, { x: given, dy: dys, out: dxs }, length, inner);
       return dxs;
     },
   };
-}
-
-/** Of whatever was given: that it is an array is checked later, with its message. */
-function lengthOf(array: Float32Array | undefined): number {
-  return array?.length ?? 0;
 }

@@ -61,14 +61,18 @@ function gather(engine: Engine, from: Float32Array, rows: Rows, first: number, c
   const size = rows.perRow ? 1 : rows.length;
   const to = address / 4;
   if (rows.perRow || rows.inner === 1) engine.floats.set(from.subarray(first * size, (first + count) * size), to);
-  else for (let row = 0; row < count; row++) copyStrided(from, placeOf(rows, first + row), rows.inner, engine.floats, to + row * size, 1, size);
+  else
+    for (let row = 0; row < count; row++)
+      copyStrided(from, placeOf(rows, first + row), rows.inner, engine.floats, to + row * size, 1, size);
 }
 
 function scatter(engine: Engine, into: Float32Array, rows: Rows, first: number, count: number, address: number): void {
   const size = rows.perRow ? 1 : rows.length;
   const from = address / 4;
   if (rows.perRow || rows.inner === 1) into.set(engine.floats.subarray(from, from + count * size), first * size);
-  else for (let row = 0; row < count; row++) copyStrided(engine.floats, from + row * size, 1, into, placeOf(rows, first + row), rows.inner, size);
+  else
+    for (let row = 0; row < count; row++)
+      copyStrided(engine.floats, from + row * size, 1, into, placeOf(rows, first + row), rows.inner, size);
 }
 
 /** Place of a row's first element. */

@@ -8,14 +8,22 @@ interface Response {
 
 interface Host {
   fetch(url: string): Promise<Response>;
-  readonly process?: { getBuiltinModule?(name: 'node:fs'): { readonly promises: { readFile(url: object): Promise<ArrayBufferView> } } | undefined };
+  readonly process?: {
+    getBuiltinModule?(name: 'node:fs'): { readonly promises: { readFile(url: object): Promise<ArrayBufferView> } } | undefined;
+  };
   readonly URL: new (url: string) => { readonly protocol: string };
   atob(text: string): string;
 }
 
 const host = globalThis as unknown as Host;
 
-export async function compileFrom({ bytes, url }: { readonly bytes?: ArrayBuffer | ArrayBufferView; readonly url?: string | { readonly href: string } }): Promise<WasmModule> {
+export async function compileFrom({
+  bytes,
+  url,
+}: {
+  readonly bytes?: ArrayBuffer | ArrayBufferView;
+  readonly url?: string | { readonly href: string };
+}): Promise<WasmModule> {
   if (bytes !== undefined) return wasm.compile(bytes);
   return wasm.compile(await read(typeof url === 'string' ? url : (url as { readonly href: string }).href));
 }

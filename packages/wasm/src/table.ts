@@ -61,7 +61,14 @@ export interface Layout {
   readonly chunkElements: number;
   /** Slot of the upstream gradient of a row. */
   readonly upstream: number;
-  readonly staging: { readonly x: number; readonly dy: number; readonly stream: number; readonly out: number; readonly out2: number; readonly terms: number };
+  readonly staging: {
+    readonly x: number;
+    readonly dy: number;
+    readonly stream: number;
+    readonly out: number;
+    readonly out2: number;
+    readonly terms: number;
+  };
   readonly heap: number;
   /** What must follow the heap: kernels over rows read, but do not use, that much beyond the end of an array. */
   readonly slack: number;

@@ -1,7 +1,8 @@
 // The runtime compiles it ahead of time and hands over a WebAssembly.Module: workers may not compile code themselves.
-import module from './rampa.wasm';
+
 import { createLoad, type LoadOptions } from './load.js';
 import type { Rampa } from './rampa.js';
+import module from './rampa.wasm';
 
 export * from './exports.js';
 

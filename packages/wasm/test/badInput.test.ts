@@ -50,7 +50,11 @@ describe.each(precisions)('bad input, %s', (precision) => {
       [/^gelu: out must have length 3, got 4$/, before(4), (out) => rampa.gelu.backward(xs, xs, out)],
       [/^gelu: dys must have length 3, got 2$/, before(3), (out) => rampa.gelu.backward(xs, new Float32Array(2), out)],
       [/^gelu: ds must have length 3, got 2$/, before(3), (out) => rampa.gelu.valueAndDerivative(xs, out, new Float32Array(2))],
-      [/^gelu: ds must be a Float32Array, got Float64Array$/, before(3), (out) => rampa.gelu.valueAndDerivative(xs, out, new Float64Array(3) as never)],
+      [
+        /^gelu: ds must be a Float32Array, got Float64Array$/,
+        before(3),
+        (out) => rampa.gelu.valueAndDerivative(xs, out, new Float64Array(3) as never),
+      ],
       [/^gelu: ds must not overlap ys, got the same memory$/, before(3), (out) => rampa.gelu.valueAndDerivative(xs, out, out)],
       [/^elu: out must have length 3, got 1$/, before(1), (out) => rampa.elu.backwardAll(xs, xs, out)],
       [/^softmax: out must have length 3, got 1$/, before(1), (out) => rampa.softmax.forward(xs, out)],
@@ -73,7 +77,9 @@ describe.each(precisions)('bad input, %s', (precision) => {
       const view = (from: number): Float32Array => new Float32Array(buffer, start + from * 4, 50);
       view(0).fill(7);
       for (const shift of [1, 49]) {
-        expect(() => rampa.relu.forward(view(0), view(shift))).toThrow(new RangeError('relu: out must not overlap xs, got the same memory'));
+        expect(() => rampa.relu.forward(view(0), view(shift))).toThrow(
+          new RangeError('relu: out must not overlap xs, got the same memory'),
+        );
         expect(() => rampa.relu.backward(view(50), view(shift), view(0))).toThrow(RangeError);
       }
       expect(view(0)).toEqual(new Float32Array(50).fill(7));

@@ -1,6 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,8 @@ import { load, loadSync } from '../src/index.js';
 import { wasm } from '../src/webassembly.js';
 
 const bytes = Buffer.from(base64, 'base64');
-const works = (rampa: Awaited<ReturnType<typeof load>>): void => expect(rampa.relu.forward(Float32Array.of(-1, 2))).toEqual(Float32Array.of(0, 2));
+const works = (rampa: Awaited<ReturnType<typeof load>>): void =>
+  expect(rampa.relu.forward(Float32Array.of(-1, 2))).toEqual(Float32Array.of(0, 2));
 
 describe('load', () => {
   let server: Server;
@@ -53,7 +54,8 @@ describe('load', () => {
   });
 
   test('a URL that leads nowhere is an error, every time', async () => {
-    for (let i = 0; i < 2; i++) await expect(load({ url: `${origin}/elsewhere` })).rejects.toThrow('load: url must lead to rampa.wasm, got status 404');
+    for (let i = 0; i < 2; i++)
+      await expect(load({ url: `${origin}/elsewhere` })).rejects.toThrow('load: url must lead to rampa.wasm, got status 404');
   });
 
   test.each([
@@ -84,7 +86,9 @@ describe('alloc and free', () => {
     a.fill(1);
     b.fill(2);
     expect([a.length, b.length, a.every((v) => v === 1), b.every((v) => v === 2)]).toEqual([400, 597, true, true]);
-    expect(() => rampa.alloc(1)).toThrow(new RangeError('alloc: length must fit into the memory, got 1: 0 elements are free, 0 of them in one piece'));
+    expect(() => rampa.alloc(1)).toThrow(
+      new RangeError('alloc: length must fit into the memory, got 1: 0 elements are free, 0 of them in one piece'),
+    );
     rampa.free(a);
     expect(() => rampa.alloc(401)).toThrow('got 401: 400 elements are free, 400 of them in one piece');
     const c = rampa.alloc(400);
@@ -118,6 +122,8 @@ describe('alloc and free', () => {
     const rampa = await load({ capacity: 1000 });
     const view = new Float32Array(rampa.alloc(4).buffer, 0, 4);
     expect(() => rampa.relu.forward(view)).toThrow(new RangeError('relu: xs must come from alloc, got Float32Array'));
-    expect(() => rampa.relu.forward(Float32Array.of(1, 2, 3, 4), view)).toThrow(new RangeError('relu: out must come from alloc, got Float32Array'));
+    expect(() => rampa.relu.forward(Float32Array.of(1, 2, 3, 4), view)).toThrow(
+      new RangeError('relu: out must come from alloc, got Float32Array'),
+    );
   });
 });

@@ -1,15 +1,16 @@
+import { expect } from 'vitest';
 import { load, type Precision, type Rampa } from '../src/index.js';
 
 export const precisions: readonly Precision[] = ['faithful', 'fast'];
 
 export const instances: Readonly<Record<Precision, Rampa>> = { faithful: await load(), fast: await load({ precision: 'fast' }) };
 
-/** Small multiples of 1/8, the same every time: exact in every step of the piecewise linear functions below. */
-export function eighths(count: number, seed = 1): Float32Array {
+/** Small odd multiples of 1/16, the same every time: exact in every step of a piecewise linear function, and never a zero with its sign. */
+export function sixteenths(count: number, seed = 1): Float32Array {
   let state = seed;
   return Float32Array.from({ length: count }, () => {
     state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return (state >> 24) / 8;
+    return (2 * (state >> 24) + 1) / 16;
   });
 }
 
@@ -38,4 +39,9 @@ function guarded(whole: Float32Array, start: number, values: Float32Array): Plac
     array,
     intact: () => whole.every((value, i) => (i >= start && i < start + values.length) || value === guard),
   };
+}
+
+/** As toEqual, but quick where they are equal: every bit counts, except that all NaN are alike. */
+export function expectSame(got: Float32Array, wanted: Float32Array): void {
+  if (got.length !== wanted.length || !got.every((value, i) => Object.is(value, wanted[i]))) expect(got).toEqual(wanted);
 }

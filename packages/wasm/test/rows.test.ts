@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eighths, instances, precisions } from './reference.js';
+import { instances, precisions, sixteenths } from './reference.js';
 
 /** The rows of an array: element j of row r. */
 function rowsOf(xs: Float32Array, length: number, inner: number): number[][] {
@@ -19,9 +19,16 @@ function unrows(rows: readonly (readonly number[])[], inner: number): Float32Arr
 
 /** In doubles, which is much more than floats need. */
 const largest = (row: readonly number[]): number => row.reduce((a, b) => Math.max(a, b));
-const powers = (row: readonly number[]): number[] => row.map((x) => Math.exp(x - largest(row)));
 const total = (row: readonly number[]): number => row.reduce((a, b) => a + b);
-const softmax = (row: readonly number[]): number[] => powers(row).map((power) => power / total(powers(row)));
+const powers = (row: readonly number[]): number[] => {
+  const m = largest(row);
+  return row.map((x) => Math.exp(x - m));
+};
+const softmax = (row: readonly number[]): number[] => {
+  const p = powers(row);
+  const sum = total(p);
+  return p.map((power) => power / sum);
+};
 const logSumExp = (row: readonly number[]): number => largest(row) + Math.log(total(powers(row)));
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, x, i) => sum + x * (b[i] as number), 0);
 
@@ -55,9 +62,9 @@ describe.each(precisions)('rows, %s', (precision) => {
   const rampa = instances[precision];
 
   test.each(shapes)('%i rows of %i, %i apart', (count, length, inner) => {
-    const xs = eighths(count * length).map((x) => x / 4);
-    const dys = eighths(count * length, 2);
-    const rowDys = eighths(count, 3);
+    const xs = sixteenths(count * length).map((x) => x / 4);
+    const dys = sixteenths(count * length, 2);
+    const rowDys = sixteenths(count, 3);
     const [rows, dyRows] = [rowsOf(xs, length, inner), rowsOf(dys, length, inner)];
     for (const wasm of [false, true]) {
       const place = (values: Float32Array): Float32Array => {
@@ -70,20 +77,25 @@ describe.each(precisions)('rows, %s', (precision) => {
       const softmaxRows = rampa.softmax.with({}, { length, inner });
       expectClose(softmaxRows.forward(x, out), unrows(rows.map(softmax), inner));
       const outRows = rowsOf(out, length, inner);
-      const gradients = outRows.map((y, r) => y.map((v, j) => v * ((dyRows[r] as number[])[j] as number) - v * dot(y, dyRows[r] as number[])));
+      const gradients = outRows.map((y, r) => {
+        const weighted = dot(y, dyRows[r] as number[]);
+        return y.map((v, j) => v * ((dyRows[r] as number[])[j] as number) - v * weighted);
+      });
       const got = rowsOf(softmaxRows.backward(out, dy, out), length, inner);
       got.forEach((row, r) => {
         const size = Math.max(...(dyRows[r] as number[]).map(Math.abs));
         row.forEach((v, j) => {
           const y = (outRows[r] as number[])[j] as number;
-          if (Math.abs(v - ((gradients[r] as number[])[j] as number)) > 4e-6 * y * size) throw new Error(`softmax backward: row ${r}, element ${j}: ${v}`);
+          if (Math.abs(v - ((gradients[r] as number[])[j] as number)) > 4e-6 * y * size)
+            throw new Error(`softmax backward: row ${r}, element ${j}: ${v}`);
         });
       });
 
       const lse = rampa.logSumExp.with({}, { length, inner });
       const wantedLse = rows.map(logSumExp);
       const gotLse = lse.forward(x, rowOut);
-      wantedLse.forEach((value, i) => expect(Math.abs((gotLse[i] as number) - value)).toBeLessThan(2e-6 * (1 + Math.abs(value))));
+      for (const [i, value] of wantedLse.entries())
+        expect(Math.abs((gotLse[i] as number) - value)).toBeLessThan(2e-6 * (1 + Math.abs(value)));
       const wantedDx = unrows(
         rows.map((row, r) => softmax(row).map((v) => v * (rowDys[r] as number))),
         inner,
@@ -105,7 +117,7 @@ describe.each(precisions)('rows, %s', (precision) => {
   test.each([1, 2, 3, 16, 5000])('maxout of %i pieces', (pieces) => {
     const maxout = rampa.maxout.with({ pieces });
     const units = 7;
-    const xs = eighths(units * pieces).map((x) => Math.round(x / 8));
+    const xs = sixteenths(units * pieces).map((x) => Math.round(x / 8) + 0);
     xs[0] = NaN;
     const rows = rowsOf(xs, pieces, 1);
     const wanted = rows.map((row) => (row.some(Number.isNaN) ? NaN : largest(row)));
@@ -114,7 +126,9 @@ describe.each(precisions)('rows, %s', (precision) => {
     const first = rows.map((row, r) => row.findIndex((x) => Object.is(x + 0, (wanted[r] as number) + 0)));
     const dx = maxout.backward(xs, dys);
     for (let r = 1; r < units; r++) {
-      expect([...dx.subarray(r * pieces, (r + 1) * pieces)]).toEqual(Array.from({ length: pieces }, (_, j) => (j === first[r] ? r + 1 : 0)));
+      expect([...dx.subarray(r * pieces, (r + 1) * pieces)]).toEqual(
+        Array.from({ length: pieces }, (_, j) => (j === first[r] ? r + 1 : 0)),
+      );
     }
   });
 
@@ -130,15 +144,23 @@ describe.each(precisions)('rows, %s', (precision) => {
 
   test('rows that do not fit', () => {
     const xs = new Float32Array(7);
-    expect(() => rampa.softmax.with({}, { length: 3 }).forward(xs)).toThrow(new RangeError('softmax: xs must have a length that is a multiple of 3, got 7'));
+    expect(() => rampa.softmax.with({}, { length: 3 }).forward(xs)).toThrow(
+      new RangeError('softmax: xs must have a length that is a multiple of 3, got 7'),
+    );
     expect(() => rampa.softmax.with({}, { inner: 2 }).forward(xs)).toThrow(RangeError);
-    expect(() => rampa.softmax.with({}, { length: 3 }).backward(xs, xs)).toThrow(new RangeError('softmax: ys must have a length that is a multiple of 3, got 7'));
+    expect(() => rampa.softmax.with({}, { length: 3 }).backward(xs, xs)).toThrow(
+      new RangeError('softmax: ys must have a length that is a multiple of 3, got 7'),
+    );
     expect(() => rampa.maxout.forward(xs)).toThrow(new RangeError('maxout: xs must have a length that is a multiple of 2, got 7'));
-    expect(() => rampa.maxout.with({ pieces: 7 }).forward(xs, new Float32Array(2))).toThrow(new RangeError('maxout: out must have length 1, got 2'));
+    expect(() => rampa.maxout.with({ pieces: 7 }).forward(xs, new Float32Array(2))).toThrow(
+      new RangeError('maxout: out must have length 1, got 2'),
+    );
     expect(() => rampa.maxout.with({ pieces: 1.5 })).toThrow(new RangeError('maxout: pieces must be an integer >= 1, got 1.5'));
     expect(() => rampa.maxout.with({ pieces: 1 }, { length: 2 } as never)).toThrow(TypeError);
     for (const length of [0, -1, 2.5, NaN, '3']) {
-      expect(() => rampa.softmax.with({}, { length: length as number })).toThrow(new RangeError(`softmax: length must be an integer >= 1, got ${length}`));
+      expect(() => rampa.softmax.with({}, { length: length as number })).toThrow(
+        new RangeError(`softmax: length must be an integer >= 1, got ${length}`),
+      );
     }
     expect(() => rampa.logSumExp.with({}, { length: 2 }).backward(new Float32Array(4), new Float32Array(4))).toThrow(
       new RangeError('logSumExp: dys must have length 2, got 4'),

@@ -1,6 +1,6 @@
 """Minimax fits in high precision, for functions that Sollya evaluates too slowly. Needs mpmath; shared by the derivations in Python.
 
-Remez exchange on a fixed grid that is dense at both ends; the error is relative, or weighted by `weight`.
+Remez exchange on a fixed grid that is dense at both ends; the error is weighted by `weight`.
 """
 
 import struct
@@ -80,24 +80,26 @@ def polynomial(function, variable, weight, points, degree, rounded):
     return rounding([w * function(a) for w, a in zip(weights, points)], columns, rounded)
 
 
-def rational(function, low, high, numerator, denominator, rounded, rounds=12):
-    """p / q with the least relative error, q[0] = 1: the linearised problem, weighted with the denominator of the round before."""
+def rational(function, weight, low, high, numerator, denominator, rounded, rounds=12):
+    """p / q near function, q[0] = 1: the linearised problem, weighted with the denominator of the round before."""
     # Dense near 0 and spread to the far end.
     points = [3 * (1 + t) / (1 - t) for t in grid((mpf(low) - 3) / (low + 3), (mpf(high) - 3) / (high + 3))]
     points[0], points[-1] = mpf(low), mpf(high)
     values = [function(a) for a in points]
-    weights = [(1 + a / 2) ** denominator for a in points]
-    q = None
-    for _ in range(rounds):
-        columns = [[a**j / (v * w) for a, v, w in zip(points, values, weights)] for j in range(numerator + 1)]
-        columns += [[-(a**j) / w for a, w in zip(points, weights)] for j in range(1, denominator + 1)]
-        solution, _ = linear([1 / w for w in weights], columns, 1 if q is None else 3)
+    weights = [weight(a) for a in points]
+    guess = [(1 + a / 2) ** denominator for a in points]
+    for i in range(rounds):
+        factors = [w / d for w, d in zip(weights, guess)]
+        columns = [[f * a**j for a, f in zip(points, factors)] for j in range(numerator + 1)]
+        columns += [[-f * v * a**j for a, v, f in zip(points, values, factors)] for j in range(1, denominator + 1)]
+        solution, _ = linear([f * v for v, f in zip(values, factors)], columns, 1 if i == 0 else 3)
         q = [mpf(1)] + solution[numerator + 1 :]
-        weights = [polyval(q[::-1], a) for a in points]
+        guess = [polyval(q[::-1], a) for a in points]
     # With the denominator rounded, the numerator is a problem of its own.
     q = [rounded(c) for c in q]
-    weights = [1 / (v * polyval(q[::-1], a)) for a, v in zip(points, values)]
-    p, worst = rounding([mpf(1)] * len(points), [[w * a**j for a, w in zip(points, weights)] for j in range(numerator + 1)], rounded)
+    factors = [w / polyval(q[::-1], a) for a, w in zip(points, weights)]
+    columns = [[f * a**j for a, f in zip(points, factors)] for j in range(numerator + 1)]
+    p, worst = rounding([w * v for v, w in zip(values, weights)], columns, rounded)
     return p, q, worst
 
 

@@ -2,8 +2,9 @@
 
 The zero z is taken out: normalTailSlope(a) = (z - a) q(a), where q falls gently from 0.665 to 0.399.
 Prints z in two parts and, lowest degree first, with the relative error on [0, 40]:
-- `fast`: q(a) = p(t), t = (a - 3) / (a + 3);
-- `faithful` and `double`: numerator and denominator of q as a rational function of a. All coefficients are positive: nothing cancels.
+- `fast`: q(a) = q(0) - w p(t), w = a / (a + 3), t = (a - 3) / (a + 3);
+- `faithful`: numerator and denominator of q as a rational function of a. All coefficients are positive: nothing cancels.
+- `double`: numerator and denominator of q(a) - 1/2, which is small, so that its errors hardly count.
 """
 
 from minimax import double, grid, polynomial, rational, show, show_error, show_number, single
@@ -29,12 +30,25 @@ for name, rounded, digits in (('fast', single, 9), ('double', double, 17)):
 
 centre = 3
 points = [centre * (1 + t) / (1 - t) for t in grid(-1, mpf(40 - centre) / (40 + centre), 400)]
-p, error = polynomial(quotient, lambda a: (a - centre) / (a + centre), lambda a: 1 / quotient(a), points, 10, single)
+start = single(quotient(mpf(0)))
+p, error = polynomial(
+    lambda a: (start - quotient(a)) * (a + centre) / a if a > 0 else mpf(0),
+    lambda a: (a - centre) / (a + centre),
+    lambda a: a / (a + centre) / quotient(a),
+    points,
+    9,
+    single,
+)
+show_number('fast start', start, 9)
 show('fast', p, 9)
 show_error('fast', error)
 
-for name, numerator, denominator in (('faithful', 7, 7), ('double', 10, 10)):
-    p, q, error = rational(quotient, 0, 40, numerator, denominator, double)
-    show(f'{name} numerator', p, 17)
-    show(f'{name} denominator', q, 17)
-    show_error(name, error)
+p, q, error = rational(quotient, lambda a: 1 / quotient(a), 0, 40, 7, 7, double)
+show('faithful numerator', p, 17)
+show('faithful denominator', q, 17)
+show_error('faithful', error)
+
+p, q, error = rational(lambda a: quotient(a) - mpf(1) / 2, lambda a: 1 / quotient(a), 0, 40, 10, 10, double)
+show('double numerator', p, 17)
+show('double denominator', q, 17)
+show_error('double', error)

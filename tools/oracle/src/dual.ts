@@ -1,5 +1,5 @@
-import { type Real, type Reals } from './real';
 import { undefinedValue } from './interval';
+import type { Real, Reals } from './real';
 
 /** A value with its derivative in the chosen variable; without one the derivative is exactly zero. */
 export interface Dual {

@@ -22,7 +22,9 @@ export class Library {
 
   constructor(specification: Partial<Specification>) {
     this.primitives = new Map((specification.primitives ?? []).map((primitive) => [primitive.name, primitive]));
-    this.functions = new Map([...(specification.activations ?? []), ...(specification.reductions ?? [])].map((declared) => [declared.name, declared]));
+    this.functions = new Map(
+      [...(specification.activations ?? []), ...(specification.reductions ?? [])].map((declared) => [declared.name, declared]),
+    );
   }
 
   formula(name: string): PrimitiveSpec['formula'] {
@@ -93,7 +95,8 @@ export class Evaluator {
     return either(this.reals, this.evaluate(node.then, scope), this.evaluate(node.otherwise, scope));
   }
 
-  private test(node: Expression, scope: Scope): Truth | 'undefined' {
+  /** A comparison or logic; 'undefined' where a side of a comparison is not defined. */
+  test(node: Expression, scope: Scope): Truth | 'undefined' {
     switch (node.kind) {
       case 'compare':
         return this.compare(node, scope);
@@ -138,8 +141,12 @@ export class Evaluator {
     if (scope.computed) this.refuseOutside(node, values);
     const native = nativeFunctions[node.callee];
     if (native !== undefined) return native(this.reals, values);
-    const formula = this.library.formula(node.callee) ?? fail(node, `unknown function ${node.callee}: neither known to MPFR nor a primitive with a formula`);
-    const names = new Map(formula.arguments.map((name, k) => [name, values[k] ?? fail(node, `${node.callee}: argument ${name} is missing`)]));
+    const formula =
+      this.library.formula(node.callee) ??
+      fail(node, `unknown function ${node.callee}: neither known to MPFR nor a primitive with a formula`);
+    const names = new Map(
+      formula.arguments.map((name, k) => [name, values[k] ?? fail(node, `${node.callee}: argument ${name} is missing`)]),
+    );
     return this.evaluate(formula.body, new Scope(names));
   }
 
@@ -157,7 +164,9 @@ export class Evaluator {
   private apply(node: Expression & { readonly kind: 'apply' }, scope: Scope): Dual {
     const declared = this.library.declared(node.function) ?? fail(node, `unknown function ${node.function}`);
     const values = node.arguments.map((argument) => this.evaluate(argument, scope));
-    const names = new Map<string, Dual>(declared.parameters.map((parameter) => [parameter.name, { value: this.reals.double(parameter.default) }]));
+    const names = new Map<string, Dual>(
+      declared.parameters.map((parameter) => [parameter.name, { value: this.reals.double(parameter.default) }]),
+    );
     for (const [name, expression] of Object.entries(node.parameters)) names.set(name, this.evaluate(expression, scope));
     const formula = declared.formula[node.quantity];
     if (declared.kind === 'activation') {
@@ -172,8 +181,11 @@ export class Evaluator {
 
   /** The textbook formula of an activation, or at a removable point what is declared there. */
   activation(declared: ActivationSpec, quantity: 'value' | 'derivative' | { readonly parameter: string }, scope: Scope): Dual {
-    const of = <T>(from: { readonly value: T; readonly derivative: T; readonly parameterDerivatives: Readonly<Record<string, T>> }): T | undefined =>
-      typeof quantity === 'string' ? from[quantity] : from.parameterDerivatives[quantity.parameter];
+    const of = <T>(from: {
+      readonly value: T;
+      readonly derivative: T;
+      readonly parameterDerivatives: Readonly<Record<string, T>>;
+    }): T | undefined => (typeof quantity === 'string' ? from[quantity] : from.parameterDerivatives[quantity.parameter]);
     const x = scope.names.get('x');
     for (const point of declared.removable) {
       const there = x !== undefined && this.reals.equal(x.value, this.evaluate(point.at, scope).value);
@@ -229,7 +241,9 @@ export class Evaluator {
   }
 
   row(values: readonly number[], withRespectTo: number | undefined): Row {
-    return values.map((value, k) => (k === withRespectTo ? { value: this.reals.double(value), derivative: this.reals.double(1) } : { value: this.reals.double(value) }));
+    return values.map((value, k) =>
+      k === withRespectTo ? { value: this.reals.double(value), derivative: this.reals.double(1) } : { value: this.reals.double(value) },
+    );
   }
 }
 

@@ -21,7 +21,16 @@ export const undefinedValue: Undefined = { kind: 'undefined' };
 export type Truth = boolean | undefined;
 
 type ArithmeticName = 'mpfr_add' | 'mpfr_sub' | 'mpfr_mul' | 'mpfr_div';
-type IncreasingName = 'mpfr_exp' | 'mpfr_exp2' | 'mpfr_expm1' | 'mpfr_log' | 'mpfr_log2' | 'mpfr_log1p' | 'mpfr_sqrt' | 'mpfr_tanh' | 'mpfr_erf';
+type IncreasingName =
+  | 'mpfr_exp'
+  | 'mpfr_exp2'
+  | 'mpfr_expm1'
+  | 'mpfr_log'
+  | 'mpfr_log2'
+  | 'mpfr_log1p'
+  | 'mpfr_sqrt'
+  | 'mpfr_tanh'
+  | 'mpfr_erf';
 
 /** Interval arithmetic at one precision, with directed rounding: every result contains the true value. */
 export class Intervals {
@@ -300,6 +309,8 @@ export class Intervals {
   private ofPoints(name: ArithmeticName, a: Interval, b: Interval): Interval | Undefined {
     const lo = this.pool.take();
     if (this.mpfr[name](lo, a.lo, b.lo, down) !== 0) return interval(lo, this.next(lo));
+    // Rounding down makes x - x a negative zero.
+    if (this.mpfr.mpfr_zero_p(lo) !== 0) this.mpfr[name](lo, a.lo, b.lo, nearest);
     return this.mpfr.mpfr_nan_p(lo) !== 0 ? undefinedValue : point(lo);
   }
 
@@ -322,7 +333,9 @@ export class Intervals {
     if (dividend === 0 || divisor === 0) return this.whole();
     const far = divisor > 0 ? b.hi : b.lo;
     const near = dividend > 0 ? a.lo : a.hi;
-    return dividend === divisor ? interval(this.end('mpfr_div', near, far, down), this.infinity(1)) : interval(this.infinity(-1), this.end('mpfr_div', near, far, up));
+    return dividend === divisor
+      ? interval(this.end('mpfr_div', near, far, down), this.infinity(1))
+      : interval(this.infinity(-1), this.end('mpfr_div', near, far, up));
   }
 
   private increasing(name: IncreasingName, a: Interval): Interval | Undefined {

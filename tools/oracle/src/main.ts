@@ -18,7 +18,13 @@ async function run(root: string): Promise<number> {
   const started = performance.now();
   const specification = read(root);
   if (specification === undefined) return 1;
-  const bar = new SingleBar({ format: 'check {bar} {value}/{total} {name}', stopOnComplete: true, clearOnComplete: true, hideCursor: true, noTTYOutput: false });
+  const bar = new SingleBar({
+    format: 'check {bar} {value}/{total} {name}',
+    stopOnComplete: true,
+    clearOnComplete: true,
+    hideCursor: true,
+    noTTYOutput: false,
+  });
   let counts: ReadonlyMap<CheckKind, number> = new Map();
   const findings = checkSpecification(specification, await createOracle(specification), {
     onProgress: (done, total, name) => (done === 0 ? bar.start(total, 0, { name }) : bar.update(done, { name })),
@@ -32,11 +38,15 @@ async function run(root: string): Promise<number> {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `check: ${activations.length} activations, ${reductions.length} reductions, ${primitives.length} primitives, ${laws.length} laws: ${total} checks in ${seconds} s`,
+    `check: ${many(activations.length, 'activation')}, ${many(reductions.length, 'reduction')}, ${many(primitives.length, 'primitive')}, ${many(laws.length, 'law')}: ${many(total, 'check')} in ${seconds} s`,
   );
   for (const [kind, count] of counts) console.log(`  ${String(count).padStart(6)}  ${kind}`);
-  console.log(findings.length === 0 ? 'check: nothing wrong found' : `check: ${findings.length} finding${findings.length === 1 ? '' : 's'}`);
+  console.log(findings.length === 0 ? 'check: nothing wrong found' : `check: ${many(findings.length, 'finding')}`);
   return findings.length === 0 ? 0 : 1;
+}
+
+function many(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function read(root: string): ReturnType<typeof readSpecification> | undefined {

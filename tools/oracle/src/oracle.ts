@@ -64,14 +64,29 @@ export class Oracle {
     });
   }
 
+  /** Whether a condition holds; not where one of its numbers is not defined. */
+  holds(condition: Expression, variables: Variables): boolean {
+    const { hi } = this.decide(condition, variables, (evaluator) => {
+      const truth = evaluator.test(condition, this.scope(evaluator, variables));
+      return truth === undefined ? evaluator.reals.whole() : evaluator.reals.double(truth === true ? 1 : 0);
+    });
+    return hi === 1;
+  }
+
   /** The automatic derivative, by dual numbers. At a conditional it is the derivative of the branch taken; NaN at a tie of min, max or abs. */
   derivative(expression: Expression, withRespectTo: string, variables: Variables): DoublePair {
-    return this.decide(expression, variables, (evaluator) => derivativeOf(evaluator, evaluator.evaluate(expression, this.scope(evaluator, variables, withRespectTo))));
+    return this.decide(expression, variables, (evaluator) =>
+      derivativeOf(evaluator, evaluator.evaluate(expression, this.scope(evaluator, variables, withRespectTo))),
+    );
   }
 
   /** A formula over a row: with folds and elements. */
   evaluateRow(expression: Expression, point: RowPoint, parameters: Variables): DoublePair {
-    return this.decide(expression, { ...parameters, ...described(point) }, (evaluator) => evaluator.evaluate(expression, this.rowScope(evaluator, point, parameters)).value);
+    return this.decide(
+      expression,
+      { ...parameters, ...described(point) },
+      (evaluator) => evaluator.evaluate(expression, this.rowScope(evaluator, point, parameters)).value,
+    );
   }
 
   /** The automatic derivative of a formula over a row in one of its elements. */
@@ -83,7 +98,11 @@ export class Oracle {
 
   /** A textbook quantity of an activation; at a removable point what is declared there. */
   activation(declared: ActivationSpec, quantity: QuantityName, variables: Variables): DoublePair {
-    return this.decide(declared.formula.value, variables, (evaluator) => evaluator.activation(declared, quantity, this.scope(evaluator, variables)).value);
+    return this.decide(
+      declared.formula.value,
+      variables,
+      (evaluator) => evaluator.activation(declared, quantity, this.scope(evaluator, variables)).value,
+    );
   }
 
   /** Outputs of a reduction by its stages, as the backends compute them. */
@@ -97,11 +116,18 @@ export class Oracle {
   }
 
   /** The gradient of a reduction by its backward stages: from the inputs, or from the exact outputs. */
-  backward(spec: ReductionSpec, row: readonly number[], dys: readonly number[], parameters: Readonly<Record<string, number>>): DoublePair[] {
+  backward(
+    spec: ReductionSpec,
+    row: readonly number[],
+    dys: readonly number[],
+    parameters: Readonly<Record<string, number>>,
+  ): DoublePair[] {
     return row.map((_, j) =>
       this.decide(spec.backward.value, { ...parameters, row, dys, j }, (evaluator) => {
         const xs = row.map((x, i) =>
-          spec.backward.from === 'inputs' ? evaluator.reals.double(x) : evaluator.evaluate(spec.formula.value, this.rowScope(evaluator, { row, i }, parameters)).value,
+          spec.backward.from === 'inputs'
+            ? evaluator.reals.double(x)
+            : evaluator.evaluate(spec.formula.value, this.rowScope(evaluator, { row, i }, parameters)).value,
         );
         const upstream = dys.map((dy) => evaluator.reals.double(dy));
         return evaluateBackward(evaluator, spec, xs, upstream, this.scope(evaluator, parameters).names)[j] ?? evaluator.reals.whole();
@@ -110,7 +136,12 @@ export class Oracle {
   }
 
   /** The same by the textbook: the sum over the outputs of the upstream gradient times the partial derivative. */
-  textbookBackward(spec: ReductionSpec, row: readonly number[], dys: readonly number[], parameters: Readonly<Record<string, number>>): DoublePair[] {
+  textbookBackward(
+    spec: ReductionSpec,
+    row: readonly number[],
+    dys: readonly number[],
+    parameters: Readonly<Record<string, number>>,
+  ): DoublePair[] {
     return row.map((_, j) =>
       this.decide(spec.formula.derivative, { ...parameters, row, dys, j }, (evaluator) =>
         dys.reduce<Real>((total, dy, i) => {
@@ -147,7 +178,9 @@ export class Oracle {
     }
     const location = locations.get(expression);
     const where = location === undefined ? '' : `${location.file}:${location.line}:${location.column}: `;
-    const point = Object.entries(variables).map(([name, value]) => `${name} = ${typeof value === 'number' ? value : JSON.stringify(value)}`);
+    const point = Object.entries(variables).map(
+      ([name, value]) => `${name} = ${typeof value === 'number' ? value : JSON.stringify(value)}`,
+    );
     throw new UndecidedError(`${where}not decided with ${lastPrecision} bits at ${point.join(', ')}`);
   }
 
@@ -158,12 +191,15 @@ export class Oracle {
     };
     for (const [name, value] of Object.entries(variables)) if (typeof value === 'number') bind(name, evaluator.reals.double(value));
     const doubles = new Scope(new Map([...names].map(([name, { value }]) => [name, { value }])), undefined);
-    for (const [name, value] of Object.entries(variables)) if (typeof value !== 'number') bind(name, evaluator.evaluate(value, doubles).value);
+    for (const [name, value] of Object.entries(variables))
+      if (typeof value !== 'number') bind(name, evaluator.evaluate(value, doubles).value);
     return new Scope(names);
   }
 
   private rowScope(evaluator: Evaluator, point: RowPoint, parameters: Variables, withRespectTo?: number): Scope {
-    const indices = Object.entries({ i: point.i, j: point.j }).flatMap(([name, index]) => (index === undefined ? [] : [[name, index] as const]));
+    const indices = Object.entries({ i: point.i, j: point.j }).flatMap(([name, index]) =>
+      index === undefined ? [] : [[name, index] as const],
+    );
     const names = this.scope(evaluator, { ...parameters, ...Object.fromEntries(indices) }).names;
     return new Scope(names, { row: evaluator.row(point.row, withRespectTo) });
   }

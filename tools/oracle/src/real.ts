@@ -121,7 +121,8 @@ export class Reals {
   }
 
   sqrt(a: Real): Real {
-    if (a.kind === 'wide') return a.negative ? undefinedValue : this.narrow(false, this.intervals.divide(a.log, this.intervals.decimal('2')));
+    if (a.kind === 'wide')
+      return a.negative ? undefinedValue : this.narrow(false, this.intervals.divide(a.log, this.intervals.decimal('2')));
     return a.kind === 'undefined' ? a : this.intervals.sqrt(a);
   }
 
@@ -204,8 +205,10 @@ export class Reals {
     const { mpfr } = this;
     if (a.lo === a.hi) return this.pair(a);
     const sign = this.intervals.sign(a);
-    if (sign > 0 && !mpfr.mpfr_inf_p(a.lo) && mpfr.mpfr_sgn(a.lo) > 0 && mpfr.mpfr_get_exp(a.lo) > infiniteExponent) return { hi: Infinity, lo: 0 };
-    if (sign < 0 && !mpfr.mpfr_inf_p(a.hi) && mpfr.mpfr_sgn(a.hi) < 0 && mpfr.mpfr_get_exp(a.hi) > infiniteExponent) return { hi: -Infinity, lo: 0 };
+    if (sign > 0 && !mpfr.mpfr_inf_p(a.lo) && mpfr.mpfr_sgn(a.lo) > 0 && mpfr.mpfr_get_exp(a.lo) > infiniteExponent)
+      return { hi: Infinity, lo: 0 };
+    if (sign < 0 && !mpfr.mpfr_inf_p(a.hi) && mpfr.mpfr_sgn(a.hi) < 0 && mpfr.mpfr_get_exp(a.hi) > infiniteExponent)
+      return { hi: -Infinity, lo: 0 };
     if (mpfr.mpfr_inf_p(a.lo) !== 0 || mpfr.mpfr_inf_p(a.hi) !== 0) return undefined;
     const largest = Math.max(this.exponent(a.lo), this.exponent(a.hi));
     if (largest <= zeroExponent) return { hi: sign < 0 ? -0 : 0, lo: 0 };

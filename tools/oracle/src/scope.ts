@@ -44,7 +44,8 @@ const known = new WeakMap<Expression, ReadonlySet<string>>();
 
 /** The variables that the node's value depends on. */
 export function freeNames(node: Expression): ReadonlySet<string> {
-  const names = known.get(node) ?? new Set(node.kind === 'variable' ? [node.name] : children(node).flatMap((child) => [...freeNames(child)]));
+  const names =
+    known.get(node) ?? new Set(node.kind === 'variable' ? [node.name] : children(node).flatMap((child) => [...freeNames(child)]));
   known.set(node, names);
   return names;
 }

@@ -16,7 +16,13 @@ export function evaluateStages(evaluator: Evaluator, spec: ReductionSpec, row: r
 }
 
 /** dx of each element, from the inputs or outputs x and the upstream gradients. */
-export function evaluateBackward(evaluator: Evaluator, spec: ReductionSpec, xs: readonly Real[], dys: readonly Real[], parameters: Names): Real[] {
+export function evaluateBackward(
+  evaluator: Evaluator,
+  spec: ReductionSpec,
+  xs: readonly Real[],
+  dys: readonly Real[],
+  parameters: Names,
+): Real[] {
   const { reals } = evaluator;
   const elements = xs.map((x, index) => {
     const dy = dys[spec.output === 'one' ? 0 : index] ?? reals.double(0);

@@ -9,9 +9,14 @@ export function formula(text: string): Expression {
   const demand = (expected: string): void => {
     if (accept(expected) === undefined) throw new SyntaxError(`expected ${expected}, got ${peek()} in ${text}`);
   };
-  const binary = (operand: () => Expression, operators: readonly string[], make: (operator: string, left: Expression, right: Expression) => Expression): Expression => {
+  const binary = (
+    operand: () => Expression,
+    operators: readonly string[],
+    make: (operator: string, left: Expression, right: Expression) => Expression,
+  ): Expression => {
     let left = operand();
-    for (let operator = accept(...operators); operator !== undefined; operator = accept(...operators)) left = make(operator, left, operand());
+    for (let operator = accept(...operators); operator !== undefined; operator = accept(...operators))
+      left = make(operator, left, operand());
     return left;
   };
   const conditional = (): Expression => {
@@ -24,10 +29,26 @@ export function formula(text: string): Expression {
   const either = (): Expression => binary(both, ['||'], (_, left, right) => ({ kind: 'logic', operator: 'or', left, right }));
   const both = (): Expression => binary(comparison, ['&&'], (_, left, right) => ({ kind: 'logic', operator: 'and', left, right }));
   const comparison = (): Expression =>
-    binary(sum, ['<', '<=', '>', '>=', '==', '!='], (operator, left, right) => ({ kind: 'compare', operator: operator as CompareOperator, left, right }));
-  const sum = (): Expression => binary(product, ['+', '-'], (operator, left, right) => ({ kind: 'arithmetic', operator: operator === '+' ? 'add' : 'subtract', left, right }));
+    binary(sum, ['<', '<=', '>', '>=', '==', '!='], (operator, left, right) => ({
+      kind: 'compare',
+      operator: operator as CompareOperator,
+      left,
+      right,
+    }));
+  const sum = (): Expression =>
+    binary(product, ['+', '-'], (operator, left, right) => ({
+      kind: 'arithmetic',
+      operator: operator === '+' ? 'add' : 'subtract',
+      left,
+      right,
+    }));
   const product = (): Expression =>
-    binary(unary, ['*', '/'], (operator, left, right) => ({ kind: 'arithmetic', operator: operator === '*' ? 'multiply' : 'divide', left, right }));
+    binary(unary, ['*', '/'], (operator, left, right) => ({
+      kind: 'arithmetic',
+      operator: operator === '*' ? 'multiply' : 'divide',
+      left,
+      right,
+    }));
   const unary = (): Expression => (accept('-') === undefined ? primary() : { kind: 'negate', operand: unary() });
   const primary = (): Expression => {
     const token = tokens[next++] ?? '';
@@ -37,7 +58,8 @@ export function formula(text: string): Expression {
       return inner;
     }
     if (/^[\d.]/.test(token)) return { kind: 'number', text: token };
-    if (token === 'pi' || token === 'ln2' || token === 'sqrt2' || token === 'Infinity' || token === 'NaN') return { kind: 'constant', name: token };
+    if (token === 'pi' || token === 'ln2' || token === 'sqrt2' || token === 'Infinity' || token === 'NaN')
+      return { kind: 'constant', name: token };
     if (accept('(') === undefined) return { kind: 'variable', name: token };
     const operands: Expression[] = [];
     while (accept(')') === undefined) {

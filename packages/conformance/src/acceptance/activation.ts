@@ -1,4 +1,4 @@
-import type { PlanName, Truth } from '@rampa/ir';
+import { type PlanName, type Truth, ulp } from '@rampa/ir';
 import type { Capabilities, NumberType, Quantity } from '../adapter';
 import { inWords, type NumberArray } from '../numbers';
 import { type ActivationGroup, truthKey } from '../vectors/types';
@@ -23,6 +23,31 @@ export function allowanceAt(name: string, quantity: Quantity, group: ActivationG
     if (zero.of === key && Math.abs(x - zero.at) <= zero.within) allowance = Math.max(allowance, Math.abs(zero.scale) * nearZero[plan]);
   }
   return allowance;
+}
+
+/** How many units in the last place from a kink its side is decided by the rounding of its place. */
+const kinkUnits = 3;
+
+/**
+ * The true values near a kink whose place is no number of the format (where a line reaches 0 or 1, say): there the rounding of the place decides the side,
+ * and either is right. None at a kink that is a number, such as 0.
+ */
+export function acrossKink(group: ActivationGroup, key: string, format: NumberType, i: number): Truth[] {
+  const { inputs, kinks, truths } = group;
+  const x = inputs[i] ?? Number.NaN;
+  const found: Truth[] = [];
+  for (const { hi, lo } of key === 'value' ? [] : kinks) {
+    const reach = kinkUnits * ulp(hi, format);
+    const isNumber = lo === 0 && (format === 'f64' || Math.fround(hi) === hi);
+    if (isNumber || Math.abs(x - hi) > reach) continue;
+    // Inputs are sorted, and the grid holds the neighbours of a kink.
+    for (const step of [-1, 1]) {
+      for (let k = i + step; Math.abs((inputs[k] ?? Number.NaN) - hi) <= 2 * reach; k += step) {
+        found.push({ hi: truths[key]?.hi[k] ?? Number.NaN, lo: truths[key]?.lo[k] ?? Number.NaN });
+      }
+    }
+  }
+  return found;
 }
 
 /** The length of a result is the first thing that can be wrong with it. */
@@ -58,6 +83,8 @@ export function judgeActivation(
       where: () => `x = ${inWords(x)}${parametersInWords(group.parameters)}`,
       allowance: allowanceAt(name, quantity, group, plan, i),
       signOfZero: quantity.kind === 'value' && (x === 0 || !Number.isFinite(x)),
+      alternatives: acrossKink(group, truthKey(quantity), format, i),
+      flushGain: 1,
       flushedTruth: zeroAt >= 0 && format === 'f32' && Math.abs(x) < 2 ** -126 ? truthAt(zeroAt) : undefined,
     };
     if (group.barsHold) accept(tally, measure, item);
@@ -115,6 +142,8 @@ export function judgeBackward(
       // An f32 derivative that is subnormal has lost bits before it is multiplied.
       allowance: Math.abs(dy) * (allowanceAt(name, { kind: 'derivative' }, group, plan, i) + (subnormal ? bar.ulp * 2 ** -149 : 0)),
       signOfZero: false,
+      alternatives: acrossKink(group, 'derivative', format, i).map((other) => ({ hi: dy * other.hi, lo: 0 })),
+      flushGain: 1 + Math.abs(dy),
       flushedTruth: flushedProduct(x, dy, slope.hi, slopeAtZero),
     };
     accept(tally, measure, item);

@@ -4,7 +4,7 @@ import { inWords, type NumberArray } from '../numbers';
 import type { ReductionGroup, ReductionVectors } from '../vectors/types';
 import { accept, type Measure } from './accept';
 import { checkLength } from './activation';
-import { cancellationUnit, reductionBar } from './bars';
+import { cancellationUnit, nearZero, reductionBar } from './bars';
 import { logSumAllowance } from './cancellation';
 import { Tally, type Verdict } from './verdict';
 
@@ -23,6 +23,8 @@ export function judgeReduction(
   const perRow = kind === 'value' && vectors.output === 'one' ? 1 : group.length;
   checkLength(results, (xs.length / group.length) * perRow);
   const measure: Measure = { format, bar: reductionBar(plan, vectors.output, capabilities), capabilities };
+  const dysPerRow = vectors.output === 'one' ? 1 : group.length;
+  const dysOf = (rowNumber: number): NumberArray => (group.inputs[1] ?? new Float32Array()).subarray(rowNumber * dysPerRow, (rowNumber + 1) * dysPerRow);
   const tally = new Tally();
   const allowances = new Float64Array(group.positions.length);
   for (let k = 0; k < group.positions.length; k++) {
@@ -31,17 +33,26 @@ export function judgeReduction(
     const row = xs.subarray(rowNumber * group.length, (rowNumber + 1) * group.length);
     // Where an adapter does not keep what goes in, nothing can be asked of what comes out.
     if ((!capabilities.keepsNaN && row.some(Number.isNaN)) || (!capabilities.keepsInfinity && row.some((x) => Math.abs(x) === Number.POSITIVE_INFINITY))) continue;
-    const allowance = (kind === 'value' ? (logSumAllowance(vectors.name, row) ?? 0) : 4 * (group.terms?.[k] ?? 0)) * cancellationUnit[plan];
-    allowances[k] = allowance;
+    const allowance = kind === 'value' ? (logSumAllowance(vectors.name, row) ?? 0) * cancellationUnit[plan] : (group.terms?.[k] ?? 0) * nearZero[plan];
+    const flushGain = kind === 'value' ? 1 : 1 + 2 * largest(dysOf(rowNumber));
+    allowances[k] = Math.max(allowance, capabilities.flushesSubnormals ? flushGain * 2 ** -126 : 0);
     accept(tally, measure, {
       got: results[position] ?? Number.NaN,
       truth: { hi: group.truths.hi[k] ?? Number.NaN, lo: group.truths.lo[k] ?? Number.NaN },
       where: () => `output ${position % perRow} of the row ${rowInWords(row)}`,
       allowance,
       signOfZero: false,
+      alternatives: [],
+      flushGain,
     });
   }
   return { verdict: tally.verdict(), allowances };
+}
+
+function largest(array: NumberArray): number {
+  let most = 0;
+  for (const x of array) most = Math.max(most, Math.abs(x));
+  return most;
 }
 
 function rowInWords(row: NumberArray): string {

@@ -20,10 +20,15 @@ function describe({ vendor, architecture, device, description }: GPUAdapterInfo)
   return { vendor, architecture, device, description };
 }
 
+/** Dawn's instances: one that is collected takes its devices with it. */
+const instances: GPU[] = [];
+
 async function open(options: readonly string[], what: string, features: readonly GPUFeatureName[]): Promise<OpenDevice> {
   Object.assign(globalThis, globals);
   // An adapter gives one device only; each call asks for a fresh one.
-  const adapter = await create([...options]).requestAdapter();
+  const instance = create([...options]);
+  instances.push(instance);
+  const adapter = await instance.requestAdapter();
   if (adapter === null) {
     const started = (await startedWithVulkan())
       ? ''

@@ -52,7 +52,8 @@ export class FrameReader {
 
   /** The frames that these bytes complete. */
   push(chunk: Uint8Array): Message[] {
-    this.#chunks.push(chunk);
+    // A Buffer's slice would be a view: plain bytes from here on.
+    this.#chunks.push(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length));
     this.#buffered += chunk.length;
     const messages: Message[] = [];
     for (;;) {

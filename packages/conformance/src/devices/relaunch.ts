@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { softwareVulkan, startedWithVulkan } from './vulkan';
 
 /** Runs a command with the Vulkan environment and resolves to its exit status. Signals reach it. */
@@ -11,7 +12,7 @@ export async function runWithVulkan(command: string, args: readonly string[]): P
   try {
     return await new Promise<number>((resolve, reject) => {
       child.once('error', reject);
-      child.once('exit', (code, signal) => resolve(code ?? (signal === null ? 1 : 130)));
+      child.once('exit', (code, signal) => resolve(code ?? (signal === null ? 1 : 128 + constants.signals[signal])));
     });
   } finally {
     for (const signal of signals) process.off(signal, forward);

@@ -1,5 +1,5 @@
 import type { Truth } from '@rampa/ir';
-import { allowanceAt, checkLength, judgeActivation, judgeBackward, judgeGradient } from '../acceptance/activation';
+import { acrossKink, allowanceAt, checkLength, judgeActivation, judgeBackward, judgeGradient } from '../acceptance/activation';
 import { activationBar } from '../acceptance/bars';
 import { Tally, type Verdict } from '../acceptance/verdict';
 import type { Quantity } from '../adapter';
@@ -58,11 +58,15 @@ async function judged(vectors: ActivationVectors, group: ActivationGroup, quanti
 function tolerances(name: string, quantity: Quantity, group: ActivationGroup, column: Column): Float64Array {
   const truths = group.truths[truthKey(quantity)];
   const bar = activationBar(column.plan, column.capabilities).ulp;
+  const zero = group.inputs.indexOf(0);
   return Float64Array.from(group.inputs, (x, i) => {
     const truth = { hi: truths?.hi[i] ?? Number.NaN, lo: 0 };
     // A flushed input moves the result to that at zero.
-    const flush = column.capabilities.flushesSubnormals && Math.abs(x) < 2 ** -126 ? 2 ** -126 * 4 : 0;
-    return Number.isFinite(truth.hi) ? tolerance(truth, column, bar, Math.max(flush, allowanceAt(name, quantity, group, column.plan, i))) : 0;
+    const atZero = truths?.hi[zero] ?? Number.NaN;
+    const flush = column.capabilities.flushesSubnormals && Math.abs(x) < 2 ** -126 ? 2 ** -126 + Math.abs(truth.hi - atZero) : 0;
+    // Next to a kink either side may be right.
+    const across = acrossKink(group, truthKey(quantity), column.type, i).reduce((most, other) => Math.max(most, Math.abs(other.hi - truth.hi)), 0);
+    return Number.isFinite(truth.hi) ? tolerance(truth, column, bar, Math.max(flush, 2 * across, allowanceAt(name, quantity, group, column.plan, i))) : 0;
   });
 }
 
@@ -88,6 +92,11 @@ async function runInPlace(name: string, group: ActivationGroup, column: Column, 
   }
 }
 
+/** A sum says something only where no term swamps all others, and where no subnormal input may be flushed. */
+function isOrdinary(x: number): boolean {
+  return Math.abs(x) < 100 && (x === 0 || Math.abs(x) >= 2 ** -126);
+}
+
 /** The backward pass and the parameter gradients, with upstream gradients of either sign and several sizes. */
 async function runTraining(vectors: ActivationVectors, group: ActivationGroup, column: Column, outcomes: Outcomes): Promise<void> {
   const { name } = vectors;
@@ -105,9 +114,8 @@ async function runTraining(vectors: ActivationVectors, group: ActivationGroup, c
   for (const quantity of quantities(group)) {
     const { parameter } = quantity;
     if (parameter === undefined) continue;
-    // A sum says something only where no term is infinite or swamps all others.
     const truths = group.truths[parameter]?.hi ?? new Float64Array();
-    const used = [...group.inputs.keys()].filter((i) => Math.abs(group.inputs[i] ?? Number.NaN) < 100 && Number.isFinite(truths[i]));
+    const used = [...group.inputs.keys()].filter((i) => isOrdinary(group.inputs[i] ?? Number.NaN) && Number.isFinite(truths[i]));
     const pick = (array: ArrayLike<number>): Float32Array => Float32Array.from(used, (i) => array[i] ?? 0);
     const [xs, upstream, slopes] = [pick(group.inputs), pick(dys), Float64Array.from(used, (i) => truths[i] ?? 0)];
     await attempt({ kind: 'parameterGradient', parameter }, [xs, upstream], (results) => {

@@ -20,7 +20,7 @@ export interface Answer {
 
 /** The absolute error accepted of a result: its bar, the absolute alternative, or what flushing loses. */
 export function tolerance(truth: Truth, column: Column, bar: number, allowance: number): number {
-  const flush = column.capabilities.flushesSubnormals && Math.abs(truth.hi) < 2 ** -126 ? 2 ** -126 : 0;
+  const flush = column.capabilities.flushesSubnormals ? 2 ** -126 : 0;
   return Math.max(bar * ulp(truth.hi, column.type), allowance, flush);
 }
 

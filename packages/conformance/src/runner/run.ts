@@ -27,6 +27,7 @@ export interface Report {
   /** Failing outcomes without an entry in the list of expected failures. */
   readonly unexpected: readonly Outcome[];
   readonly expected: readonly ExpectedOutcome[];
+  /** Between backends that do not fail by themselves: those of failing ones are a consequence. */
   readonly disagreements: readonly Disagreement[];
   readonly laws: readonly LawOutcome[];
   /** Violated laws in which no function has a failure that is expected. */
@@ -62,7 +63,10 @@ export async function run({ specification, oracle, columns, names, load, expecte
   const covered = (name: string, column: string, quantity?: string): boolean =>
     matched.some(({ entry }) => entry.function === name && entry.backend === column && (quantity === undefined || entry.quantity === quantity));
   const unexpected = all.filter((outcome) => outcome.verdict.failures.length > 0 && !covered(outcome.function, outcome.column, outcome.quantity));
-  const disagreements = outcomes.disagreements.filter(({ function: name, quantity, first, second }) => !covered(name, first, quantity) && !covered(name, second, quantity));
+  // A backend that fails by itself disagrees with the others as a consequence.
+  const fails = (name: string, column: string, quantity: string): boolean =>
+    all.some((outcome) => outcome.function === name && outcome.column === column && outcome.quantity === quantity && outcome.verdict.failures.length > 0);
+  const disagreements = outcomes.disagreements.filter(({ function: name, quantity, first, second }) => !fails(name, first, quantity) && !fails(name, second, quantity));
   const violations = laws.filter(({ verdict, functions, column }) => verdict.failures.length > 0 && !functions.some((name) => covered(name, column)));
   const ok = unexpected.length === 0 && violations.length === 0 && disagreements.length === 0 && matched.every(({ state }) => state === 'as expected');
   return { columns, outcomes: all, unexpected, expected: matched, disagreements, laws, violations, ok };

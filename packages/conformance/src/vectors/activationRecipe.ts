@@ -42,9 +42,10 @@ export function planActivation(spec: ActivationSpec, oracle: Oracle, grid: GridS
   const plan = (type: NumberType, parameters: Parameters, size: number, barsHold = true): ActivationPlan => {
     const at = (expression: Expression): number => oracle.evaluate(expression, parameters).hi;
     const zeros: ZeroInterval[] = spec.zeros.map((zero) => ({ of: zero.of, at: at(zero.at), within: zero.within, scale: at(zero.scale) }));
-    const points = [...spec.kinks, ...spec.jumps, ...spec.removable].map((point) => at(point.at)).concat(zeros.map((zero) => zero.at));
+    const kinks = spec.kinks.map((kink) => oracle.evaluate(kink.at, parameters));
+    const points = [...spec.jumps, ...spec.removable].map((point) => at(point.at)).concat([...zeros.map((zero) => zero.at), ...kinks.map(({ hi }) => hi)]);
     const inputs: NumberArray = makeInputs(random, { type, size, points: [...new Set(points)], scales: sizes(parameters) });
-    return { parameters, barsHold, inputType: type, inputs, zeros };
+    return { parameters, barsHold, inputType: type, inputs, zeros, kinks };
   };
   const exactDefaults = Object.fromEntries(spec.parameters.map((parameter) => [parameter.name, parameter.default]));
   const rounds = (parameters: Parameters): boolean => Object.values(parameters).some((value) => Math.fround(value) !== value);

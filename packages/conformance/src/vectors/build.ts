@@ -11,7 +11,7 @@ import type { Job, JobResult } from './truth';
 import type { ActivationGroup, ReductionGroup, Truths, Vectors } from './types';
 
 /** Raise it when the choice of inputs changes: it is part of the hash. */
-const recipeVersion = 1;
+const recipeVersion = 2;
 
 export interface Grid {
   readonly activations: GridSize;

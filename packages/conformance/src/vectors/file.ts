@@ -76,7 +76,8 @@ export function decodeVectors(file: Uint8Array, hash: string, path: string): Vec
   const { json, body } = headerOf(file, path);
   const made = (JSON.parse(json) as Header).hash;
   if (made !== hash) throw new StaleVectorsError(`vectors: ${path}: stale: expected vectors of the spec ${hash.slice(0, 12)}, got those of ${made.slice(0, 12)}`);
-  const bytes = file.slice(body).buffer;
+  // Not file.slice: of a Buffer that is a view.
+  const bytes = new Uint8Array(file.subarray(body)).buffer;
   const revived = JSON.parse(json, (_, value: unknown) => {
     if (typeof value !== 'object' || value === null) return value;
     if ('number' in value) return Number(value.number);

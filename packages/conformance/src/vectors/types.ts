@@ -17,6 +17,12 @@ export interface ZeroInterval {
   readonly scale: number;
 }
 
+/** Where the derivative jumps, at the group's parameters: hi + lo. */
+export interface KinkPlace {
+  readonly hi: number;
+  readonly lo: number;
+}
+
 /** Inputs at one set of parameters, with the true values of the value (`value`), of the derivative in x (`derivative`) and in each parameter (its name). */
 export interface ActivationGroup {
   readonly parameters: Parameters;
@@ -27,6 +33,7 @@ export interface ActivationGroup {
   readonly inputType: NumberType;
   readonly inputs: NumberArray;
   readonly zeros: readonly ZeroInterval[];
+  readonly kinks: readonly KinkPlace[];
   readonly truths: Readonly<Record<string, Truths>>;
 }
 

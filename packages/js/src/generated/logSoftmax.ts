@@ -1,273 +1,31 @@
 // Generated from spec/reductions/logSoftmax.ts by npm run generate. Do not edit.
-import { exponentOf, significandOf } from '../runtime/bits.js';
-import { Bound } from '../runtime/bound.js';
-import { powersOfTwo } from '../runtime/powers.js';
-import { checkNone, readInner, readLength, resolve } from '../runtime/resolve.js';
-import { runRows } from '../runtime/rows.js';
+import * as kernels from './kernels/logSoftmax.js';
 import type { FloatArray, Fresh, NoParameters, RowOptions } from './types.js';
 
-const defaults = /* @__PURE__ */ new Bound<NoParameters>('logSoftmax', [undefined, 1]);
+const defaults: kernels.Values = [undefined, 1];
 
-/**
- * Checks parameters and options once; the result stands for them in the other functions.
- *
- * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
- */
-export function bind(parameters?: NoParameters | Bound<NoParameters>, options?: RowOptions): Bound<NoParameters> {
-  return resolve(defaults, checkNone, {}, { length: readLength, inner: readInner }, parameters, options);
-}
-
-function valuesOf(parameters: NoParameters | Bound<NoParameters> | undefined, options: RowOptions | undefined): readonly [length: number | undefined, inner: number] {
-  return bind(parameters, options).values as never;
-}
-
-function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: number, inner: number): void {
-  const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
-    let peak = -Infinity;
-    for (let i = begin; i < stop; i += inner) {
-      const x = xs[i]!;
-      const term = x;
-      if (term > peak || term !== term) peak = term;
-    }
-    let othersSum = 0;
-    let othersError = 0;
-    for (let i = begin; i < stop; i += inner) {
-      const x = xs[i]!;
-      let v9: number;
-      if (x < peak) {
-        const v1 = x - peak;
-        const v2 = v1 < -3000 ? -3000 : v1;
-        const v3 = v2 < -700 ? -700 : v2;
-        const v4 = (700 < v3 ? 700 : v3) * 1.4426950408889634;
-        const v5 = v4 + 6755399441055744 - 6755399441055744;
-        const v6 = v4 - v5;
-        const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-        const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-        v9 = (v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!;
-      } else {
-        v9 = 0;
-      }
-      const term = v9;
-      const next = othersSum + term;
-      const added = next - othersSum;
-      othersError += othersSum - (next - added) + (term - added);
-      othersSum = next;
-    }
-    const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    let tiesSum = 0;
-    let tiesError = 0;
-    for (let i = begin; i < stop; i += inner) {
-      const x = xs[i]!;
-      const term = x === peak ? 1 : 0;
-      const next = tiesSum + term;
-      const added = next - tiesSum;
-      tiesError += tiesSum - (next - added) + (term - added);
-      tiesSum = next;
-    }
-    const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v10 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
-    const v11 = others + (ties - 1);
-    const v12 = v11 * (v11 * (v11 * -0.0002146721106697866 + 0.0019442667449954723) + -0.0082943992086682) + 0.022414457435519047;
-    const v13 = v11 * (v11 * (v11 * (v11 * v12 + -0.04383324091197787) + 0.06780278926689053) + -0.08938935395514974) + 0.10737293242759559;
-    const v14 = v11 * (v11 * (v11 * (v11 * v13 + -0.12401301294214849) + 0.1426673217364294) + -0.16664107300503705) + 0.1999977104393151;
-    const v15 = v11 * (v11 * (v11 * (v11 * v14 + -0.2499998751325824) + 0.3333333297342378) + -0.4999999999587799) + 0.9999999999999213;
-    const v16 = 1 + v11;
-    const v17 = significandOf(v16);
-    const v18 = 1.4142135623730951 < v17;
-    const v19 = (v18 ? v17 * 0.5 : v17) - 1;
-    const v20 = v19 / (v19 + 2);
-    const v21 = v20 * v20;
-    const v22 = v21 * (v21 * (v21 * (v21 * 0.19363258216480664 + 0.22191366120285838) + 0.28571755158096895) + 0.3999999879377373);
-    const v23 = v16 <= 1.7976931348623157e+308 ? (exponentOf(v16) + (v18 ? 1 : 0)) * 0.6931471805599453 + (2 * v20 + v20 * v21 * (v22 + 0.6666666666737827)) : v16;
-    const v24 = v11 <= 1 ? v11 * v15 : v23;
-    for (let i = begin; i < stop; i += inner) {
-      const x = xs[i]!;
-      ys[i] = v10 ? (x === peak ? 0 : x - peak) - v24 : NaN;
-    }
-  }
-}
-
-function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: number, inner: number): void {
-  const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
-    let peak = -Infinity;
-    for (let i = begin; i < stop; i += inner) {
-      const x = xs[i]!;
-      const term = x;
-      if (term > peak || term !== term) peak = term;
-    }
-    const v9 = -peak;
-    let othersSum = 0;
-    let othersError = 0;
-    for (let i = begin; i < stop; i += inner) {
-      const x = xs[i]!;
-      const v1 = x < peak;
-      const v2 = x - peak;
-      const v3 = v2 < -3000 ? -3000 : v2;
-      const v4 = v3 < -1400 ? -1400 : v3;
-      const v5 = 1400 < v4 ? 1400 : v4;
-      const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      let v17: number;
-      if (v1) {
-        const v7 = v5 - v6 * 0.6931471805601177;
-        const v8 = 1 + v7;
-        let v12: number;
-        if (v3 === v5) {
-          const v10 = x + v9;
-          if (v10 < -3000) {
-            v12 = 0;
-          } else {
-            const v11 = v10 - x;
-            v12 = x - (v10 - v11) + (v9 - v11);
-          }
-        } else {
-          v12 = 0;
-        }
-        const v13 = v12 - v6 * -1.7239444525614835e-13;
-        const v14 = v7 + v13;
-        const v15 = v14 * (v14 * (v14 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v16 = v14 * (v14 * (v14 * (v14 * v15 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        v17 = v8 + (v7 - (v8 - 1) + (v13 + v14 * v14 * (v14 * (v14 * v16 + 0.16666666666666644) + 0.5000000000000001)));
-      } else {
-        v17 = 0;
-      }
-      const v18 = v1 ? v6 : 0;
-      const v19 = v18 * 0.5 + 6755399441055744 - 6755399441055744;
-      const term = v17 * powers[(v19 + 1022) | 0]! * powers[(v18 - v19 + 1022) | 0]!;
-      const next = othersSum + term;
-      const added = next - othersSum;
-      othersError += othersSum - (next - added) + (term - added);
-      othersSum = next;
-    }
-    const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    let tiesSum = 0;
-    let tiesError = 0;
-    for (let i = begin; i < stop; i += inner) {
-      const x = xs[i]!;
-      const term = x === peak ? 1 : 0;
-      const next = tiesSum + term;
-      const added = next - tiesSum;
-      tiesError += tiesSum - (next - added) + (term - added);
-      tiesSum = next;
-    }
-    const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v20 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
-    const v21 = others + (ties - 1);
-    const v22 = v21 * (v21 * (v21 * -0.000016560512250521956 + 0.0001990401091535706) + -0.0011376389618605973) + 0.004133735938142009;
-    const v23 = v21 * (v21 * (v21 * (v21 * v22 + -0.010795117001104223) + 0.0217885193373562) + -0.03585416531882699) + 0.050369742215377135;
-    const v24 = v21 * (v21 * (v21 * (v21 * v23 + -0.06309459269201807) + 0.07340588494823035) + -0.08212276375692928) + 0.09057347366366039;
-    const v25 = v21 * (v21 * (v21 * (v21 * v24 + -0.09992612562662935) + 0.11109842950967362) + -0.12499834089310424) + 0.1428569824323039;
-    const v26 = v21 * (v21 * (v21 * (v21 * v25 + -0.16666665567640884) + 0.1999999994981474) + -0.24999999998610367) + 0.33333333333313553;
-    const v27 = 1 + v21;
-    const v28 = significandOf(v27);
-    const v29 = 1.4142135623730951 < v28;
-    const v30 = exponentOf(v27) + (v29 ? 1 : 0);
-    const v31 = (v29 ? 0.5 * v28 : v28) - 1;
-    const v32 = v31 * (0.5 * v31);
-    const v33 = v31 / (v31 + 2);
-    const v34 = v33 * v33;
-    const v35 = v34 * (v34 * (v34 * (v34 * 0.14616639772385515 + 0.15331708423646465) + 0.18182889402939845) + 0.2222221113408715);
-    const v36 = v33 * (v32 + v34 * (v34 * (v34 * (v35 + 0.28571428625939216) + 0.39999999999899827) + 0.666666666666667)) + v30 * 1.9082149292705877e-10;
-    const v37 = v21 <= 1 ? v21 * (1 + v21 * (v21 * v26 + -0.499999999999999)) : v27 <= 1.7976931348623157e+308 ? v30 * 0.6931471803691238 - (v32 - v36 - v31) : v27;
-    for (let i = begin; i < stop; i += inner) {
-      const x = xs[i]!;
-      ys[i] = v20 ? (x === peak ? 0 : x - peak) - v37 : NaN;
-    }
-  }
+function valuesOf(parameters: NoParameters | undefined, options?: RowOptions): kernels.Values {
+  return parameters === undefined && options === undefined ? defaults : kernels.bind(parameters, options);
 }
 
 /**
  * Entry i of a row: `row[i] - log(sum(exp(x) for x in row))`, into `out` (which may be `xs`) or a new array.
  *
- * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit or arrays overlap otherwise than in place.
+ * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit, arrays overlap otherwise than in place, or a parameter is outside its constraint.
  */
-export function forward<T extends FloatArray>(xs: T, out?: undefined, parameters?: NoParameters | Bound<NoParameters>, options?: RowOptions): Fresh<T>;
-export function forward<T extends FloatArray>(xs: FloatArray, out: T, parameters?: NoParameters | Bound<NoParameters>, options?: RowOptions): T;
-export function forward(xs: FloatArray, out?: FloatArray, parameters?: NoParameters | Bound<NoParameters>, options?: RowOptions): FloatArray {
-  const { 0: length, 1: inner } = valuesOf(parameters, options);
-  return runRows('logSoftmax', forward32, forward64, { xs }, { out }, length, inner, [])[1]!;
-}
-
-function backward32(ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows: number, length: number, inner: number): void {
-  const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
-    let totalSum = 0;
-    let totalError = 0;
-    for (let i = begin; i < stop; i += inner) {
-      const dy = dys[i]!;
-      const term = dy;
-      const next = totalSum + term;
-      const added = next - totalSum;
-      totalError += totalSum - (next - added) + (term - added);
-      totalSum = next;
-    }
-    const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
-    for (let i = begin; i < stop; i += inner) {
-      const x = ys[i]!;
-      const dy = dys[i]!;
-      const v1 = x < -3000 ? -3000 : x;
-      const v2 = v1 < -700 ? -700 : v1;
-      const v3 = 1.4426950408889634 * (700 < v2 ? 700 : v2);
-      const v4 = v3 + 6755399441055744 - 6755399441055744;
-      const v5 = v3 - v4;
-      const v6 = 0.0013333452062211644 + v5 * (0.000154038517656471 + v5 * (0.00001530973742998949 + 0.0000013175855146722334 * v5));
-      const v7 = 0.6931471805465141 + v5 * (0.240226506988806 + v5 * (0.055504109393417614 + v5 * (0.009618128542830126 + v5 * v6)));
-      dxs[i] = dy - total * ((0.9999999999997623 + v5 * v7) * powers[(v4 + 1022) | 0]!);
-    }
-  }
-}
-
-function backward64(ys: Float64Array, dys: Float64Array, dxs: Float64Array, rows: number, length: number, inner: number): void {
-  const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
-    let totalSum = 0;
-    let totalError = 0;
-    for (let i = begin; i < stop; i += inner) {
-      const dy = dys[i]!;
-      const term = dy;
-      const next = totalSum + term;
-      const added = next - totalSum;
-      totalError += totalSum - (next - added) + (term - added);
-      totalSum = next;
-    }
-    const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
-    for (let i = begin; i < stop; i += inner) {
-      const x = ys[i]!;
-      const dy = dys[i]!;
-      const v1 = x < -3000 ? -3000 : x;
-      const v2 = v1 < -1400 ? -1400 : v1;
-      const v3 = 1400 < v2 ? 1400 : v2;
-      const v4 = 1.4426950408889634 * v3 + 6755399441055744 - 6755399441055744;
-      const v5 = v3 - 0.6931471805601177 * v4;
-      const v6 = 1 + v5;
-      const v7 = -(-1.7239444525614835e-13 * v4);
-      const v8 = v5 + v7;
-      const v9 = 0.000024801521060885955 + v8 * (0.000002755735514528978 + v8 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v8));
-      const v10 = 0.04166666666662327 + v8 * (0.008333333333356304 + v8 * (0.0013888888917445521 + v8 * (0.00019841269784768933 + v8 * v9)));
-      const v11 = 0.5 * v4 + 6755399441055744 - 6755399441055744;
-      const v12 = total * (v6 + (v5 - (v6 - 1) + (v7 + v8 * v8 * (0.5000000000000001 + v8 * (0.16666666666666644 + v8 * v10))))) * powers[(v11 + 1022) | 0]!;
-      dxs[i] = dy - v12 * powers[(v4 - v11 + 1022) | 0]!;
-    }
-  }
+export function forward<T extends FloatArray>(xs: T, out?: undefined, parameters?: NoParameters, options?: RowOptions): Fresh<T>;
+export function forward<T extends FloatArray>(xs: FloatArray, out: T, parameters?: NoParameters, options?: RowOptions): T;
+export function forward(xs: FloatArray, out?: FloatArray, parameters?: NoParameters, options?: RowOptions): object {
+  return kernels.forward(valuesOf(parameters, options), xs, out);
 }
 
 /**
  * Vector-Jacobian product from the outputs of `forward` and the upstream gradients, into `out` or a new array.
  *
- * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit or arrays overlap otherwise than in place.
+ * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit, arrays overlap otherwise than in place, or a parameter is outside its constraint.
  */
-export function backward<T extends FloatArray>(ys: T, dys: T, out?: undefined, parameters?: NoParameters | Bound<NoParameters>, options?: RowOptions): Fresh<T>;
-export function backward<T extends FloatArray>(ys: FloatArray, dys: FloatArray, out: T, parameters?: NoParameters | Bound<NoParameters>, options?: RowOptions): T;
-export function backward(ys: FloatArray, dys: FloatArray, out?: FloatArray, parameters?: NoParameters | Bound<NoParameters>, options?: RowOptions): FloatArray {
-  const { 0: length, 1: inner } = valuesOf(parameters, options);
-  return runRows('logSoftmax', backward32, backward64, { ys, dys }, { out }, length, inner, [])[2]!;
+export function backward<T extends FloatArray>(ys: T, dys: T, out?: undefined, parameters?: NoParameters, options?: RowOptions): Fresh<T>;
+export function backward<T extends FloatArray>(ys: FloatArray, dys: FloatArray, out: T, parameters?: NoParameters, options?: RowOptions): T;
+export function backward(ys: FloatArray, dys: FloatArray, out?: FloatArray, parameters?: NoParameters, options?: RowOptions): object {
+  return kernels.backward(valuesOf(parameters, options), ys, dys, out);
 }

@@ -1,29 +1,16 @@
 // Generated from spec/activations/relu.ts by npm run generate. Do not edit.
-import { prepare } from '../runtime/arrays.js';
-import { Bound } from '../runtime/bound.js';
-import { run } from '../runtime/elementwise.js';
-import { checkNone, resolve } from '../runtime/resolve.js';
+import * as kernels from './kernels/relu.js';
 import type { FloatArray, Fresh, Gradients, NoParameters, SubgradientOptions } from './types.js';
-import { checkSubgradient } from '@rampa/common';
 
-const defaults = /* @__PURE__ */ new Bound<NoParameters>('relu', [0]);
+const defaults: kernels.Values = [0];
 
-/**
- * Checks parameters and options once; the result stands for them in the other functions.
- *
- * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
- */
-export function bind(parameters?: NoParameters | Bound<NoParameters>, options?: SubgradientOptions): Bound<NoParameters> {
-  return resolve(defaults, checkNone, {}, { subgradient: checkSubgradient }, parameters, options);
-}
-
-function valuesOf(parameters: NoParameters | Bound<NoParameters> | undefined, options?: SubgradientOptions): readonly [subgradient: number] {
-  return bind(parameters, options).values as never;
+function valuesOf(parameters: NoParameters | undefined, options?: SubgradientOptions): kernels.Values {
+  return parameters === undefined && options === undefined ? defaults : kernels.bind(parameters, options);
 }
 
 /** `max(0, x)`, in double precision. */
 export function value(x: number): number {
-  return x !== x ? x : 0 < x ? x : 0;
+  return kernels.value([0], x);
 }
 
 /**
@@ -31,57 +18,24 @@ export function value(x: number): number {
  *
  * `x > 0 ? 1 : 0`
  */
-export function derivative(x: number, parameters?: NoParameters | Bound<NoParameters>, options?: SubgradientOptions): number {
-  const { 0: subgradient } = valuesOf(parameters, options);
-  return x !== x ? x : x === 0 && 1 === subgradient ? 1 : 0 < x ? 1 : 0;
+export function derivative(x: number, parameters?: NoParameters, options?: SubgradientOptions): number {
+  return kernels.derivative(valuesOf(parameters, options), x);
 }
 
 /** All partial derivatives at a point: in x and in each parameter. */
-export function gradient(x: number, parameters?: NoParameters | Bound<NoParameters>, options?: SubgradientOptions): { readonly x: number } {
-  return { x: derivative(x, parameters, options) };
-}
-
-function forward32(xs: Float32Array, ys: Float32Array, start: number, end: number): void {
-  for (let i = start; i < end; i++) {
-    const x = xs[i]!;
-    ys[i] = x !== x ? x : 0 < x ? x : 0;
-  }
-}
-
-function forward64(xs: Float64Array, ys: Float64Array, start: number, end: number): void {
-  for (let i = start; i < end; i++) {
-    const x = xs[i]!;
-    ys[i] = x !== x ? x : 0 < x ? x : 0;
-  }
+export function gradient(x: number, parameters?: NoParameters, options?: SubgradientOptions): { readonly x: number } {
+  return kernels.gradient(valuesOf(parameters, options), x) as never;
 }
 
 /**
  * `max(0, x)` of every element, into `out` (which may be `xs`) or a new array.
  *
- * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit or arrays overlap otherwise than in place.
+ * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit, arrays overlap otherwise than in place, or a parameter is outside its constraint.
  */
 export function forward<T extends FloatArray>(xs: T, out?: undefined): Fresh<T>;
 export function forward<T extends FloatArray>(xs: FloatArray, out: T): T;
-export function forward(xs: FloatArray, out?: FloatArray): FloatArray {
-  return run('relu', forward32, forward64, { xs }, { out })[1]!;
-}
-
-function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, start: number, end: number, subgradient: number): void {
-  const v1 = 1 === subgradient;
-  for (let i = start; i < end; i++) {
-    const x = xs[i]!;
-    const dy = dys[i]!;
-    dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : 0) * dy;
-  }
-}
-
-function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, start: number, end: number, subgradient: number): void {
-  const v1 = 1 === subgradient;
-  for (let i = start; i < end; i++) {
-    const x = xs[i]!;
-    const dy = dys[i]!;
-    dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : 0) * dy;
-  }
+export function forward(xs: FloatArray, out?: FloatArray): object {
+  return kernels.forward([0], xs, out);
 }
 
 /**
@@ -89,63 +43,41 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, star
  *
  * `x > 0 ? 1 : 0`
  *
- * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit or arrays overlap otherwise than in place.
+ * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit, arrays overlap otherwise than in place, or a parameter is outside its constraint.
  */
-export function backward<T extends FloatArray>(xs: T, dys: T, out?: undefined, parameters?: NoParameters | Bound<NoParameters>, options?: SubgradientOptions): Fresh<T>;
-export function backward<T extends FloatArray>(xs: FloatArray, dys: FloatArray, out: T, parameters?: NoParameters | Bound<NoParameters>, options?: SubgradientOptions): T;
-export function backward(xs: FloatArray, dys: FloatArray, out?: FloatArray, parameters?: NoParameters | Bound<NoParameters>, options?: SubgradientOptions): FloatArray {
-  return run('relu', backward32, backward64, { xs, dys }, { out }, valuesOf(parameters, options))[2]!;
-}
-
-function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, start: number, end: number, subgradient: number): void {
-  const v2 = 1 === subgradient;
-  for (let i = start; i < end; i++) {
-    const x = xs[i]!;
-    const v1 = x !== x;
-    ys[i] = v1 ? x : 0 < x ? x : 0;
-    ds[i] = v1 ? x : x === 0 && v2 ? 1 : 0 < x ? 1 : 0;
-  }
-}
-
-function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, start: number, end: number, subgradient: number): void {
-  const v2 = 1 === subgradient;
-  for (let i = start; i < end; i++) {
-    const x = xs[i]!;
-    const v1 = x !== x;
-    ys[i] = v1 ? x : 0 < x ? x : 0;
-    ds[i] = v1 ? x : x === 0 && v2 ? 1 : 0 < x ? 1 : 0;
-  }
+export function backward<T extends FloatArray>(xs: T, dys: T, out?: undefined, parameters?: NoParameters, options?: SubgradientOptions): Fresh<T>;
+export function backward<T extends FloatArray>(xs: FloatArray, dys: FloatArray, out: T, parameters?: NoParameters, options?: SubgradientOptions): T;
+export function backward(xs: FloatArray, dys: FloatArray, out?: FloatArray, parameters?: NoParameters, options?: SubgradientOptions): object {
+  return kernels.backward(valuesOf(parameters, options), xs, dys, out);
 }
 
 /**
  * Value and derivative of every element in one pass, into `ys` and `ds` or new arrays.
  *
- * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit or arrays overlap otherwise than in place.
+ * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit, arrays overlap otherwise than in place, or a parameter is outside its constraint.
  */
-export function valueAndDerivative<T extends FloatArray>(xs: T, ys?: undefined, ds?: undefined, parameters?: NoParameters | Bound<NoParameters>, options?: SubgradientOptions): { readonly value: Fresh<T>; readonly derivative: Fresh<T> };
-export function valueAndDerivative<V extends FloatArray, D extends FloatArray>(xs: FloatArray, ys: V, ds: D, parameters?: NoParameters | Bound<NoParameters>, options?: SubgradientOptions): { readonly value: V; readonly derivative: D };
-export function valueAndDerivative(xs: FloatArray, ys?: FloatArray, ds?: FloatArray, parameters?: NoParameters | Bound<NoParameters>, options?: SubgradientOptions): { readonly value: FloatArray; readonly derivative: FloatArray } {
-  const { 1: value, 2: derivative } = run('relu', valueAndDerivative32, valueAndDerivative64, { xs }, { ys, ds }, valuesOf(parameters, options)) as [FloatArray, FloatArray, FloatArray];
-  return { value, derivative };
+export function valueAndDerivative<T extends FloatArray>(xs: T, ys?: undefined, ds?: undefined, parameters?: NoParameters, options?: SubgradientOptions): { readonly value: Fresh<T>; readonly derivative: Fresh<T> };
+export function valueAndDerivative<V extends FloatArray, D extends FloatArray>(xs: FloatArray, ys: V, ds: D, parameters?: NoParameters, options?: SubgradientOptions): { readonly value: V; readonly derivative: D };
+export function valueAndDerivative(xs: FloatArray, ys?: FloatArray, ds?: FloatArray, parameters?: NoParameters, options?: SubgradientOptions): object {
+  return kernels.valueAndDerivative(valuesOf(parameters, options), xs, ys, ds);
 }
 
 /**
  * For each parameter the sum over the elements of upstream gradient times derivative in the parameter.
  *
- * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit or arrays overlap otherwise than in place.
+ * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit, arrays overlap otherwise than in place, or a parameter is outside its constraint.
  */
-export function parameterGradients<T extends FloatArray>(xs: T, dys: T, parameters?: NoParameters | Bound<NoParameters>, options?: SubgradientOptions): Gradients<NoParameters, T> {
-  prepare('relu', { xs, dys }, {});
-  return {};
+export function parameterGradients<T extends FloatArray>(xs: T, dys: T, parameters?: NoParameters, options?: SubgradientOptions): Gradients<NoParameters, T> {
+  return kernels.parameterGradients(valuesOf(parameters, options), xs, dys) as never;
 }
 
 /**
  * `backward` (as `x`) and `parameterGradients` in one pass.
  *
- * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit or arrays overlap otherwise than in place.
+ * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit, arrays overlap otherwise than in place, or a parameter is outside its constraint.
  */
-export function backwardAll<T extends FloatArray>(xs: T, dys: T, out?: undefined, parameters?: NoParameters | Bound<NoParameters>, options?: SubgradientOptions): { readonly x: Fresh<T> } & Gradients<NoParameters, T>;
-export function backwardAll<T extends FloatArray>(xs: FloatArray, dys: FloatArray, out: T, parameters?: NoParameters | Bound<NoParameters>, options?: SubgradientOptions): { readonly x: T } & Gradients<NoParameters, T>;
-export function backwardAll(xs: FloatArray, dys: FloatArray, out?: FloatArray, parameters?: NoParameters | Bound<NoParameters>, options?: SubgradientOptions): { readonly x: FloatArray } & Gradients<NoParameters, FloatArray> {
-  return { x: backward(xs, dys, out as FloatArray, parameters, options) };
+export function backwardAll<T extends FloatArray>(xs: T, dys: T, out?: undefined, parameters?: NoParameters, options?: SubgradientOptions): { readonly x: Fresh<T> } & Gradients<NoParameters, T>;
+export function backwardAll<T extends FloatArray>(xs: FloatArray, dys: FloatArray, out: T, parameters?: NoParameters, options?: SubgradientOptions): { readonly x: T } & Gradients<NoParameters, T>;
+export function backwardAll(xs: FloatArray, dys: FloatArray, out?: FloatArray, parameters?: NoParameters, options?: SubgradientOptions): object {
+  return kernels.backwardAll(valuesOf(parameters, options), xs, dys, out);
 }

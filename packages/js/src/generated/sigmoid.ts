@@ -1,42 +1,10 @@
 // Generated from spec/activations/sigmoid.ts by npm run generate. Do not edit.
-import { prepare } from '../runtime/arrays.js';
-import { Bound } from '../runtime/bound.js';
-import { run } from '../runtime/elementwise.js';
-import { powersOfTwo } from '../runtime/powers.js';
-import { checkNone, resolve } from '../runtime/resolve.js';
-import type { FloatArray, Fresh, Gradients, NoOptions, NoParameters } from './types.js';
-
-const defaults = /* @__PURE__ */ new Bound<NoParameters>('sigmoid', []);
-
-/**
- * Checks parameters and options once; the result stands for them in the other functions.
- *
- * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
- */
-export function bind(parameters?: NoParameters | Bound<NoParameters>, options?: NoOptions): Bound<NoParameters> {
-  return resolve(defaults, checkNone, {}, {}, parameters, options);
-}
+import * as kernels from './kernels/sigmoid.js';
+import type { FloatArray, Fresh, Gradients, NoParameters } from './types.js';
 
 /** `1 / (1 + exp(-x))`, in double precision. */
 export function value(x: number): number {
-  const powers = powersOfTwo();
-  const v1 = 0 < x;
-  const v2 = -Math.abs(x);
-  const v3 = v2 < -1400 ? -1400 : v2;
-  const v4 = 1400 < v3 ? 1400 : v3;
-  const v5 = v4 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-  const v6 = v4 - v5 * 0.6931471805601177;
-  const v7 = 1 + v6;
-  const v8 = -(v5 * -1.7239444525614835e-13);
-  const v9 = v6 + v8;
-  const v10 = v9 * (v9 * (v9 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-  const v11 = v9 * (v9 * (v9 * (v9 * v10 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-  const v12 = v7 + (v6 - (v7 - 1) + (v8 + v9 * v9 * (v9 * (v9 * v11 + 0.16666666666666644) + 0.5000000000000001)));
-  const v13 = v5 * 0.5 + 6755399441055744 - 6755399441055744;
-  const v14 = 1 + v12 * powers[(v13 + 1022) | 0]! * powers[(v5 - v13 + 1022) | 0]!;
-  const v15 = v1 ? 0 : v5;
-  const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
-  return (v1 ? 1 / v14 : v12 / v14) * powers[(v16 + 1022) | 0]! * powers[(v15 - v16 + 1022) | 0]!;
+  return kernels.value([], x);
 }
 
 /**
@@ -45,133 +13,23 @@ export function value(x: number): number {
  * `1 / ((1 + exp(x)) * (1 + exp(-x)))`
  */
 export function derivative(x: number): number {
-  const powers = powersOfTwo();
-  const v1 = -Math.abs(x);
-  const v2 = v1 < -1400 ? -1400 : v1;
-  const v3 = 1400 < v2 ? 1400 : v2;
-  const v4 = v3 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-  const v5 = v4 * 0.5 + 6755399441055744 - 6755399441055744;
-  const v6 = powers[(v4 - v5 + 1022) | 0]!;
-  const v7 = powers[(v5 + 1022) | 0]!;
-  const v8 = v3 - v4 * 0.6931471805601177;
-  const v9 = 1 + v8;
-  const v10 = -(v4 * -1.7239444525614835e-13);
-  const v11 = v8 + v10;
-  const v12 = v11 * (v11 * (v11 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-  const v13 = v11 * (v11 * (v11 * (v11 * v12 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-  const v14 = v9 + (v8 - (v9 - 1) + (v10 + v11 * v11 * (v11 * (v11 * v13 + 0.16666666666666644) + 0.5000000000000001)));
-  return v6 * (v7 * (v14 / (1 + v6 * (v7 * (v14 * (v14 * v7 * v6 + 2))))));
+  return kernels.derivative([], x);
 }
 
 /** All partial derivatives at a point: in x and in each parameter. */
 export function gradient(x: number): { readonly x: number } {
-  return { x: derivative(x) };
-}
-
-function forward32(xs: Float32Array, ys: Float32Array, start: number, end: number): void {
-  const powers = powersOfTwo();
-  for (let i = start; i < end; i++) {
-    const x = xs[i]!;
-    let v10: number;
-    if (x === -Infinity) {
-      v10 = 0;
-    } else {
-      const v1 = -Math.abs(x);
-      const v2 = v1 < -700 ? -700 : v1;
-      const v3 = (700 < v2 ? 700 : v2) * 1.4426950408889634;
-      const v4 = v3 + 6755399441055744 - 6755399441055744;
-      const v5 = v3 - v4;
-      const v6 = v5 * (v5 * (0.0000013175855146722334 * v5 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v7 = v5 * (v5 * (v5 * (v5 * v6 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      const v8 = (v5 * v7 + 0.9999999999997623) * powers[(v4 + 1022) | 0]!;
-      const v9 = 1 + v8;
-      v10 = 0 < x ? 1 / v9 : v8 / v9;
-    }
-    ys[i] = v10;
-  }
-}
-
-function forward64(xs: Float64Array, ys: Float64Array, start: number, end: number): void {
-  const powers = powersOfTwo();
-  for (let i = start; i < end; i++) {
-    const x = xs[i]!;
-    const v1 = 0 < x;
-    const v2 = -Math.abs(x);
-    const v3 = v2 < -1400 ? -1400 : v2;
-    const v4 = 1400 < v3 ? 1400 : v3;
-    const v5 = v4 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-    const v6 = v4 - v5 * 0.6931471805601177;
-    const v7 = 1 + v6;
-    const v8 = -(v5 * -1.7239444525614835e-13);
-    const v9 = v6 + v8;
-    const v10 = v9 * (v9 * (v9 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-    const v11 = v9 * (v9 * (v9 * (v9 * v10 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-    const v12 = v7 + (v6 - (v7 - 1) + (v8 + v9 * v9 * (v9 * (v9 * v11 + 0.16666666666666644) + 0.5000000000000001)));
-    const v13 = v5 * 0.5 + 6755399441055744 - 6755399441055744;
-    const v14 = 1 + v12 * powers[(v13 + 1022) | 0]! * powers[(v5 - v13 + 1022) | 0]!;
-    const v15 = v1 ? 0 : v5;
-    const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
-    ys[i] = (v1 ? 1 / v14 : v12 / v14) * powers[(v16 + 1022) | 0]! * powers[(v15 - v16 + 1022) | 0]!;
-  }
+  return kernels.gradient([], x) as never;
 }
 
 /**
  * `1 / (1 + exp(-x))` of every element, into `out` (which may be `xs`) or a new array.
  *
- * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit or arrays overlap otherwise than in place.
+ * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit, arrays overlap otherwise than in place, or a parameter is outside its constraint.
  */
 export function forward<T extends FloatArray>(xs: T, out?: undefined): Fresh<T>;
 export function forward<T extends FloatArray>(xs: FloatArray, out: T): T;
-export function forward(xs: FloatArray, out?: FloatArray): FloatArray {
-  return run('sigmoid', forward32, forward64, { xs }, { out })[1]!;
-}
-
-function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, start: number, end: number): void {
-  const powers = powersOfTwo();
-  for (let i = start; i < end; i++) {
-    const x = xs[i]!;
-    const dy = dys[i]!;
-    let v9: number;
-    if (x === Infinity) {
-      v9 = 0;
-    } else if (x === -Infinity) {
-      v9 = 0;
-    } else {
-      const v1 = -Math.abs(x);
-      const v2 = v1 < -700 ? -700 : v1;
-      const v3 = (700 < v2 ? 700 : v2) * 1.4426950408889634;
-      const v4 = v3 + 6755399441055744 - 6755399441055744;
-      const v5 = v3 - v4;
-      const v6 = v5 * (v5 * (0.0000013175855146722334 * v5 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v7 = v5 * (v5 * (v5 * (v5 * v6 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      const v8 = (v5 * v7 + 0.9999999999997623) * powers[(v4 + 1022) | 0]!;
-      v9 = v8 / (1 + v8 * (v8 + 2));
-    }
-    dxs[i] = v9 * dy;
-  }
-}
-
-function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, start: number, end: number): void {
-  const powers = powersOfTwo();
-  for (let i = start; i < end; i++) {
-    const x = xs[i]!;
-    const dy = dys[i]!;
-    const v1 = -Math.abs(x);
-    const v2 = v1 < -1400 ? -1400 : v1;
-    const v3 = 1400 < v2 ? 1400 : v2;
-    const v4 = v3 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-    const v5 = v4 * 0.5 + 6755399441055744 - 6755399441055744;
-    const v6 = powers[(v4 - v5 + 1022) | 0]!;
-    const v7 = powers[(v5 + 1022) | 0]!;
-    const v8 = v3 - v4 * 0.6931471805601177;
-    const v9 = 1 + v8;
-    const v10 = -(v4 * -1.7239444525614835e-13);
-    const v11 = v8 + v10;
-    const v12 = v11 * (v11 * (v11 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-    const v13 = v11 * (v11 * (v11 * (v11 * v12 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-    const v14 = v9 + (v8 - (v9 - 1) + (v10 + v11 * v11 * (v11 * (v11 * v13 + 0.16666666666666644) + 0.5000000000000001)));
-    dxs[i] = v6 * (v7 * (v14 / (1 + v6 * (v7 * (v14 * (v14 * v7 * v6 + 2)))))) * dy;
-  }
+export function forward(xs: FloatArray, out?: FloatArray): object {
+  return kernels.forward([], xs, out);
 }
 
 /**
@@ -179,96 +37,41 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, star
  *
  * `1 / ((1 + exp(x)) * (1 + exp(-x)))`
  *
- * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit or arrays overlap otherwise than in place.
+ * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit, arrays overlap otherwise than in place, or a parameter is outside its constraint.
  */
 export function backward<T extends FloatArray>(xs: T, dys: T, out?: undefined): Fresh<T>;
 export function backward<T extends FloatArray>(xs: FloatArray, dys: FloatArray, out: T): T;
-export function backward(xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
-  return run('sigmoid', backward32, backward64, { xs, dys }, { out })[2]!;
-}
-
-function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, start: number, end: number): void {
-  const powers = powersOfTwo();
-  for (let i = start; i < end; i++) {
-    const x = xs[i]!;
-    const v1 = x === -Infinity;
-    const v2 = -Math.abs(x);
-    const v3 = v2 < -700 ? -700 : v2;
-    const v4 = (700 < v3 ? 700 : v3) * 1.4426950408889634;
-    const v5 = v4 + 6755399441055744 - 6755399441055744;
-    const v6 = v4 - v5;
-    const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-    const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-    const v9 = (v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!;
-    let v11: number;
-    if (v1) {
-      v11 = 0;
-    } else {
-      const v10 = 1 + v9;
-      v11 = 0 < x ? 1 / v10 : v9 / v10;
-    }
-    ys[i] = v11;
-    ds[i] = x === Infinity ? 0 : v1 ? 0 : v9 / (1 + v9 * (v9 + 2));
-  }
-}
-
-function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, start: number, end: number): void {
-  const powers = powersOfTwo();
-  for (let i = start; i < end; i++) {
-    const x = xs[i]!;
-    const v1 = 0 < x;
-    const v2 = -Math.abs(x);
-    const v3 = v2 < -1400 ? -1400 : v2;
-    const v4 = 1400 < v3 ? 1400 : v3;
-    const v5 = v4 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-    const v6 = v4 - v5 * 0.6931471805601177;
-    const v7 = 1 + v6;
-    const v8 = -(v5 * -1.7239444525614835e-13);
-    const v9 = v6 + v8;
-    const v10 = v9 * (v9 * (v9 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-    const v11 = v9 * (v9 * (v9 * (v9 * v10 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-    const v12 = v7 + (v6 - (v7 - 1) + (v8 + v9 * v9 * (v9 * (v9 * v11 + 0.16666666666666644) + 0.5000000000000001)));
-    const v13 = v5 * 0.5 + 6755399441055744 - 6755399441055744;
-    const v14 = powers[(v13 + 1022) | 0]!;
-    const v15 = powers[(v5 - v13 + 1022) | 0]!;
-    const v16 = v12 * v14 * v15;
-    const v17 = 1 + v16;
-    const v18 = v1 ? 0 : v5;
-    const v19 = 0.5 * v18 + 6755399441055744 - 6755399441055744;
-    ys[i] = (v1 ? 1 / v17 : v12 / v17) * powers[(v19 + 1022) | 0]! * powers[(v18 - v19 + 1022) | 0]!;
-    ds[i] = v15 * (v14 * (v12 / (1 + v15 * (v14 * (v12 * (v16 + 2))))));
-  }
+export function backward(xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
+  return kernels.backward([], xs, dys, out);
 }
 
 /**
  * Value and derivative of every element in one pass, into `ys` and `ds` or new arrays.
  *
- * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit or arrays overlap otherwise than in place.
+ * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit, arrays overlap otherwise than in place, or a parameter is outside its constraint.
  */
 export function valueAndDerivative<T extends FloatArray>(xs: T, ys?: undefined, ds?: undefined): { readonly value: Fresh<T>; readonly derivative: Fresh<T> };
 export function valueAndDerivative<V extends FloatArray, D extends FloatArray>(xs: FloatArray, ys: V, ds: D): { readonly value: V; readonly derivative: D };
-export function valueAndDerivative(xs: FloatArray, ys?: FloatArray, ds?: FloatArray): { readonly value: FloatArray; readonly derivative: FloatArray } {
-  const { 1: value, 2: derivative } = run('sigmoid', valueAndDerivative32, valueAndDerivative64, { xs }, { ys, ds }) as [FloatArray, FloatArray, FloatArray];
-  return { value, derivative };
+export function valueAndDerivative(xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+  return kernels.valueAndDerivative([], xs, ys, ds);
 }
 
 /**
  * For each parameter the sum over the elements of upstream gradient times derivative in the parameter.
  *
- * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit or arrays overlap otherwise than in place.
+ * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit, arrays overlap otherwise than in place, or a parameter is outside its constraint.
  */
 export function parameterGradients<T extends FloatArray>(xs: T, dys: T): Gradients<NoParameters, T> {
-  prepare('sigmoid', { xs, dys }, {});
-  return {};
+  return kernels.parameterGradients([], xs, dys) as never;
 }
 
 /**
  * `backward` (as `x`) and `parameterGradients` in one pass.
  *
- * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit or arrays overlap otherwise than in place.
+ * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit, arrays overlap otherwise than in place, or a parameter is outside its constraint.
  */
 export function backwardAll<T extends FloatArray>(xs: T, dys: T, out?: undefined): { readonly x: Fresh<T> } & Gradients<NoParameters, T>;
 export function backwardAll<T extends FloatArray>(xs: FloatArray, dys: FloatArray, out: T): { readonly x: T } & Gradients<NoParameters, T>;
-export function backwardAll(xs: FloatArray, dys: FloatArray, out?: FloatArray): { readonly x: FloatArray } & Gradients<NoParameters, FloatArray> {
-  return { x: backward(xs, dys, out as FloatArray) };
+export function backwardAll(xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
+  return kernels.backwardAll([], xs, dys, out);
 }

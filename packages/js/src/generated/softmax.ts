@@ -1,283 +1,31 @@
 // Generated from spec/reductions/softmax.ts by npm run generate. Do not edit.
-import { Bound } from '../runtime/bound.js';
-import { powersOfTwo } from '../runtime/powers.js';
-import { checkNone, readInner, readLength, resolve } from '../runtime/resolve.js';
-import { runRows } from '../runtime/rows.js';
+import * as kernels from './kernels/softmax.js';
 import type { FloatArray, Fresh, NoParameters, RowOptions } from './types.js';
 
-const defaults = /* @__PURE__ */ new Bound<NoParameters>('softmax', [undefined, 1]);
+const defaults: kernels.Values = [undefined, 1];
 
-/**
- * Checks parameters and options once; the result stands for them in the other functions.
- *
- * RangeError when a parameter is outside its constraint, TypeError when a name is unknown.
- */
-export function bind(parameters?: NoParameters | Bound<NoParameters>, options?: RowOptions): Bound<NoParameters> {
-  return resolve(defaults, checkNone, {}, { length: readLength, inner: readInner }, parameters, options);
-}
-
-function valuesOf(parameters: NoParameters | Bound<NoParameters> | undefined, options: RowOptions | undefined): readonly [length: number | undefined, inner: number] {
-  return bind(parameters, options).values as never;
-}
-
-function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: number, inner: number): void {
-  const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
-    let peak = -Infinity;
-    for (let i = begin; i < stop; i += inner) {
-      const x = xs[i]!;
-      const term = x;
-      if (term > peak || term !== term) peak = term;
-    }
-    let othersSum = 0;
-    let othersError = 0;
-    for (let i = begin; i < stop; i += inner) {
-      const x = xs[i]!;
-      let v9: number;
-      if (x < peak) {
-        const v1 = x - peak;
-        const v2 = v1 < -3000 ? -3000 : v1;
-        const v3 = v2 < -700 ? -700 : v2;
-        const v4 = (700 < v3 ? 700 : v3) * 1.4426950408889634;
-        const v5 = v4 + 6755399441055744 - 6755399441055744;
-        const v6 = v4 - v5;
-        const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-        const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-        v9 = (v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!;
-      } else {
-        v9 = 0;
-      }
-      const term = v9;
-      const next = othersSum + term;
-      const added = next - othersSum;
-      othersError += othersSum - (next - added) + (term - added);
-      othersSum = next;
-    }
-    const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    let tiesSum = 0;
-    let tiesError = 0;
-    for (let i = begin; i < stop; i += inner) {
-      const x = xs[i]!;
-      const term = x === peak ? 1 : 0;
-      const next = tiesSum + term;
-      const added = next - tiesSum;
-      tiesError += tiesSum - (next - added) + (term - added);
-      tiesSum = next;
-    }
-    const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v10 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
-    const v20 = others + ties;
-    for (let i = begin; i < stop; i += inner) {
-      const x = xs[i]!;
-      let v21: number;
-      if (v10) {
-        let v19: number;
-        if (x === peak) {
-          v19 = 1;
-        } else {
-          const v11 = x - peak;
-          const v12 = v11 < -3000 ? -3000 : v11;
-          const v13 = v12 < -700 ? -700 : v12;
-          const v14 = (700 < v13 ? 700 : v13) * 1.4426950408889634;
-          const v15 = v14 + 6755399441055744 - 6755399441055744;
-          const v16 = v14 - v15;
-          const v17 = v16 * (v16 * (0.0000013175855146722334 * v16 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-          const v18 = v16 * (v16 * (v16 * (v16 * v17 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-          v19 = (v16 * v18 + 0.9999999999997623) * powers[(v15 + 1022) | 0]!;
-        }
-        v21 = v19 / v20;
-      } else {
-        v21 = NaN;
-      }
-      ys[i] = v21;
-    }
-  }
-}
-
-function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: number, inner: number): void {
-  const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
-    let peak = -Infinity;
-    for (let i = begin; i < stop; i += inner) {
-      const x = xs[i]!;
-      const term = x;
-      if (term > peak || term !== term) peak = term;
-    }
-    const v9 = -peak;
-    let othersSum = 0;
-    let othersError = 0;
-    for (let i = begin; i < stop; i += inner) {
-      const x = xs[i]!;
-      const v1 = x < peak;
-      const v2 = x - peak;
-      const v3 = v2 < -3000 ? -3000 : v2;
-      const v4 = v3 < -1400 ? -1400 : v3;
-      const v5 = 1400 < v4 ? 1400 : v4;
-      const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      let v17: number;
-      if (v1) {
-        const v7 = v5 - v6 * 0.6931471805601177;
-        const v8 = 1 + v7;
-        let v12: number;
-        if (v3 === v5) {
-          const v10 = x + v9;
-          if (v10 < -3000) {
-            v12 = 0;
-          } else {
-            const v11 = v10 - x;
-            v12 = x - (v10 - v11) + (v9 - v11);
-          }
-        } else {
-          v12 = 0;
-        }
-        const v13 = v12 - v6 * -1.7239444525614835e-13;
-        const v14 = v7 + v13;
-        const v15 = v14 * (v14 * (v14 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v16 = v14 * (v14 * (v14 * (v14 * v15 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        v17 = v8 + (v7 - (v8 - 1) + (v13 + v14 * v14 * (v14 * (v14 * v16 + 0.16666666666666644) + 0.5000000000000001)));
-      } else {
-        v17 = 0;
-      }
-      const v18 = v1 ? v6 : 0;
-      const v19 = v18 * 0.5 + 6755399441055744 - 6755399441055744;
-      const term = v17 * powers[(v19 + 1022) | 0]! * powers[(v18 - v19 + 1022) | 0]!;
-      const next = othersSum + term;
-      const added = next - othersSum;
-      othersError += othersSum - (next - added) + (term - added);
-      othersSum = next;
-    }
-    const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    let tiesSum = 0;
-    let tiesError = 0;
-    for (let i = begin; i < stop; i += inner) {
-      const x = xs[i]!;
-      const term = x === peak ? 1 : 0;
-      const next = tiesSum + term;
-      const added = next - tiesSum;
-      tiesError += tiesSum - (next - added) + (term - added);
-      tiesSum = next;
-    }
-    const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v20 = -peak;
-    const v21 = (1 < ties ? Math.abs(peak) : v20) < Infinity;
-    const v38 = others + ties;
-    for (let i = begin; i < stop; i += inner) {
-      const x = xs[i]!;
-      const v22 = x === peak;
-      const v23 = x - peak;
-      const v24 = v23 < -3000 ? -3000 : v23;
-      const v25 = v24 < -1400 ? -1400 : v24;
-      const v26 = 1400 < v25 ? 1400 : v25;
-      const v27 = v26 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      let v39: number;
-      if (v21) {
-        let v37: number;
-        if (v22) {
-          v37 = 1;
-        } else {
-          const v28 = v26 - v27 * 0.6931471805601177;
-          const v29 = 1 + v28;
-          let v32: number;
-          if (v24 === v26) {
-            const v30 = x + v20;
-            if (v30 < -3000) {
-              v32 = 0;
-            } else {
-              const v31 = v30 - x;
-              v32 = x - (v30 - v31) + (v20 - v31);
-            }
-          } else {
-            v32 = 0;
-          }
-          const v33 = v32 - v27 * -1.7239444525614835e-13;
-          const v34 = v28 + v33;
-          const v35 = v34 * (v34 * (v34 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-          const v36 = v34 * (v34 * (v34 * (v34 * v35 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-          v37 = v29 + (v28 - (v29 - 1) + (v33 + v34 * v34 * (v34 * (v34 * v36 + 0.16666666666666644) + 0.5000000000000001)));
-        }
-        v39 = v37 / v38;
-      } else {
-        v39 = NaN;
-      }
-      const v40 = v21 ? (v22 ? 0 : v27) : 0;
-      const v41 = 0.5 * v40 + 6755399441055744 - 6755399441055744;
-      ys[i] = v39 * powers[(v41 + 1022) | 0]! * powers[(v40 - v41 + 1022) | 0]!;
-    }
-  }
+function valuesOf(parameters: NoParameters | undefined, options?: RowOptions): kernels.Values {
+  return parameters === undefined && options === undefined ? defaults : kernels.bind(parameters, options);
 }
 
 /**
  * Entry i of a row: `exp(row[i]) / sum(exp(x) for x in row)`, into `out` (which may be `xs`) or a new array.
  *
- * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit or arrays overlap otherwise than in place.
+ * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit, arrays overlap otherwise than in place, or a parameter is outside its constraint.
  */
-export function forward<T extends FloatArray>(xs: T, out?: undefined, parameters?: NoParameters | Bound<NoParameters>, options?: RowOptions): Fresh<T>;
-export function forward<T extends FloatArray>(xs: FloatArray, out: T, parameters?: NoParameters | Bound<NoParameters>, options?: RowOptions): T;
-export function forward(xs: FloatArray, out?: FloatArray, parameters?: NoParameters | Bound<NoParameters>, options?: RowOptions): FloatArray {
-  const { 0: length, 1: inner } = valuesOf(parameters, options);
-  return runRows('softmax', forward32, forward64, { xs }, { out }, length, inner, [])[1]!;
-}
-
-function backward32(ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows: number, length: number, inner: number): void {
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
-    let dotSum = 0;
-    let dotError = 0;
-    for (let i = begin; i < stop; i += inner) {
-      const x = ys[i]!;
-      const dy = dys[i]!;
-      const term = x * dy;
-      const next = dotSum + term;
-      const added = next - dotSum;
-      dotError += dotSum - (next - added) + (term - added);
-      dotSum = next;
-    }
-    const dot = dotError - dotError === 0 ? dotSum + dotError : dotSum;
-    for (let i = begin; i < stop; i += inner) {
-      const x = ys[i]!;
-      const dy = dys[i]!;
-      dxs[i] = x * (dy - dot);
-    }
-  }
-}
-
-function backward64(ys: Float64Array, dys: Float64Array, dxs: Float64Array, rows: number, length: number, inner: number): void {
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
-    let dotSum = 0;
-    let dotError = 0;
-    for (let i = begin; i < stop; i += inner) {
-      const x = ys[i]!;
-      const dy = dys[i]!;
-      const term = x * dy;
-      const next = dotSum + term;
-      const added = next - dotSum;
-      dotError += dotSum - (next - added) + (term - added);
-      dotSum = next;
-    }
-    const dot = dotError - dotError === 0 ? dotSum + dotError : dotSum;
-    for (let i = begin; i < stop; i += inner) {
-      const x = ys[i]!;
-      const dy = dys[i]!;
-      dxs[i] = x * (dy - dot);
-    }
-  }
+export function forward<T extends FloatArray>(xs: T, out?: undefined, parameters?: NoParameters, options?: RowOptions): Fresh<T>;
+export function forward<T extends FloatArray>(xs: FloatArray, out: T, parameters?: NoParameters, options?: RowOptions): T;
+export function forward(xs: FloatArray, out?: FloatArray, parameters?: NoParameters, options?: RowOptions): object {
+  return kernels.forward(valuesOf(parameters, options), xs, out);
 }
 
 /**
  * Vector-Jacobian product from the outputs of `forward` and the upstream gradients, into `out` or a new array.
  *
- * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit or arrays overlap otherwise than in place.
+ * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit, arrays overlap otherwise than in place, or a parameter is outside its constraint.
  */
-export function backward<T extends FloatArray>(ys: T, dys: T, out?: undefined, parameters?: NoParameters | Bound<NoParameters>, options?: RowOptions): Fresh<T>;
-export function backward<T extends FloatArray>(ys: FloatArray, dys: FloatArray, out: T, parameters?: NoParameters | Bound<NoParameters>, options?: RowOptions): T;
-export function backward(ys: FloatArray, dys: FloatArray, out?: FloatArray, parameters?: NoParameters | Bound<NoParameters>, options?: RowOptions): FloatArray {
-  const { 0: length, 1: inner } = valuesOf(parameters, options);
-  return runRows('softmax', backward32, backward64, { ys, dys }, { out }, length, inner, [])[2]!;
+export function backward<T extends FloatArray>(ys: T, dys: T, out?: undefined, parameters?: NoParameters, options?: RowOptions): Fresh<T>;
+export function backward<T extends FloatArray>(ys: FloatArray, dys: FloatArray, out: T, parameters?: NoParameters, options?: RowOptions): T;
+export function backward(ys: FloatArray, dys: FloatArray, out?: FloatArray, parameters?: NoParameters, options?: RowOptions): object {
+  return kernels.backward(valuesOf(parameters, options), ys, dys, out);
 }

@@ -1,5 +1,5 @@
-import { fail } from '@rampa/common';
-import { type FloatArray, make } from './arrays.js';
+import { arrayType, fail } from '@rampa/common';
+import type { FloatArray } from './run.js';
 import { total } from './sums.js';
 
 /** A parameter for a loop that takes one value per channel. */
@@ -13,10 +13,10 @@ export function scalarOf(name: string, parameter: string, value: number | FloatA
   return value;
 }
 
-/** The sums of a parameter's gradient: a number, or one per channel in an array of the given class. */
-export function channelGradients(type: string | undefined, parameter: number | FloatArray, sums: Float64Array): number | FloatArray {
+/** The sums of a parameter's gradient: a number, or one per channel in an array as the inputs are in. */
+export function channelGradients(xs: FloatArray, parameter: number | FloatArray, sums: Float64Array): number | FloatArray {
   if (typeof parameter === 'number') return total(sums);
-  const gradients = make(type, parameter.length);
+  const gradients = new globalThis[arrayType(xs) as 'Float32Array'](parameter.length);
   for (let i = 0; i < gradients.length; i++) gradients[i] = total(sums, i);
   return gradients;
 }

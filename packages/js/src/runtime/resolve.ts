@@ -1,39 +1,29 @@
-import { checkCount, checkNames, type Rules } from '@rampa/common';
-import { Bound } from './bound.js';
+import { checkChannels, checkCount, checkNames, checkParameter, type Rule } from '@rampa/common';
 
-type Given = Record<string, unknown>;
+/** Checks what is given for one parameter or option, and turns it into a bound value; sees the bound values before it. */
+export type Reader = (name: string, given: unknown, before: readonly unknown[], argument: string) => unknown;
+export type Readers = Readonly<Record<string, Reader>>;
 
-/** Checks parameters against rules and puts them in order: `checkScalars`, `checkParameters` or `checkNone`. */
-export type Checker = (name: string, rules: Rules, given?: Given) => unknown[];
-
-/** Turns one option into a bound value; sees those of the parameters. */
-export type Reader = (name: string, option: unknown, parameters: readonly unknown[]) => unknown;
-
-/** Checks parameters and options, unless they are checked already, and puts them in the order in which kernels take them. */
-export function resolve<P>(
-  defaults: Bound<P>,
-  check: Checker,
-  rules: Rules,
-  readers: Readonly<Record<string, Reader>>,
-  parameters: object | undefined,
-  options: object | undefined,
-): Bound<P> {
-  const { name } = defaults;
-  if (options === undefined) {
-    if (parameters === undefined) return defaults;
-    if (parameters instanceof Bound && parameters.name === name) return parameters;
-  }
-  const values = check(name, rules, parameters as Given | undefined);
-  const names = Object.keys(readers);
-  const given = (options ?? {}) as Given;
-  checkNames(name, 'option', names, given);
-  return new Bound(name, [...values, ...names.map((option) => (readers[option] as Reader)(name, given[option], values))]);
+/** Checks parameters and options and puts them in the order in which kernels take them: the bound values. */
+export function resolve(name: string, parameters: Readers, options: Readers, given?: object, chosen?: object): unknown[] {
+  const values: unknown[] = [];
+  const read = (kind: 'parameter' | 'option', readers: Readers, found: object = {}): void => {
+    checkNames(name, kind, Object.keys(readers), found);
+    for (const argument in readers) values.push((readers[argument] as Reader)(name, (found as Record<string, unknown>)[argument], values, argument));
+  };
+  read('parameter', parameters, given);
+  read('option', options, chosen);
+  return values;
 }
 
-/** For a function without parameters. */
-export function checkNone(name: string, _rules: Rules, given: Given = {}): unknown[] {
-  checkNames(name, 'parameter', [], given);
-  return [];
+/** A parameter that is a number. */
+export function readNumber(rule: Rule): Reader {
+  return (name, given = rule[0], _before, parameter) => checkParameter(name, parameter, rule, given);
+}
+
+/** A parameter that is a number, or an array of one value per channel. */
+export function readChannels(rule: Rule): Reader {
+  return (name, given = rule[0], _before, parameter) => checkChannels(name, parameter, rule, given);
 }
 
 /** Elements of a row; left out, the whole array is one row. */
@@ -43,7 +33,7 @@ export const readLength: Reader = (name, length) => (length === undefined ? leng
 export const readInner: Reader = (name, inner) => (inner === undefined ? 1 : checkCount(name, 'inner', inner));
 
 /** Consecutive elements of a channel: all, when there are no channels. */
-export const readRun: Reader = (name, inner, parameters) => {
-  const run = readInner(name, inner, parameters);
+export const readRun: Reader = (name, inner, parameters, option) => {
+  const run = readInner(name, inner, parameters, option);
   return parameters.some((parameter) => typeof parameter !== 'number') ? run : Infinity;
 };

@@ -1,31 +1,22 @@
-import { arrayType, checkRows } from '@rampa/common';
-import { type Arguments, type FloatArray, prepare } from './arrays.js';
-import type { Loop } from './elementwise.js';
+import { checkRows } from '@rampa/common';
+import { type Arguments, type FloatArray, type Loop, run } from './run.js';
 
-/**
- * Checks the arrays of a call over rows and runs the loop for their element type. `single` names the array that has one element a row.
- * Gives the inputs followed by the output.
- */
+/** As `run`, for loops over rows. `single` names the array that has one element a row. */
 export function runRows(
   name: string,
   loop32: Loop,
   loop64: Loop,
-  inputs: Arguments,
-  outputs: Arguments,
+  values: readonly unknown[],
+  inputs: number,
+  named: Arguments,
   given: number | undefined,
   inner: number,
-  values: readonly unknown[],
-  single?: string,
+  single = '',
 ): FloatArray[] {
-  let length = 0;
-  let rows = 0;
-  const arrays = prepare(name, inputs, outputs, (elements, argument) => {
-    length = given ?? Math.ceil(elements / inner);
-    if (elements) checkRows(name, Object.keys(inputs)[0] as string, elements, length, inner);
-    rows = elements && elements / length;
-    return argument === single ? rows : elements;
-  });
-  const loop = (arrayType(arrays[0]) === 'Float32Array' ? loop32 : loop64) as (...values: unknown[]) => void;
-  loop(...arrays, rows, length, inner, ...values);
-  return arrays;
+  const [[argument, first]] = Object.entries(named) as [[string, FloatArray | undefined]];
+  const elements = first?.length ?? 0;
+  const length = given ?? (Math.ceil(elements / inner) || 1);
+  checkRows(name, argument, elements, length, inner);
+  const rows = elements / length;
+  return run(name, loop32, loop64, [rows, length, inner, ...values], inputs, named, { [single]: rows });
 }

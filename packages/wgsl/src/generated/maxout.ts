@@ -44,7 +44,7 @@ export const maxout: Reduction<'maxout', MaxoutParameters, NoOptions> = /* @__PU
         name: 'first',
         reduce: 'firstIndex',
         lines: [],
-        of: 'select(#F(0.0), #F(1.0), (x == s_peak))',
+        of: '(x == s_peak)',
       },
     ],
     lines: [],

@@ -2,8 +2,9 @@ import type { AnyActivation, AnyReduction } from '../descriptor.js';
 import type { Place } from './arrangement.js';
 import type { BufferPool } from './buffers.js';
 import { type Dispatch, elementDispatches, isPerRow, largestPart, largestRowPart, type Machine, partialsOf, rowDispatches } from './dispatches.js';
-import { type ElementOperation, elementArrays, elementsPerWorkgroup } from './elementKernels.js';
+import { elementArrays, elementsPerWorkgroup } from './elementKernels.js';
 import { type Buffer, type Handle, mapRead } from './gpu.js';
+import type { Operation } from './operations.js';
 import type { Pipelines } from './pipelines.js';
 import { record } from './recording.js';
 import { type RowOperation, rowArrays } from './rowKernels.js';
@@ -20,7 +21,7 @@ export class ArrayCalls {
   /** An elementwise operation; the result is the gradient of each parameter, if the operation has any. */
   async elements(
     f: AnyActivation,
-    operation: ElementOperation,
+    operation: Operation,
     inputs: readonly Float32Array[],
     outputs: readonly Float32Array[],
   ): Promise<Record<string, number>> {

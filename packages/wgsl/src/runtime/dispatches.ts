@@ -1,9 +1,10 @@
 import { allParameters, type AnyActivation, type AnyReduction } from '../descriptor.js';
 import { arrange, type Place } from './arrangement.js';
 import type { Uniforms } from './buffers.js';
-import { type ElementKernelKey, type ElementOperation, elementArrays, elementKernel, elementsPerWorkgroup, type Layout, totalKernel } from './elementKernels.js';
+import { type ElementKernelKey, elementArrays, elementKernel, elementsPerWorkgroup, type Layout, totalKernel } from './elementKernels.js';
 import type { Buffer, BufferBinding, Device } from './gpu.js';
-import type { ElementType, Slot } from './kernel.js';
+import type { Slot } from './kernel.js';
+import type { ElementType, Operation } from './operations.js';
 import type { PipelineRecipe } from './pipelines.js';
 import type { Rows } from './rows.js';
 import { type RowKernelKey, type RowOperation, rowKernel, teamOf } from './rowKernels.js';
@@ -30,7 +31,7 @@ export const bytesOf: Readonly<Record<ElementType, number>> = { f32: 4, f16: 2 }
 const alignment = 128;
 
 /** The most elements one dispatch may handle. */
-export function largestPart(machine: Machine, operation: ElementOperation, type: ElementType): number {
+export function largestPart(machine: Machine, operation: Operation, type: ElementType): number {
   const { maxComputeWorkgroupsPerDimension, maxStorageBufferBindingSize } = machine.device.limits;
   const most = Math.min(
     maxComputeWorkgroupsPerDimension * elementsPerWorkgroup(operation, machine.workgroupSize),
@@ -40,13 +41,13 @@ export function largestPart(machine: Machine, operation: ElementOperation, type:
 }
 
 /** Numbers that a part's partial sums take: padded, so that the next part's are aligned; what is not written is zero. */
-export function partialsOf(machine: Machine, { parameters }: AnyActivation, operation: ElementOperation, count: number): number {
+export function partialsOf(machine: Machine, { parameters }: AnyActivation, operation: Operation, count: number): number {
   const groups = Math.ceil(count / elementsPerWorkgroup(operation, machine.workgroupSize));
   return Math.ceil((groups * parameters.length) / (alignment * parameters.length)) * alignment * parameters.length;
 }
 
 /** As partialsOf, for all parts of an array. */
-export function partialsOfAll(machine: Machine, activation: AnyActivation, operation: ElementOperation, type: ElementType, count: number): number {
+export function partialsOfAll(machine: Machine, activation: AnyActivation, operation: Operation, type: ElementType, count: number): number {
   const part = largestPart(machine, operation, type);
   const whole = Math.floor(count / part);
   return Math.max(1, whole * partialsOf(machine, activation, operation, part) + partialsOf(machine, activation, operation, count % part));
@@ -59,7 +60,7 @@ export function partialsOfAll(machine: Machine, activation: AnyActivation, opera
 export function elementDispatches(
   machine: Machine,
   activation: AnyActivation,
-  operation: ElementOperation,
+  operation: Operation,
   type: ElementType,
   places: readonly Place[],
   count: number,

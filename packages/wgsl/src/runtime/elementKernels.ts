@@ -1,9 +1,8 @@
 import type { AnyActivation } from '../descriptor.js';
 import { helperTexts } from '../helpers.js';
 import { type Body, type Dialect, instantiate } from '../template.js';
-import { declareScratch, declareSlots, declareUniform, type ElementType, enable, prefix, type Slot, treeSum, variableOf } from './kernel.js';
-
-export type ElementOperation = 'forward' | 'derivative' | 'backward' | 'valueAndDerivative' | 'parameterGradients' | 'backwardAll';
+import { declareScratch, declareSlots, declareUniform, enable, prefix, type Slot, treeSum, variableOf } from './kernel.js';
+import type { ElementType, Operation } from './operations.js';
 
 interface Arrays {
   readonly inputs: readonly ('x' | 'dy')[];
@@ -12,7 +11,7 @@ interface Arrays {
   readonly gradients: boolean;
 }
 
-export const elementArrays: Readonly<Record<ElementOperation, Arrays>> = {
+export const elementArrays: Readonly<Record<Operation, Arrays>> = {
   forward: { inputs: ['x'], outputs: ['y'], gradients: false },
   derivative: { inputs: ['x'], outputs: ['d'], gradients: false },
   backward: { inputs: ['x', 'dy'], outputs: ['dx'], gradients: false },
@@ -25,7 +24,7 @@ export const elementArrays: Readonly<Record<ElementOperation, Arrays>> = {
 export type Layout = 'vectors' | 'numbers';
 
 export interface ElementKernelKey {
-  readonly operation: ElementOperation;
+  readonly operation: Operation;
   readonly layout: Layout;
   readonly type: ElementType;
   readonly slots: readonly Slot[];
@@ -39,7 +38,7 @@ const dialect: Dialect = { width: 4, prefix };
 const turns = 8;
 
 /** Elements that one workgroup handles. */
-export function elementsPerWorkgroup(operation: ElementOperation, workgroupSize: number): number {
+export function elementsPerWorkgroup(operation: Operation, workgroupSize: number): number {
   return workgroupSize * 4 * (elementArrays[operation].gradients ? turns : 1);
 }
 
@@ -60,7 +59,7 @@ export function elementKernel(activation: AnyActivation, key: ElementKernelKey, 
 }
 
 /** Results in the order of the outputs, then the terms of the gradients in the order of the parameters. */
-function bodyOf({ source, subgradient, parameters }: AnyActivation, operation: ElementOperation, parameter: (name: string) => string): Body {
+function bodyOf({ source, subgradient, parameters }: AnyActivation, operation: Operation, parameter: (name: string) => string): Body {
   const { outputs, gradients } = elementArrays[operation];
   const names = outputs.map((output) => (output === 'y' ? 'value' : 'derivative'));
   const roots = [...names, ...(gradients ? parameters.map((name) => `derivative_${name}`) : [])];
@@ -73,7 +72,7 @@ function weighted(result: string): string {
   return `select(dy * (${result}), dy, ${prefix}isNaN(dy))`;
 }
 
-function outputResult(operation: ElementOperation, body: Body, index: number): string {
+function outputResult(operation: Operation, body: Body, index: number): string {
   const result = body.results[index] as string;
   return elementArrays[operation].outputs[index] === 'dx' ? weighted(result) : result;
 }

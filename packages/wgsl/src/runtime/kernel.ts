@@ -1,6 +1,5 @@
 /** Parts of kernel texts. */
-
-export type ElementType = 'f32' | 'f16';
+import type { ElementType } from './operations.js';
 
 /**
  * How the arrays of an operation lie in bindings. An output in the place of an input shares its binding; an input that lies elsewhere in

@@ -1,7 +1,8 @@
 import type { AnyReduction, PassSource, StageSource } from '../descriptor.js';
 import { helperTexts } from '../helpers.js';
 import { type Dialect, instantiate } from '../template.js';
-import { declareScratch, declareSlots, declareUniform, type ElementType, enable, prefix, type Slot, tree, treeSum, variableOf } from './kernel.js';
+import { declareScratch, declareSlots, declareUniform, enable, prefix, type Slot, tree, treeSum, variableOf } from './kernel.js';
+import type { ElementType } from './operations.js';
 
 export type RowOperation = 'forward' | 'backward';
 
@@ -25,9 +26,9 @@ const rowIntegers = ['length', 'inner', 'rows'] as const;
 
 const dialect: Dialect = { width: 1, prefix };
 
-/** Short rows leave most of a workgroup idle; interleaved rows are read in order only by neighbouring invocations. */
+/** Short rows leave most of a workgroup idle; interleaved rows are read in order only by neighbouring invocations. But there must be enough of them. */
 export function teamOf(length: number, inner: number, rows: number): Team {
-  return length <= 32 || (inner >= 32 && rows >= 4096) ? 'invocation' : 'workgroup';
+  return length <= 32 || ((length <= 256 || inner >= 32) && rows >= 4096) ? 'invocation' : 'workgroup';
 }
 
 /** The teams that a function's rows may need. */

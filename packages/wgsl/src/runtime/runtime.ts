@@ -4,11 +4,13 @@ import { ArrayCalls } from './arrayCalls.js';
 import { checkPlaces, type Place } from './arrangement.js';
 import { BufferPool } from './buffers.js';
 import { type Dispatch, elementDispatches, elementRecipe, isPerRow, type Machine, partialsOfAll, rowDispatches, rowRecipe, totalDispatch } from './dispatches.js';
-import { type ElementOperation, elementArrays } from './elementKernels.js';
-import { arrayNames, type EncodeArrays, type Encoding, encodingOf, type Operation } from './encoding.js';
+import { elementArrays } from './elementKernels.js';
+import type { EncodeArrays } from './encodeArrays.js';
+import { arrayNames, type Encoding, encodingOf } from './encoding.js';
 import { type ComputePass, type Device, usage } from './gpu.js';
 import type { Slot } from './kernel.js';
 import { machineOf } from './machine.js';
+import type { Operation } from './operations.js';
 import { type PipelineRecipe, Pipelines } from './pipelines.js';
 import { record } from './recording.js';
 import { type RowOperation, teamsOf } from './rowKernels.js';
@@ -148,7 +150,7 @@ class DeviceRuntime implements Runtime {
       ['xs', xs],
       ['dys', dys],
     ]);
-    const operation: ElementOperation = f.parameters.length === 0 ? 'backward' : 'backwardAll';
+    const operation: Operation = f.parameters.length === 0 ? 'backward' : 'backwardAll';
     return { x, ...(await this.calls.elements(f, operation, [xs, dys], [x])) } as never;
   }
 

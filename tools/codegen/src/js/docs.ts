@@ -19,7 +19,6 @@ export function activationDocs(spec: ActivationSpec): Readonly<Record<string, st
     valueAndDerivative: docComment(['Value and derivative of every element in one pass, into `ys` and `ds` or new arrays.', arrayErrors]),
     parameterGradients: docComment(['For each parameter the sum over the elements of upstream gradient times derivative in the parameter.', arrayErrors]),
     backwardAll: docComment(['`backward` (as `x`) and `parameterGradients` in one pass.', arrayErrors]),
-    bind: bindDoc,
   };
 }
 
@@ -33,14 +32,8 @@ export function reductionDocs(spec: ReductionSpec): Readonly<Record<string, stri
       `Vector-Jacobian product from the ${spec.backward.from} of \`forward\` and the upstream gradients, into \`out\` or a new array.`,
       arrayErrors,
     ]),
-    bind: bindDoc,
   };
 }
 
 const arrayErrors =
-  'Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit or arrays overlap otherwise than in place.';
-
-const bindDoc = docComment([
-  'Checks parameters and options once; the result stands for them in the other functions.',
-  'RangeError when a parameter is outside its constraint, TypeError when a name is unknown.',
-]);
+  'Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit, arrays overlap otherwise than in place, or a parameter is outside its constraint.';

@@ -10,6 +10,7 @@ export interface Statements {
   readonly results: readonly string[];
   /** Names of the inputs that the graphs read. */
   readonly inputs: ReadonlySet<string>;
+  readonly parameters: ReadonlySet<string>;
   readonly usesPowers: boolean;
   /** Functions of runtime/bits that are called. */
   readonly helpers: ReadonlySet<string>;
@@ -73,6 +74,7 @@ class GraphWriter {
   /** Selects whose arms have statements and whose one user is a select that writes them in its own arm. */
   private readonly pending = new Set<MachineNode>();
   private readonly inputs = new Set<string>();
+  private readonly parameters = new Set<string>();
   private readonly helpers = new Set<string>();
   private usesPowers = false;
 
@@ -101,6 +103,7 @@ class GraphWriter {
       each: this.body.lines,
       results: this.roots.map((root) => this.text(root).text),
       inputs: this.inputs,
+      parameters: this.parameters,
       usesPowers: this.usesPowers,
       helpers: this.helpers,
       nextName: this.nextName,
@@ -142,6 +145,7 @@ class GraphWriter {
   /** The expression that stands for the node from here on; names it first where it is used more than once, is long, or is constant over the loop. */
   private textOf(node: MachineNode): Text {
     if (node.op === 'input') this.inputs.add(node.name);
+    if (node.op === 'parameter') this.parameters.add(node.name);
     if (node.op === 'input' || node.op === 'parameter') return atom(node.name);
     if (node.op === 'constant') return literal(node.value);
     if (node.op === 'select' && this.hasStatements(node)) return this.branch(node);

@@ -1,11 +1,12 @@
 import type { MachineNode } from '@rampa/ir';
 import type { Backend } from '../program';
 import { emitTypes } from '../shared/types';
-import { emitActivation } from './activation';
+import { emitActivationKernels } from './activation';
 import { emitMetadata } from './metadata';
 import { reservedNames } from './names';
 import { emitIndex, emitObject } from './object';
-import { emitReduction } from './reduction';
+import { emitPlainFunctions } from './plain';
+import { emitReductionKernels } from './reduction';
 
 const operations: readonly MachineNode['op'][] = [
   ...(['input', 'parameter', 'constant', 'select', 'negate', 'abs', 'sqrt', 'round', 'pow2', 'highPart', 'exponentOf', 'significandOf', 'isNaN'] as const),
@@ -20,13 +21,15 @@ export const jsBackend: Backend = {
   reserved: reservedNames,
   emit(program) {
     const file = (name: string, text: string) => ({ path: `packages/js/src/generated/${name}.ts`, text });
+    const functions = [...program.activations, ...program.reductions];
     return [
       file('types', emitTypes(program)),
       file('index', emitIndex(program)),
       file('spec', emitMetadata(program)),
-      ...program.activations.map((lowered) => file(lowered.spec.name, emitActivation(lowered))),
-      ...program.reductions.map((lowered) => file(lowered.spec.name, emitReduction(lowered))),
-      ...[...program.activations, ...program.reductions].map((lowered) => file(`objects/${lowered.spec.name}`, emitObject(lowered))),
+      ...program.activations.map((lowered) => file(`kernels/${lowered.spec.name}`, emitActivationKernels(lowered))),
+      ...program.reductions.map((lowered) => file(`kernels/${lowered.spec.name}`, emitReductionKernels(lowered))),
+      ...functions.map((lowered) => file(lowered.spec.name, emitPlainFunctions(lowered))),
+      ...functions.map((lowered) => file(`objects/${lowered.spec.name}`, emitObject(lowered))),
     ];
   },
 };

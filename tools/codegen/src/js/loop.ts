@@ -22,7 +22,7 @@ export interface LoopRequest {
   readonly readsSubgradient: boolean;
 }
 
-/** A function that runs graphs over a range of elements: body inlined, loads first, stores last, one element type. */
+/** A function that runs graphs over arrays: body inlined, loads first, stores last, one element type. */
 export function writeLoop(request: LoopRequest): LoopText {
   const { name, type, inputs, outputs, sums, parameters } = request;
   const channels = parameters.filter(({ perChannel }) => perChannel);
@@ -31,21 +31,19 @@ export function writeLoop(request: LoopRequest): LoopText {
   const graph = writeGraph(roots, { varying: new Set(['x', 'dy', ...channelNames]) });
   const loads = inputs.filter((array) => graph.inputs.has(array.slice(0, -1))).map((array) => `const ${array.slice(0, -1)} = ${array}[i]!;`);
   const stores = outputs.map(({ array }, k) => `${array}[i] = ${graph.results[k]};`);
-  // Float32 results keep their bits through a plain sum in doubles; doubles need the error of each addition as well.
-  const compensated = type === 'Float64Array';
-  const additions = sums.flatMap((sum, k) => addition(sum.name, graph.results[outputs.length + k] as string, compensated));
+  const additions = sums.flatMap((sum, k) => addition(sum.name, graph.results[outputs.length + k] as string));
   const body = [...loads, ...graph.each, ...additions, ...stores];
-  const accumulators = sums.flatMap((sum) => [`let ${sum.name}Sum = 0;`, ...(compensated ? [`let ${sum.name}Error = 0;`] : [])]);
+  const accumulators = sums.flatMap((sum) => [`let ${sum.name}Sum = 0;`, `let ${sum.name}Error = 0;`]);
   const deposit = sums.map(
     (sum) =>
-      `accumulate(${sum.name}Sums, ${channelNames.has(sum.name) ? `${sum.name}Channel` : 0}, ${sum.name}Sum, ${compensated ? `${sum.name}Error` : 0});`,
+      `accumulate(${sum.name}Sums, ${channelNames.has(sum.name) ? `${sum.name}Channel` : 0}, ${sum.name}Sum, ${sum.name}Error);`,
   );
   const loop = (head: string): string[] => [...accumulators, ...block(head, body), ...deposit];
   const statements = [
     ...channels.map(({ name: parameter }) => `const ${parameter}s = channelsOf(${parameter}Values);`),
     ...(graph.usesPowers ? ['const powers = powersOfTwo();'] : []),
     ...graph.before,
-    ...(channels.length === 0 ? loop('for (let i = start; i < end; i++)') : runs(channels, loop('for (; i < stop; i++)'))),
+    ...(channels.length === 0 ? loop('for (let i = 0; i < xs.length; i++)') : runs(channels, loop('for (; i < stop; i++)'))),
   ];
   const values = [
     ...parameters.map(({ name: parameter }) => (channelNames.has(parameter) ? `${parameter}Values: number | FloatArray` : `${parameter}: number`)),
@@ -54,8 +52,6 @@ export function writeLoop(request: LoopRequest): LoopText {
   ];
   const formals = [
     ...[...inputs, ...outputs.map(({ array }) => array)].map((array) => `${array}: ${type}`),
-    'start: number',
-    'end: number',
     ...sums.map((sum) => `${sum.name}Sums: Float64Array`),
     ...withoutUnused(values, statements),
   ];
@@ -69,8 +65,8 @@ export function withoutUnused(formals: readonly string[], statements: readonly s
   return formals.slice(0, used.lastIndexOf(true) + 1);
 }
 
-function addition(name: string, term: string, compensated: boolean): string[] {
-  if (!compensated) return [`${name}Sum += ${term};`];
+/** Adds a term to a sum, and the rounding error of the addition to the sum's error. */
+function addition(name: string, term: string): string[] {
   return [
     `const ${name}Term = ${term};`,
     `const ${name}Next = ${name}Sum + ${name}Term;`,
@@ -80,16 +76,14 @@ function addition(name: string, term: string, compensated: boolean): string[] {
   ];
 }
 
-/** Goes through the range run by run of `inner` elements of one channel; the first run may have begun before the range. */
+/** Goes through the arrays run by run of `inner` elements of one channel. */
 function runs(channels: readonly ParameterSpec[], loop: readonly string[]): string[] {
   return [
-    ...channels.map(({ name }) => `let ${name}Channel = Math.floor(start / inner) % ${name}s.length;`),
-    'let left = inner - (start % inner);',
-    ...block('for (let i = start; i < end; )', [
-      'const stop = Math.min(end, i + left);',
+    ...channels.map(({ name }) => `let ${name}Channel = 0;`),
+    ...block('for (let i = 0; i < xs.length; )', [
+      'const stop = Math.min(xs.length, i + inner);',
       ...channels.map(({ name }) => `const ${name} = ${name}s[${name}Channel]!;`),
       ...loop,
-      'left = inner;',
       ...channels.map(({ name }) => `if (++${name}Channel === ${name}s.length) ${name}Channel = 0;`),
     ]),
   ];

@@ -1,7 +1,7 @@
 /** Names that generated code uses beside those of the spec. `v1`, `v2`, ... are taken by their pattern. */
 const locals = [
-  ...['bind', 'rules', 'run', 'runRows', 'value', 'derivative', 'gradient', 'forward', 'backward', 'valueAndDerivative', 'parameterGradients', 'backwardAll'],
-  ...['x', 'y', 'dx', 'dy', 'xs', 'ys', 'ds', 'dys', 'out', 'i', 'j', 'start', 'end', 'stop', 'index', 'inner', 'length', 'row', 'rows', 'at', 'left', 'term', 'sum'],
+  ...['bind', 'kernels', 'values', 'defaults', 'run', 'runRows', 'value', 'derivative', 'gradient', 'forward', 'backward', 'valueAndDerivative', 'parameterGradients', 'backwardAll'],
+  ...['x', 'y', 'dx', 'dy', 'xs', 'ys', 'ds', 'dys', 'out', 'i', 'j', 'stop', 'index', 'inner', 'length', 'row', 'rows', 'begin', 'term', 'next', 'added'],
   ...['parameters', 'options', 'subgradient', 'powers', 'powersOfTwo', 'exponentOf', 'significandOf', 'accumulate', 'total', 'resolve', 'assemble'],
 ];
 

@@ -3,22 +3,23 @@ import { docComment, functionParagraphs } from '../shared/documentation';
 import { header } from '../shared/header';
 import { kernelType } from '../shared/types';
 
-const activationFunctions = ['backward', 'backwardAll', 'bind', 'derivative', 'forward', 'gradient', 'parameterGradients', 'value', 'valueAndDerivative'];
-const reductionFunctions = ['backward', 'bind', 'forward'];
+const activationKernels = ['backward', 'backwardAll', 'derivative', 'forward', 'gradient', 'parameterGradients', 'valueAndDerivative'];
+const reductionKernels = ['backward', 'forward'];
 
-/** The module with a function's object. It is apart from the plain functions, so that these can be used without each other. */
+/** The module with a function's object. */
 export function emitObject(lowered: LoweredActivation | LoweredReduction): string {
   const { spec } = lowered;
-  const names = spec.kind === 'activation' ? activationFunctions : reductionFunctions;
+  const isActivation = spec.kind === 'activation';
+  const kernels = isActivation ? activationKernels : reductionKernels;
+  const names = [...kernels, 'bind', ...(isActivation ? ['value'] : [])].sort();
   const type = kernelType(lowered, 'FloatArray', 'Activation');
   const types = [...new Set(type.match(/\w+/g))].sort();
-  const assemble = spec.kind === 'activation' ? 'assemble' : 'assembleRows';
   return [
-    `${header(spec.file)}import { ${assemble} } from '../../runtime/assemble.js';`,
-    `import { ${names.join(', ')} } from '../${spec.name}.js';`,
+    `${header(spec.file)}import { assemble } from '../../runtime/assemble.js';`,
+    `import { ${names.join(', ')} } from '../kernels/${spec.name}.js';`,
     `import type { ${types.join(', ')} } from '../types.js';`,
     '',
-    `${docComment(functionParagraphs(spec))}export const ${spec.name}: ${type} = /* @__PURE__ */ ${assemble}({ ${names.join(', ')} });`,
+    `${docComment(functionParagraphs(spec))}export const ${spec.name}: ${type} = /* @__PURE__ */ assemble(bind, { ${kernels.join(', ')} }${isActivation ? ', value' : ''});`,
     '',
   ].join('\n');
 }

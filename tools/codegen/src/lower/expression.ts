@@ -153,8 +153,8 @@ export class Lowering {
   private conditional(e: Expression & { kind: 'conditional' }, scope: Scope): Value {
     const b = this.builder;
     const test = this.node(e.test, scope);
-    const then = this.lower(e.then, this.branchScope(e.test, true, e.then, scope));
-    const otherwise = this.lower(e.otherwise, this.branchScope(e.test, false, e.otherwise, scope));
+    const then = this.lower(e.then, this.branchScope(e, true, scope));
+    const otherwise = this.lower(e.otherwise, this.branchScope(e, false, scope));
     if (then.kind === 'absent' && (otherwise.kind === 'absent' || isConstantZero(otherwise))) return absent;
     if (otherwise.kind === 'absent' && isConstantZero(then)) return absent;
     if (then.kind === 'scaled' || otherwise.kind === 'scaled') {
@@ -171,10 +171,13 @@ export class Lowering {
   /**
    * Both branches of a conditional are evaluated, and a shader compiler may assume that nothing infinite arises. So where a branch of
    * `t > c` calls a primitive, t is clamped to the side on which the branch is taken: min(t, c) or max(t, c), the same number there.
+   * A call that both branches share is good on both sides already.
    */
-  private branchScope(test: Expression, taken: boolean, branch: Expression, scope: Scope): Scope {
-    if (this.plan !== 'fast' || test.kind !== 'compare' || test.right.kind !== 'number' || !callsPrimitive(branch, this.primitives))
-      return scope;
+  private branchScope({ test, then, otherwise }: Expression & { kind: 'conditional' }, taken: boolean, scope: Scope): Scope {
+    if (this.plan !== 'fast' || test.kind !== 'compare' || test.right.kind !== 'number') return scope;
+    const [here, there] = taken ? [then, otherwise] : [otherwise, then];
+    const shared = primitiveCalls(there, this.primitives);
+    if ([...primitiveCalls(here, this.primitives)].every((call) => shared.has(call))) return scope;
     if (test.operator === '==' || test.operator === '!=') return scope;
     const b = this.builder;
     const above = (test.operator === '>' || test.operator === '>=') === taken;
@@ -264,8 +267,8 @@ export class Lowering {
       }
       case 'conditional': {
         const test = this.node(e.test, scope);
-        const then = this.pair(e.then, this.branchScope(e.test, true, e.then, scope));
-        const otherwise = this.pair(e.otherwise, this.branchScope(e.test, false, e.otherwise, scope));
+        const then = this.pair(e.then, this.branchScope(e, true, scope));
+        const otherwise = this.pair(e.otherwise, this.branchScope(e, false, scope));
         return { hi: b.select(test, then.hi, otherwise.hi), lo: selectLow(b, test, then.lo, otherwise.lo) };
       }
       case 'call':
@@ -379,20 +382,25 @@ function isCarried(e: Expression): boolean {
   return e.kind === 'call' && e.callee === 'carry';
 }
 
-function callsPrimitive(e: Expression, primitives: ReadonlyMap<string, PrimitiveSpec>): boolean {
+/** The calls of primitives in an expression, as objects: what is shared between two expressions is the same object in both. */
+function primitiveCalls(e: Expression, primitives: ReadonlyMap<string, PrimitiveSpec>, found = new Set<Expression>()): ReadonlySet<Expression> {
   switch (e.kind) {
     case 'negate':
     case 'not':
-      return callsPrimitive(e.operand, primitives);
+      primitiveCalls(e.operand, primitives, found);
+      break;
     case 'arithmetic':
     case 'compare':
     case 'logic':
-      return callsPrimitive(e.left, primitives) || callsPrimitive(e.right, primitives);
+      for (const part of [e.left, e.right]) primitiveCalls(part, primitives, found);
+      break;
     case 'conditional':
-      return [e.test, e.then, e.otherwise].some((part) => callsPrimitive(part, primitives));
+      for (const part of [e.test, e.then, e.otherwise]) primitiveCalls(part, primitives, found);
+      break;
     case 'call':
-      return primitives.has(e.callee) || e.arguments.some((argument) => callsPrimitive(argument, primitives));
-    default:
-      return false;
+      if (primitives.has(e.callee)) found.add(e);
+      for (const argument of e.arguments) primitiveCalls(argument, primitives, found);
+      break;
   }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { type MachineNode, operands, schedule } from '@rampa/ir';
+import { type MachineNode, operands, schedule, truthOps } from '@rampa/ir';
 import type { ConstantPool } from './constants';
 import { allOnes, allZeros, type Bits, type Lanes } from './lanes';
 
@@ -97,7 +97,9 @@ export class Body {
 
   /** The last part of the loop. */
   advance(): string[] {
-    const pointers = new Set(this.order.map((node) => this.sourceOf(node)).flatMap((source) => (source?.kind === 'array' ? [source.pointer] : [])));
+    const pointers = new Set(
+      this.order.map((node) => this.sourceOf(node)).flatMap((source) => (source?.kind === 'array' ? [source.pointer] : [])),
+    );
     const lines = [...pointers].map((pointer) => advancePointer(pointer, this.step * 4));
     if (!this.countsElements) return lines;
     const { type } = this.lanes;
@@ -111,9 +113,10 @@ export class Body {
     return `(local.get ${this.uniform.has(node) ? nameOf(node) : nameOf(node, copy)})`;
   }
 
-  /** A truth-valued root, after `compute`: a mask. */
+  /** A root as a mask, after `compute`; of a number: where it is not 0. */
   truth(node: MachineNode, copy: number): string {
-    return node.op === 'constant' ? this.truthConstant(node.value) : this.value(node, copy);
+    if (node.op === 'constant') return this.truthConstant(node.value);
+    return truthOps.has(node.op) ? this.value(node, copy) : this.lanes.binary('notEqual', this.value(node, copy), this.constant(allZeros));
   }
 
   /** The places of a copy's elements in their row. */

@@ -11,7 +11,10 @@ const advance = (name: string): string =>
   `(local.set $${name} (select (i32.add (local.get $${name}) (local.get $bytes)) (i32.const 0) (local.get $${name})))`;
 
 const fillTail = (address: number, value: number): string =>
-  Array.from({ length: blockElements / 4 }, (_, i) => `(v128.store (i32.const ${address + i * 16}) (v128.const f32x4 ${Array(4).fill(value).join(' ')}))`).join('\n');
+  Array.from(
+    { length: blockElements / 4 },
+    (_, i) => `(v128.store (i32.const ${address + i * 16}) (v128.const f32x4 ${Array(4).fill(value).join(' ')}))`,
+  ).join('\n');
 
 /** Arrays of any length through a kernel that takes whole blocks: chunk by chunk, and the rest padded with elements that add nothing to a sum. */
 const elementwise = `

@@ -27,7 +27,9 @@ export function elementwiseFunction(kernel: ElementwiseKernel, pool: ConstantPoo
   const body = new Body(kernel.lanes, { roots: kernel.results.map(({ node }) => node), sources: kernel.sources, pool });
   const sums = kernel.results.flatMap((result) => (result.kind === 'sum' ? [new Sum(body, result.node, result.slot)] : []));
   const stores = kernel.results.flatMap((result) => storeResult(body, result));
-  const outputs = kernel.results.flatMap((result) => (result.kind === 'sum' ? [] : [advancePointer(result.pointer, body.step * (result.kind === 'terms' ? 8 : 4))]));
+  const outputs = kernel.results.flatMap((result) =>
+    result.kind === 'sum' ? [] : [advancePointer(result.pointer, body.step * (result.kind === 'terms' ? 8 : 4))],
+  );
   const lines = [
     ...body.beforeLoop(),
     ...sums.flatMap((sum) => sum.start()),

@@ -10,7 +10,22 @@ import { tablesText } from './tables';
 const outputFolder = 'packages/wasm/src/generated';
 
 const operations: readonly MachineNode['op'][] = [
-  ...(['input', 'parameter', 'constant', 'select', 'negate', 'abs', 'sqrt', 'round', 'pow2', 'highPart', 'exponentOf', 'significandOf', 'isNaN', 'not'] as const),
+  ...([
+    'input',
+    'parameter',
+    'constant',
+    'select',
+    'negate',
+    'abs',
+    'sqrt',
+    'round',
+    'pow2',
+    'highPart',
+    'exponentOf',
+    'significandOf',
+    'isNaN',
+    'not',
+  ] as const),
   ...(['add', 'subtract', 'multiply', 'divide', 'min', 'max', 'less', 'lessOrEqual', 'equal', 'notEqual', 'and', 'or'] as const),
 ];
 
@@ -27,7 +42,10 @@ export const wasmBackend: Backend = {
     const tables = tablesText(program, kernels);
     const bytes = await assemble(moduleText(kernels, pool));
     return [
-      { path: `${outputFolder}/bytes.ts`, text: `${header('spec/')}\n/** The module, base64. */\nexport const bytes =\n  '${Buffer.from(bytes).toString('base64')}';\n` },
+      {
+        path: `${outputFolder}/bytes.ts`,
+        text: `${header('spec/')}\n/** The module, base64. */\nexport const bytes =\n  '${Buffer.from(bytes).toString('base64')}';\n`,
+      },
       { path: `${outputFolder}/tables.ts`, text: tables },
       { path: `${outputFolder}/types.ts`, text: emitTypes(program) },
     ];

@@ -48,11 +48,22 @@ export class KernelTable {
     const { spec } = lowered;
     const quantities = lowered.plans[plan];
     const sources = parameterSlots(spec.parameters.map(({ name }) => name));
-    const add = (kind: string, results: readonly Result[]): number => this.elementwise(`${spec.name}_${kind}_${plan}`, quantities.format, sources, results);
-    const sums = quantities.gradientTerms.map(({ node }, index): Result => ({ kind: 'sum', slot: slots.address(spec.parameters.length + 1 + index), node }));
-    const elements = { value: add('value', valueResults(quantities)), backward: add('backward', backwardResults(quantities)), valueAndDerivative: add('valueAndDerivative', bothResults(quantities)) };
+    const add = (kind: string, results: readonly Result[]): number =>
+      this.elementwise(`${spec.name}_${kind}_${plan}`, quantities.format, sources, results);
+    const sums = quantities.gradientTerms.map(
+      ({ node }, index): Result => ({ kind: 'sum', slot: slots.address(spec.parameters.length + 1 + index), node }),
+    );
+    const elements = {
+      value: add('value', valueResults(quantities)),
+      backward: add('backward', backwardResults(quantities)),
+      valueAndDerivative: add('valueAndDerivative', bothResults(quantities)),
+    };
     if (sums.length === 0) return elements;
-    return { ...elements, parameterGradients: add('parameterGradients', sums), backwardAll: add('backwardAll', [...backwardResults(quantities), ...sums]) };
+    return {
+      ...elements,
+      parameterGradients: add('parameterGradients', sums),
+      backwardAll: add('backwardAll', [...backwardResults(quantities), ...sums]),
+    };
   }
 
   /** The kernels for a parameter that is given per channel. */
@@ -60,10 +71,13 @@ export class KernelTable {
     const { spec } = lowered;
     const quantities = lowered.plans[plan];
     const others = parameterSlots(spec.parameters.map(({ name }) => name));
-    const sources: Sources = (leaf) => (leaf.op === 'parameter' && leaf.name === channel ? { kind: 'array', pointer: '$stream' } : others(leaf));
-    const add = (kind: string, results: readonly Result[]): number => this.elementwise(`${spec.name}_${kind}_channels_${plan}`, quantities.format, sources, results);
+    const sources: Sources = (leaf) =>
+      leaf.op === 'parameter' && leaf.name === channel ? { kind: 'array', pointer: '$stream' } : others(leaf);
+    const add = (kind: string, results: readonly Result[]): number =>
+      this.elementwise(`${spec.name}_${kind}_channels_${plan}`, quantities.format, sources, results);
     const term = quantities.gradientTerms.find(({ name }) => name === channel);
-    if (term === undefined || spec.parameters.length > 1) throw new TypeError(`wasm: ${spec.name}: expected a per-channel parameter to be the only one`);
+    if (term === undefined || spec.parameters.length > 1)
+      throw new TypeError(`wasm: ${spec.name}: expected a per-channel parameter to be the only one`);
     return {
       value: add('value', valueResults(quantities)),
       backward: add('backward', backwardResults(quantities)),
@@ -77,9 +91,19 @@ export class KernelTable {
     const graphs = lowered.plans[plan];
     const [forward, backward] = [this.rowSources(lowered, graphs.stages), this.rowSources(lowered, graphs.backwardStages)];
     const firstStage = this.stages(`${spec.name}_stage_${plan}`, graphs, graphs.stages, forward, spec.parameters.length);
-    const value = this.elementwise(`${spec.name}_value_${plan}`, graphs.format, forward, [{ kind: 'array', pointer: '$out', node: graphs.value }]);
-    const firstBackwardStage = this.stages(`${spec.name}_backwardStage_${plan}`, graphs, graphs.backwardStages, backward, spec.parameters.length);
-    const backwardValue = this.elementwise(`${spec.name}_backward_${plan}`, graphs.format, backward, [{ kind: 'array', pointer: '$out', node: graphs.backwardValue }]);
+    const value = this.elementwise(`${spec.name}_value_${plan}`, graphs.format, forward, [
+      { kind: 'array', pointer: '$out', node: graphs.value },
+    ]);
+    const firstBackwardStage = this.stages(
+      `${spec.name}_backwardStage_${plan}`,
+      graphs,
+      graphs.backwardStages,
+      backward,
+      spec.parameters.length,
+    );
+    const backwardValue = this.elementwise(`${spec.name}_backward_${plan}`, graphs.format, backward, [
+      { kind: 'array', pointer: '$out', node: graphs.backwardValue },
+    ]);
     return { firstStage, value, firstBackwardStage, backward: backwardValue };
   }
 
@@ -94,10 +118,22 @@ export class KernelTable {
     };
   }
 
-  private stages(name: string, graphs: LoweredReductionPlan, stages: readonly LoweredStage[], sources: Sources, parameterCount: number): number {
+  private stages(
+    name: string,
+    graphs: LoweredReductionPlan,
+    stages: readonly LoweredStage[],
+    sources: Sources,
+    parameterCount: number,
+  ): number {
     const first = this.names.length;
     for (const [index, stage] of stages.entries()) {
-      const kernel = { name: `$${name}_${stage.name}`, lanes: lanesOf(graphs.format), sources, stage, slot: stageSlot(parameterCount, index) };
+      const kernel = {
+        name: `$${name}_${stage.name}`,
+        lanes: lanesOf(graphs.format),
+        sources,
+        stage,
+        slot: stageSlot(parameterCount, index),
+      };
       this.append(kernel.name, stageFunction(kernel, this.pool));
     }
     return first;

@@ -4,7 +4,15 @@ import { drivers } from './driver';
 import type { KernelTable } from './kernels';
 
 /** Only what every engine with WebAssembly SIMD has. */
-const features = { simd: true, bulk_memory: false, reference_types: false, multi_value: false, tail_call: false, threads: false, relaxed_simd: false };
+const features = {
+  simd: true,
+  bulk_memory: false,
+  reference_types: false,
+  multi_value: false,
+  tail_call: false,
+  threads: false,
+  relaxed_simd: false,
+};
 
 /** The module as text: types, kernels, the table that drivers call them through. The memory comes from outside, with the size that the user asks for. */
 export function moduleText(kernels: KernelTable, pool: ConstantPool): string {

@@ -54,6 +54,8 @@ function entry(lines: readonly string[]): string {
 }
 
 function literal(value: object): string {
-  const members = Object.entries(value).map(([key, member]) => `${key}: ${typeof member === 'object' ? literal(member as object) : String(member)}`);
+  const members = Object.entries(value).map(
+    ([key, member]) => `${key}: ${typeof member === 'object' ? literal(member as object) : String(member)}`,
+  );
   return `{ ${members.join(', ')} }`;
 }

@@ -1,4 +1,4 @@
-import { GraphBuilder, type MachineNode } from '@rampa/ir';
+import { GraphBuilder, type MachineNode, truthOps } from '@rampa/ir';
 import type { LoweredReduction, LoweredStage } from '../program';
 import { docComment, functionParagraphs, parameterParagraph } from '../shared/documentation';
 import { header } from '../shared/header';
@@ -61,7 +61,8 @@ function guardedRoot(value: MachineNode, kept: readonly string[], stages: readon
 
 function stageText({ name, reduce, of, ofZero }: LoweredStage): string {
   const builder = new GraphBuilder('f32');
-  const nodes = [of, ...(ofZero === undefined ? [] : [ofZero])].map((node) => specialize(builder, node, {}));
+  const copies = [of, ...(ofZero === undefined ? [] : [ofZero])].map((node) => specialize(builder, node, {}));
+  const nodes = reduce === 'firstIndex' ? copies.map((node) => truth(builder, node)) : copies;
   const { lines, roots } = print(nodes, inputText);
   return [
     '      {\n',
@@ -69,6 +70,13 @@ function stageText({ name, reduce, of, ofZero }: LoweredStage): string {
     ofZero === undefined ? '' : `        zero: ${quote(roots[1] as string)},\n`,
     '      },\n',
   ].join('');
+}
+
+/** As a truth value: nonzero. */
+function truth(b: GraphBuilder, node: MachineNode): MachineNode {
+  if (truthOps.has(node.op)) return node;
+  const isChoice = node.op === 'select' && node.a === b.constant(1) && node.b === b.constant(0);
+  return isChoice ? node.test : b.notEqual(node, b.constant(0));
 }
 
 function resultText(node: MachineNode): string {

@@ -1,16 +1,38 @@
 import { interpreter } from '@rampa/ir';
 import { describe, expect, test } from 'vitest';
-import { plans } from '../../src/wasm/kernels';
+import type { LoweredActivation, LoweredReduction } from '../../src/program';
+import { type ActivationKernels, plans, type ReductionKernels } from '../../src/wasm/kernels';
 import { slots } from '../../src/wasm/layout';
 import { instantiate } from './instance';
-import { numbers, special } from './numbers';
-import { activation, elu, maximum0, operations, prelu, relu, softmax } from './program';
+import { expectSame, numbers, special } from './numbers';
+import { activation, elu, maximum0, maximum0ByNumber, operations, prelu, relu, softmax } from './program';
+
+const single = Object.entries(operations).map(([name, write]) =>
+  activation(name, (b) => ({
+    value: write(b, b.input('x'), b.parameter('p')),
+    derivative: b.input('x'),
+    parameterDerivatives: { p: b.input('x') },
+  })),
+);
+
+/** One module for all tests of a plan. */
+function instanceOf(plan: (typeof plans)[number]) {
+  return instantiate((table) => {
+    const activations = new Map([...single, relu, elu, prelu].map((lowered) => [lowered, table.activation(lowered, plan)]));
+    const reductions = new Map([softmax, maximum0, maximum0ByNumber].map((lowered) => [lowered, table.reduction(lowered, plan)]));
+    return {
+      activation: (lowered: LoweredActivation) => activations.get(lowered) as ActivationKernels,
+      reduction: (lowered: LoweredReduction) => reductions.get(lowered) as ReductionKernels,
+      channels: table.channels(prelu, plan, 'slope'),
+    };
+  });
+}
+const instances = { faithful: instanceOf('faithful'), fast: instanceOf('fast') };
 
 describe.each(plans)('elementwise kernels, %s', (plan) => {
-  test.each(Object.keys(operations))('%s does what the interpreter does', async (name) => {
-    const write = operations[name] as (typeof operations)[string];
-    const lowered = activation(name, (b) => ({ value: write(b, b.input('x'), b.parameter('p')), derivative: b.input('x'), parameterDerivatives: { p: b.input('x') } }));
-    const { kernels, floats, elementwise, setSlots, heap } = await instantiate((table) => table.activation(lowered, plan));
+  test.each(single)('$spec.name does what the interpreter does', async (lowered) => {
+    const { kernels: all, floats, elementwise, setSlots, heap } = await instances[plan];
+    const kernels = all.activation(lowered);
     const xs = numbers(500, 1);
     const graphs = lowered.plans[plan];
     const run = interpreter([graphs.value], graphs.format);
@@ -20,14 +42,18 @@ describe.each(plans)('elementwise kernels, %s', (plan) => {
       elementwise(kernels.value, heap, 0, 0, heap + 4096, 0, xs.length, 0);
       const got = floats.slice(heap / 4 + 1024, heap / 4 + 1024 + xs.length);
       const wanted = xs.map((x) => (run({ inputs: { x }, parameters: { p } }) as [number])[0]);
-      expect(got).toEqual(wanted);
+      expectSame(got, wanted);
     }
   });
 
   test.each([relu, elu, prelu])('all kernels of $spec.name, and nothing beyond the arrays is touched', async (lowered) => {
-    const { kernels, floats, doubles, elementwise, setSlots, heap } = await instantiate((table) => table.activation(lowered, plan));
+    const { kernels: all, floats, doubles, elementwise, setSlots, heap } = await instances[plan];
+    const kernels = all.activation(lowered);
     const graphs = lowered.plans[plan];
-    const run = interpreter([graphs.value, graphs.derivative, graphs.backward, ...graphs.gradientTerms.map(({ node }) => node)], graphs.format);
+    const run = interpreter(
+      [graphs.value, graphs.derivative, graphs.backward, ...graphs.gradientTerms.map(({ node }) => node)],
+      graphs.format,
+    );
     const canary = Math.fround(-12345.678);
     const parameterCount = lowered.spec.parameters.length;
     const at = (offset: number): number => heap + offset;
@@ -50,15 +76,15 @@ describe.each(plans)('elementwise kernels, %s', (plan) => {
         }
       };
       elementwise(kernels.valueAndDerivative, x, 0, 0, out, out2, length, 0);
-      expect(read(out)).toEqual(column(0));
-      expect(read(out2)).toEqual(column(1));
+      expectSame(read(out), column(0));
+      expectSame(read(out2), column(1));
       elementwise(kernels.backward, x, dy, 0, out, 0, length, 0);
-      expect(read(out)).toEqual(column(2));
+      expectSame(read(out), column(2));
       if (kernels.parameterGradients !== undefined && kernels.backwardAll !== undefined) {
         floats.fill(7, out / 4, out / 4 + length);
         const before = doubles[slots.address(parameterCount + 1) / 8] as number;
         elementwise(kernels.backwardAll, x, dy, 0, out, 0, length, 0);
-        expect(read(out)).toEqual(column(2));
+        expectSame(read(out), column(2));
         const sum = (doubles[slots.address(parameterCount + 1) / 8] as number) - before;
         const terms = wanted.map((row) => row[3] as number);
         const size = terms.reduce((total, term) => total + Math.abs(term), 0);
@@ -73,21 +99,29 @@ describe.each(plans)('elementwise kernels, %s', (plan) => {
       }
       intact();
       elementwise(kernels.value, x, 0, 0, x, 0, length, 0);
-      expect(read(x)).toEqual(column(0));
+      expectSame(read(x), column(0));
       intact();
     }
   });
 
   test('a parameter per channel', async () => {
-    const { kernels, floats, doubles, elementwise, setSlots, heap } = await instantiate((table) => table.channels(prelu, plan, 'slope'));
+    const { kernels: all, floats, doubles, elementwise, setSlots, heap } = await instances[plan];
+    const kernels = all.channels;
     const graphs = prelu.plans[plan];
     const run = interpreter([graphs.value, graphs.backward, graphs.gradientTerms[0]?.node ?? graphs.value], graphs.format);
     const count = 64;
     const [xs, dys, slopes] = [numbers(count, 4), numbers(count, 5), numbers(count, 6)];
     const [x, dy, stream, out, terms] = [heap, heap + 1024, heap + 2048, heap + 3072, heap + 4096];
-    for (const [address, array] of [[x, xs], [dy, dys], [stream, slopes]] as const) floats.set(array, address / 4);
+    for (const [address, array] of [
+      [x, xs],
+      [dy, dys],
+      [stream, slopes],
+    ] as const)
+      floats.set(array, address / 4);
     setSlots([123, 0]);
-    const wanted = [...xs].map((value, i) => run({ inputs: { x: value, dy: dys[i] as number }, parameters: { slope: slopes[i] as number } }));
+    const wanted = [...xs].map((value, i) =>
+      run({ inputs: { x: value, dy: dys[i] as number }, parameters: { slope: slopes[i] as number } }),
+    );
     elementwise(kernels.value, x, 0, stream, out, 0, count, 0);
     expect(floats.slice(out / 4, out / 4 + count)).toEqual(Float32Array.from(wanted, (row) => row[0] as number));
     elementwise(kernels.backwardTerms, x, dy, stream, out, terms, count, 0);
@@ -100,7 +134,8 @@ describe.each(plans)('row kernels, %s', (plan) => {
   const lengths = [1, 2, 3, 4, 5, 15, 16, 17, 63, 64, 65, 4096, 9001];
 
   test.each(lengths)('softmax of rows of %i', async (length) => {
-    const { kernels, floats, rows, setSlots, heap } = await instantiate((table) => table.reduction(softmax, plan));
+    const { kernels: all, floats, rows, setSlots, heap } = await instances[plan];
+    const kernels = all.reduction(softmax);
     const count = 3;
     const [x, out, dx] = [heap + 4, heap + 200_008, heap + 400_012];
     const xs = numbers(count * length, length).map((v, i) => (i < special.length ? i / 7 : v % 20));
@@ -124,36 +159,43 @@ describe.each(plans)('row kernels, %s', (plan) => {
       for (let i = 0; i < length; i++) {
         expect(Math.abs((got[i] as number) - (y[i] as number))).toBeLessThanOrEqual(tolerance * (y[i] as number) + 1e-36);
         const wanted = (got[i] as number) * ((inputs[i] as number) - gotWeighted);
-        expect(Math.abs((gotDx[i] as number) - wanted)).toBeLessThanOrEqual(1e-5 * (got[i] as number) * (Math.abs(inputs[i] as number) + Math.abs(weighted)) + 1e-36);
+        expect(Math.abs((gotDx[i] as number) - wanted)).toBeLessThanOrEqual(
+          1e-5 * (got[i] as number) * (Math.abs(inputs[i] as number) + Math.abs(weighted)) + 1e-36,
+        );
       }
     }
   });
 
-  test.each(lengths)('largest of rows of %i and 0, gradient to the first', async (length) => {
-    const { kernels, floats, rows, setSlots, heap } = await instantiate((table) => table.reduction(maximum0, plan));
-    setSlots([0]);
-    const count = 4;
-    const [x, out, dy, dx] = [heap + 4, heap + 200_008, heap + 210_000, heap + 400_012];
-    const xs = numbers(count * length, 9).map((v, i) => (Math.floor(i / length) === 3 ? -1 : Math.round(v % 8)));
-    floats.fill(1e30, heap / 4, heap / 4 + 150_000);
-    floats.set(xs, x / 4);
-    floats.set([10, 20, 30, 40], dy / 4);
-    rows(kernels.firstStage, 1, kernels.value, x, 0, out, count, length, 0, 1);
-    rows(kernels.firstBackwardStage, 2, kernels.backward, x, dy, dx, count, length, 1, length);
-    expect(floats[out / 4 + count]).toBe(Math.fround(1e30));
-    for (let row = 0; row < count; row++) {
-      const inputs = xs.slice(row * length, (row + 1) * length);
-      const hasNaN = inputs.some(Number.isNaN);
-      const largest = hasNaN ? NaN : inputs.reduce((a, b) => Math.max(a, b), 0);
-      expect(floats[out / 4 + row]).toEqual(largest);
-      const first = inputs.indexOf(largest);
-      const wanted = inputs.map((_, i) => (i === first ? (row + 1) * 10 : 0));
-      expect(floats.slice(dx / 4 + row * length, dx / 4 + (row + 1) * length)).toEqual(wanted);
-    }
-  });
+  test.each(lengths.flatMap((length) => [maximum0, maximum0ByNumber].map((lowered) => [length, lowered.spec.name, lowered] as const)))(
+    'largest of rows of %i and 0, gradient to the first: %s',
+    async (length, _, lowered) => {
+      const { kernels: all, floats, rows, setSlots, heap } = await instances[plan];
+      const kernels = all.reduction(lowered);
+      setSlots([0]);
+      const count = 4;
+      const [x, out, dy, dx] = [heap + 4, heap + 200_008, heap + 210_000, heap + 400_012];
+      const xs = numbers(count * length, 9).map((v, i) => (Math.floor(i / length) === 3 ? -1 : Math.round(v % 8)));
+      floats.fill(1e30, heap / 4, heap / 4 + 150_000);
+      floats.set(xs, x / 4);
+      floats.set([10, 20, 30, 40], dy / 4);
+      rows(kernels.firstStage, 1, kernels.value, x, 0, out, count, length, 0, 1);
+      rows(kernels.firstBackwardStage, 2, kernels.backward, x, dy, dx, count, length, 1, length);
+      expect(floats[out / 4 + count]).toBe(Math.fround(1e30));
+      for (let row = 0; row < count; row++) {
+        const inputs = xs.slice(row * length, (row + 1) * length);
+        const hasNaN = inputs.some(Number.isNaN);
+        const largest = hasNaN ? NaN : inputs.reduce((a, b) => Math.max(a, b), 0);
+        expect(floats[out / 4 + row]).toEqual(largest);
+        const first = inputs.indexOf(largest);
+        const wanted = inputs.map((_, i) => (i === first ? (row + 1) * 10 : 0));
+        expect(floats.slice(dx / 4 + row * length, dx / 4 + (row + 1) * length)).toEqual(wanted);
+      }
+    },
+  );
 
   test('a row in parts is the row', async () => {
-    const { kernels, floats, doubles, stage, setSlots, heap } = await instantiate((table) => table.reduction(maximum0, plan));
+    const { kernels: all, floats, doubles, stage, setSlots, heap } = await instances[plan];
+    const kernels = all.reduction(maximum0);
     setSlots([0]);
     floats.set([1, 5, 2, 5, 7, 0, 7], heap / 4);
     stage(kernels.firstBackwardStage, heap, 0, 3, 0);

@@ -3,30 +3,37 @@ import { interpreter, type ParameterSpec } from '@rampa/ir';
 import { readSpecification } from '@rampa/reader';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lower } from '../../src/lower';
-import { KernelTable, plans } from '../../src/wasm/kernels';
+import { type KernelTable, plans } from '../../src/wasm/kernels';
 import { type Instance, instantiate } from './instance';
-import { numbers } from './numbers';
+import { expectSame, numbers } from './numbers';
 
 const program = lower(readSpecification(fileURLToPath(new URL('../../../..', import.meta.url))));
 
 function parameterSets(parameters: readonly ParameterSpec[]): number[][] {
-  const allowed = ({ min = -Infinity, max = Infinity, above = -Infinity }: ParameterSpec, value: number): boolean => value >= min && value <= max && value > above;
+  const allowed = ({ min = -Infinity, max = Infinity, above = -Infinity }: ParameterSpec, value: number): boolean =>
+    value >= min && value <= max && value > above;
   const sets = [parameters.map((parameter) => parameter.default)];
-  for (const value of [0, 1, 0.3, -1.7, 1000, 2 ** -20]) sets.push(parameters.map((parameter) => (allowed(parameter, value) ? Math.fround(value) : parameter.default)));
+  for (const value of [0, 1, 0.3, -1.7, 1000, 2 ** -20])
+    sets.push(parameters.map((parameter) => (allowed(parameter, value) ? Math.fround(value) : parameter.default)));
   return parameters.length === 0 ? sets.slice(0, 1) : sets;
 }
 
 describe.each(plans)('the kernels of every function compute what the interpreter computes, bit for bit: %s', (plan) => {
   let instance: Instance & { readonly kernels: ReadonlyMap<string, ReturnType<KernelTable['activation']>> };
   beforeAll(async () => {
-    instance = await instantiate((table) => new Map(program.activations.map((lowered) => [lowered.spec.name, table.activation(lowered, plan)])));
+    instance = await instantiate(
+      (table) => new Map(program.activations.map((lowered) => [lowered.spec.name, table.activation(lowered, plan)])),
+    );
   });
 
   test.each(program.activations.map((lowered) => [lowered.spec.name, lowered] as const))('%s', (name, lowered) => {
     const kernels = instance.kernels.get(name) as ReturnType<KernelTable['activation']>;
     const graphs = lowered.plans[plan];
     const { parameters } = lowered.spec;
-    const run = interpreter([graphs.value, graphs.derivative, graphs.backward, ...graphs.gradientTerms.map(({ node }) => node)], graphs.format);
+    const run = interpreter(
+      [graphs.value, graphs.derivative, graphs.backward, ...graphs.gradientTerms.map(({ node }) => node)],
+      graphs.format,
+    );
     const xs = numbers(3000, 11, [-40, 10]);
     const dys = xs.map((_, i) => 1 + (i % 7) / 8);
     const { floats, doubles, elementwise, heap, setSlots } = instance;
@@ -41,12 +48,12 @@ describe.each(plans)('the kernels of every function compute what the interpreter
         floats.set(dys, dy / 4);
         setSlots([...values, subgradient]);
         elementwise(kernels.value, x, 0, 0, out, 0, xs.length, 0);
-        expect(read(out)).toEqual(column(0));
+        expectSame(read(out), column(0));
         elementwise(kernels.valueAndDerivative, x, 0, 0, out, out2, xs.length, 0);
-        expect(read(out)).toEqual(column(0));
-        expect(read(out2)).toEqual(column(1));
+        expectSame(read(out), column(0));
+        expectSame(read(out2), column(1));
         elementwise(kernels.backward, x, dy, 0, out, 0, xs.length, 0);
-        expect(read(out)).toEqual(column(2));
+        expectSame(read(out), column(2));
         if (kernels.parameterGradients === undefined || kernels.backwardAll === undefined) continue;
         for (let i = 0; i < 200; i++) {
           for (const kernel of [kernels.parameterGradients, kernels.backwardAll]) {

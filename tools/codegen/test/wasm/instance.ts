@@ -40,6 +40,6 @@ export async function instantiate<K>(fill: (table: KernelTable) => K): Promise<I
     stage,
     rows,
     heap,
-    setSlots: (values) => values.forEach((value, index) => doubles.set([value], slots.address(index) / 8)),
+    setSlots: (values) => doubles.set(values, slots.address(0) / 8),
   };
 }

@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+
 export const special = [
   ...[0, -0, 1, -1, 0.5, -0.5, 1.5, 2.5, -2.5, NaN, Infinity, -Infinity, 2 ** -149, -(2 ** -140), 2 ** -126, 3.4e38, -3.4e38],
   ...[3, -3, 6, 88.7, 89, -87.4, -103.5, -104, 1e-8, -1e-8, 12, -12, -6.9],
@@ -11,5 +13,13 @@ export function numbers(count: number, seed: number, sizes: readonly [smallest: 
     return (state >>> 0) / 2 ** 32;
   };
   const [smallest, largest] = sizes;
-  return Float32Array.from({ length: count }, (_, i) => special[i] ?? (next() - 0.5) * 2 ** Math.floor(next() * (largest - smallest) + smallest));
+  return Float32Array.from(
+    { length: count },
+    (_, i) => special[i] ?? (next() - 0.5) * 2 ** Math.floor(next() * (largest - smallest) + smallest),
+  );
+}
+
+/** As toEqual, but quick where they are equal: every bit counts, except that all NaN are alike. */
+export function expectSame(got: Float32Array, wanted: Float32Array): void {
+  if (got.length !== wanted.length || !got.every((value, i) => Object.is(value, wanted[i]))) expect(got).toEqual(wanted);
 }

@@ -4,7 +4,11 @@ import type { LoweredActivation, LoweredQuantities, LoweredReduction, LoweredRed
 /** Small lowered functions made by hand, so that the emitter is tested on its own. */
 
 const nothing: Expression = { kind: 'number', text: '0' };
-const limits = { value: { minusInfinity: nothing, plusInfinity: nothing }, derivative: { minusInfinity: nothing, plusInfinity: nothing }, parameterDerivatives: {} };
+const limits = {
+  value: { minusInfinity: nothing, plusInfinity: nothing },
+  derivative: { minusInfinity: nothing, plusInfinity: nothing },
+  parameterDerivatives: {},
+};
 const formula = { value: nothing, derivative: nothing, parameterDerivatives: {} };
 
 export interface Graphs {
@@ -80,10 +84,13 @@ export function reduction(
 
 /** A crude e^x, good enough to exercise rounding, powers of two and Horner. */
 function exponential(b: GraphBuilder, x: MachineNode): MachineNode {
-  const y = b.max(b.min(b.multiply(x, b.constant(1.4426950408889634)), b.constant(120)), b.constant(-120));
+  const y = b.max(b.min(b.multiply(x, b.constant(Math.LOG2E)), b.constant(120)), b.constant(-120));
   const n = b.round(y);
   const f = b.multiply(b.subtract(y, n), b.constant(Math.LN2));
-  const polynomial = [1 / 120, 1 / 24, 1 / 6, 1 / 2, 1, 1].reduce<MachineNode>((sum, c) => b.add(b.multiply(sum, f), b.constant(c)), b.constant(1 / 720));
+  const polynomial = [1 / 120, 1 / 24, 1 / 6, 1 / 2, 1, 1].reduce<MachineNode>(
+    (sum, c) => b.add(b.multiply(sum, f), b.constant(c)),
+    b.constant(1 / 720),
+  );
   return b.multiply(polynomial, b.pow2(n));
 }
 
@@ -179,15 +186,27 @@ export const softmax = reduction('softmax', 'row', (b) => {
 export const maximum0 = reduction(
   'maximum0',
   'one',
-  (b) => {
+  largestWithZero((_, test) => test),
+  true,
+);
+
+/** The same with a number in place of a truth value. */
+export const maximum0ByNumber = reduction(
+  'maximum0ByNumber',
+  'one',
+  largestWithZero((b, test) => b.select(test, b.constant(1), b.constant(0))),
+  true,
+);
+
+function largestWithZero(write: (b: GraphBuilder, test: MachineNode) => MachineNode) {
+  return (b: GraphBuilder): Omit<LoweredReductionPlan, 'format'> => {
     const [x, dy, index, m, first] = [b.input('x'), b.input('dy'), b.input('index'), b.input('m'), b.input('first')];
     const largest = { name: 'm', reduce: 'max', of: x, ofZero: b.constant(0) } as const;
     return {
       stages: [largest],
       value: m,
-      backwardStages: [largest, { name: 'first', reduce: 'firstIndex', of: b.equal(x, m) }],
+      backwardStages: [largest, { name: 'first', reduce: 'firstIndex', of: write(b, b.equal(x, m)) }],
       backwardValue: b.select(b.equal(index, first), dy, b.constant(0)),
     };
-  },
-  true,
-);
+  };
+}

@@ -1,8 +1,8 @@
 import type { Expression } from '@rampa/ir';
 import type { Oracle, Variables } from '../oracle';
 import { children, freeNames } from '../scope';
-import { inputs } from './samples';
 import { leftOf, type Parameters, rightOf } from './points';
+import { inputs } from './samples';
 
 /** An input at which a test of a formula changes its outcome, with points just beside it. */
 export interface Boundary {
@@ -35,7 +35,8 @@ function bisect(node: Expression, sign: (x: number) => number, from: { readonly 
   let [left, right] = [from.x, to];
   for (;;) {
     const middle = left + (right - left) / 2;
-    if (middle === left || middle === right) return { node, hi: right, left: { x: left - (right - left) }, right: { x: right + (right - left) } };
+    if (middle === left || middle === right)
+      return { node, hi: right, left: { x: left - (right - left) }, right: { x: right + (right - left) } };
     const there = sign(middle);
     if (there === 0) return exactly(node, middle);
     if (there === from.sign) left = middle;

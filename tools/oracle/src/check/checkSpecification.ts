@@ -15,7 +15,11 @@ export interface CheckOptions {
 }
 
 /** Checks the spec against itself. No findings: it is proven, at the sampled points. */
-export function checkSpecification(specification: Specification, oracle: Oracle, { onProgress, onCounts }: CheckOptions = {}): readonly Finding[] {
+export function checkSpecification(
+  specification: Specification,
+  oracle: Oracle,
+  { onProgress, onCounts }: CheckOptions = {},
+): readonly Finding[] {
   const inspection = new Inspection(oracle);
   const items = [
     ...specification.primitives.map((primitive) => ({ name: primitive.name, run: () => checkPrimitive(inspection, primitive) })),

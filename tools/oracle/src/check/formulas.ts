@@ -60,29 +60,31 @@ function comparisonsOf({ oracle }: Inspection, declared: ActivationSpec): Compar
       return `value is ${text(hi)} at ${describe(variables)}. Mend the formula, narrow the constraint of a parameter, or declare a removable point`;
     },
   };
-  const derivatives = Object.entries({ derivative: formula.derivative, ...formula.parameterDerivatives }).map(([name, node]): Comparison => {
-    const of = name === 'derivative' ? 'derivative' : `derivative in ${name}`;
-    return {
-      kind: 'derivatives',
-      node,
-      failed: false,
-      at: (variables, isBreak) => {
-        const got = oracle.evaluate(node, variables);
-        if (Number.isNaN(got.hi)) return `${of} is not defined at ${describe(variables)}. Mend its formula, or declare a removable point`;
-        if (isBreak && name === 'derivative') return undefined;
-        const expected = oracle.derivative(formula.value, name === 'derivative' ? 'x' : name, variables);
-        if (!Number.isNaN(expected.hi)) {
-          return differs(
-            got,
-            expected,
-            `${of} is wrong at ${describe(variables)}: declared ${text(got.hi)}, automatic derivative of the value ${text(expected.hi)}. Mend the declared derivative, or the value`,
-          );
-        }
-        if (isBreak || agreesBeside(oracle, formula.value, name === 'derivative' ? 'x' : name, variables, got.hi)) return undefined;
-        return `value has no ${of} at ${describe(variables)}: declared ${text(got.hi)}, but neither a kink, a jump nor a removable point. Declare the point`;
-      },
-    };
-  });
+  const derivatives = Object.entries({ derivative: formula.derivative, ...formula.parameterDerivatives }).map(
+    ([name, node]): Comparison => {
+      const of = name === 'derivative' ? 'derivative' : `derivative in ${name}`;
+      return {
+        kind: 'derivatives',
+        node,
+        failed: false,
+        at: (variables, isBreak) => {
+          const got = oracle.evaluate(node, variables);
+          if (Number.isNaN(got.hi)) return `${of} is not defined at ${describe(variables)}. Mend its formula, or declare a removable point`;
+          if (isBreak && name === 'derivative') return undefined;
+          const expected = oracle.derivative(formula.value, name === 'derivative' ? 'x' : name, variables);
+          if (!Number.isNaN(expected.hi)) {
+            return differs(
+              got,
+              expected,
+              `${of} is wrong at ${describe(variables)}: declared ${text(got.hi)}, automatic derivative of the value ${text(expected.hi)}. Mend the declared derivative, or the value`,
+            );
+          }
+          if (isBreak || agreesBeside(oracle, formula.value, name === 'derivative' ? 'x' : name, variables, got.hi)) return undefined;
+          return `value has no ${of} at ${describe(variables)}: declared ${text(got.hi)}, but neither a kink, a jump nor a removable point. Declare the point`;
+        },
+      };
+    },
+  );
   const rewritten = (kind: CheckKind, of: string, node: Expression | undefined, textbook: Expression | undefined): Comparison[] =>
     node === undefined || textbook === undefined || node === textbook
       ? []
@@ -104,7 +106,12 @@ function comparisonsOf({ oracle }: Inspection, declared: ActivationSpec): Compar
     ...rewritten('rewritings of the value', 'value', evaluate.value, formula.value),
     ...rewritten('rewritings of derivatives', 'derivative', evaluate.derivative, formula.derivative),
     ...declared.parameters.flatMap(({ name }) =>
-      rewritten('rewritings of derivatives', `parameterDerivatives.${name}`, evaluate.parameterDerivatives[name], formula.parameterDerivatives[name]),
+      rewritten(
+        'rewritings of derivatives',
+        `parameterDerivatives.${name}`,
+        evaluate.parameterDerivatives[name],
+        formula.parameterDerivatives[name],
+      ),
     ),
   ];
 }
@@ -113,7 +120,9 @@ function comparisonsOf({ oracle }: Inspection, declared: ActivationSpec): Compar
 function agreesBeside(oracle: Oracle, value: Expression, withRespectTo: string, variables: Variables, declared: number): boolean {
   const { x = 0, ...parameters } = variables;
   const middle: Expression = { kind: 'variable', name: 'middle' };
-  return [leftOf(middle), rightOf(middle)].every((beside) => close(oracle.derivative(value, withRespectTo, { ...parameters, middle: x, x: beside }).hi, declared));
+  return [leftOf(middle), rightOf(middle)].every((beside) =>
+    close(oracle.derivative(value, withRespectTo, { ...parameters, middle: x, x: beside }).hi, declared),
+  );
 }
 
 function differs(got: DoublePair, expected: DoublePair, message: string): string | undefined {

@@ -57,7 +57,8 @@ export class Inspection {
       return check();
     } catch (error) {
       if (!(error instanceof OracleError)) throw error;
-      const why = error instanceof UndecidedError ? 'two sides of a comparison may be equal there without being exact' : 'clamp the argument';
+      const why =
+        error instanceof UndecidedError ? 'two sides of a comparison may be equal there without being exact' : 'clamp the argument';
       return `${error.message}. Mend the formula: ${why}`;
     }
   }

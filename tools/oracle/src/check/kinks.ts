@@ -1,5 +1,6 @@
 import type { ActivationSpec, Expression } from '@rampa/ir';
 import { boundaries } from './boundaries';
+import { locate } from './finding';
 import { describe, type Inspection, text } from './inspection';
 import { breaks, close, leftOf, type Parameters, place, rightOf } from './points';
 
@@ -15,7 +16,9 @@ export function checkKinks(inspection: Inspection, declared: ActivationSpec, par
         const x = side === 'left' ? leftOf(kink.at) : rightOf(kink.at);
         const expected = oracle.derivative(declared.formula.value, 'x', { x, ...parameters }).hi;
         const got = oracle.evaluate(kink[side], parameters).hi;
-        return close(got, expected) ? undefined : `${side} derivative is wrong at ${where}: declared ${text(got)}, automatic derivative of the value ${text(expected)}. Mend the kink`;
+        return close(got, expected)
+          ? undefined
+          : `${side} derivative is wrong at ${where}: declared ${text(got)}, automatic derivative of the value ${text(expected)}. Mend the kink`;
       });
     }
     if (here.exact) {
@@ -56,12 +59,22 @@ export function checkUndeclaredKinks(inspection: Inspection, declared: Activatio
     const known = [...breaks(oracle, declared, parameters)];
     for (const { node, left, right, hi } of boundaries(oracle, declared.formula.value, parameters)) {
       if (known.some((point) => Math.abs(point.hi - hi) <= 2 ** -40 * Math.max(1, Math.abs(hi)))) continue;
-      const fine = inspection.check('undeclared kinks', declared, node, () => {
-        const [from, to] = [left, right].map((side) => oracle.derivative(declared.formula.value, 'x', { ...side, ...parameters }).hi) as [number, number];
-        const [below, above] = [left, right].map((side) => oracle.evaluate(declared.formula.value, { ...side, ...parameters }).hi) as [number, number];
+      // Only what the reader read has a place.
+      const written = locate(node) === undefined ? declared.formula.value : node;
+      const fine = inspection.check('undeclared kinks', declared, written, () => {
+        const [from, to] = [left, right].map((side) => oracle.derivative(declared.formula.value, 'x', { ...side, ...parameters }).hi) as [
+          number,
+          number,
+        ];
+        const [below, above] = [left, right].map((side) => oracle.evaluate(declared.formula.value, { ...side, ...parameters }).hi) as [
+          number,
+          number,
+        ];
         const where = `x = ${text(hi)}${listed(parameters)}`;
-        if (!close(below, above)) return `value jumps at ${where} from ${text(below)} to ${text(above)}, which is not declared. Mend the formula, or declare it under jumps`;
-        if (!close(from, to)) return `derivative jumps at ${where} from ${text(from)} to ${text(to)}, which is not declared. Add it to kinks`;
+        if (!close(below, above))
+          return `value jumps at ${where} from ${text(below)} to ${text(above)}, which is not declared. Mend the formula, or declare it under jumps`;
+        if (!close(from, to))
+          return `derivative jumps at ${where} from ${text(from)} to ${text(to)}, which is not declared. Add it to kinks`;
         return undefined;
       });
       if (!fine) return;
@@ -69,7 +82,13 @@ export function checkUndeclaredKinks(inspection: Inspection, declared: Activatio
   }
 }
 
-function continuity({ oracle }: Inspection, declared: ActivationSpec, at: Expression, parameters: Parameters, where: string): string | undefined {
+function continuity(
+  { oracle }: Inspection,
+  declared: ActivationSpec,
+  at: Expression,
+  parameters: Parameters,
+  where: string,
+): string | undefined {
   const value = (x: Expression): number => oracle.evaluate(declared.formula.value, { x, ...parameters }).hi;
   const [left, here, right] = [value(leftOf(at)), value(at), value(rightOf(at))];
   if (close(left, here) && close(here, right)) return undefined;

@@ -9,7 +9,7 @@ const mostSamples = 300;
 export function checkLaw(inspection: Inspection, law: LawSpec): void {
   let tried = 0;
   for (const variables of lawSamples(law)) {
-    if (law.where !== undefined && !holds(inspection.oracle, law.where, variables)) continue;
+    if (law.where !== undefined && !inspection.oracle.holds(law.where, variables)) continue;
     tried += 1;
     if (!inspection.check('laws', law, law.sides[0], () => violation(inspection.oracle, law, variables))) return;
   }
@@ -44,19 +44,18 @@ const relations: Readonly<Record<LawSpec['relation'], Relation>> = {
   },
 };
 
-function holds(oracle: Oracle, where: Expression, variables: Variables): boolean {
-  const one: Expression = { kind: 'number', text: '1' };
-  const zero: Expression = { kind: 'number', text: '0' };
-  return oracle.evaluate({ kind: 'conditional', test: where, then: one, otherwise: zero }, variables).hi === 1;
-}
-
 /** Every combination where there are few, else some of them and random ones. */
 function lawSamples(law: LawSpec): Readonly<Record<string, number>>[] {
   const random = new Random(3);
   const choices = law.variables.map((variable) => ({ name: variable.name, values: variableSamples(variable) }));
   const all = choices.reduce((count, { values }) => count * values.length, 1);
   if (all > mostSamples) {
-    return Array.from({ length: mostSamples }, () => Object.fromEntries(choices.map(({ name, values }) => [name, random.pick(values) ?? 0])));
+    return Array.from({ length: mostSamples }, () =>
+      Object.fromEntries(choices.map(({ name, values }) => [name, random.pick(values) ?? 0])),
+    );
   }
-  return choices.reduce<Record<string, number>[]>((sets, { name, values }) => sets.flatMap((set) => values.map((value) => ({ ...set, [name]: value }))), [{}]);
+  return choices.reduce<Record<string, number>[]>(
+    (sets, { name, values }) => sets.flatMap((set) => values.map((value) => ({ ...set, [name]: value }))),
+    [{}],
+  );
 }

@@ -13,7 +13,11 @@ export function checkLimits(inspection: Inspection, declared: ActivationSpec, se
   const quantities = [
     { name: 'value', node: formula.value, limits: limits.value },
     { name: 'derivative', node: formula.derivative, limits: limits.derivative },
-    ...declared.parameters.map(({ name }) => ({ name: `derivative in ${name}`, node: formula.parameterDerivatives[name], limits: limits.parameterDerivatives[name] })),
+    ...declared.parameters.map(({ name }) => ({
+      name: `derivative in ${name}`,
+      node: formula.parameterDerivatives[name],
+      limits: limits.parameterDerivatives[name],
+    })),
   ];
   for (const { name, node, limits: ends } of quantities) {
     if (node === undefined || ends === undefined) continue;

@@ -45,9 +45,13 @@ function stages(inspection: Inspection, spec: ReductionSpec, row: readonly numbe
   const { oracle } = inspection;
   return inspection.check('reductions', spec, spec.value, () => {
     const got = oracle.stages(spec, row, parameters);
-    return firstDifference(got, (i) => oracle.evaluateRow(spec.formula.value, { row, i }, parameters), (i, ours, truth) => {
-      return `evaluate is wrong for output ${i} of the row [${row.join(', ')}]: got ${text(ours.hi)}, textbook formula ${text(truth.hi)}. Mend the stages`;
-    });
+    return firstDifference(
+      got,
+      (i) => oracle.evaluateRow(spec.formula.value, { row, i }, parameters),
+      (i, ours, truth) => {
+        return `evaluate is wrong for output ${i} of the row [${row.join(', ')}]: got ${text(ours.hi)}, textbook formula ${text(truth.hi)}. Mend the stages`;
+      },
+    );
   });
 }
 
@@ -74,9 +78,13 @@ function backward(inspection: Inspection, spec: ReductionSpec, row: readonly num
   const dys = Array.from({ length: spec.output === 'one' ? 1 : row.length }, (_, i) => [1, -0.5, 3, 0.25, -2, 7][i % 6] ?? 1);
   return inspection.check('reductions', spec, spec.backward.value, () => {
     const truth = oracle.textbookBackward(spec, row, dys, parameters);
-    return firstDifference(oracle.backward(spec, row, dys, parameters), (j) => truth[j], (j, ours, expected) => {
-      return `backward is wrong for input ${j} of the row [${row.join(', ')}], upstream [${dys.join(', ')}]: got ${text(ours.hi)}, textbook derivatives give ${text(expected.hi)}. Mend backward`;
-    });
+    return firstDifference(
+      oracle.backward(spec, row, dys, parameters),
+      (j) => truth[j],
+      (j, ours, expected) => {
+        return `backward is wrong for input ${j} of the row [${row.join(', ')}], upstream [${dys.join(', ')}]: got ${text(ours.hi)}, textbook derivatives give ${text(expected.hi)}. Mend backward`;
+      },
+    );
   });
 }
 

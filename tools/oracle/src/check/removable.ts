@@ -13,12 +13,22 @@ export function checkRemovable(inspection: Inspection, declared: ActivationSpec,
     if (here.exact) {
       inspection.check('removable points', declared, point, () => {
         const { hi } = oracle.evaluate(value, { x: here.hi, ...parameters });
-        return Number.isNaN(hi) ? undefined : `the textbook formula is ${text(hi)} at ${where}, so that point is not removable. Take it from the list`;
+        return Number.isNaN(hi)
+          ? undefined
+          : `the textbook formula is ${text(hi)} at ${where}, so that point is not removable. Take it from the list`;
       });
     }
     const quantities = [
-      { name: 'value', declaration: point.value, limit: (x: Parameters[string] | typeof point.at) => oracle.evaluate(value, { x, ...parameters }) },
-      { name: 'derivative', declaration: point.derivative, limit: (x: number | typeof point.at) => oracle.derivative(value, 'x', { x, ...parameters }) },
+      {
+        name: 'value',
+        declaration: point.value,
+        limit: (x: Parameters[string] | typeof point.at) => oracle.evaluate(value, { x, ...parameters }),
+      },
+      {
+        name: 'derivative',
+        declaration: point.derivative,
+        limit: (x: number | typeof point.at) => oracle.derivative(value, 'x', { x, ...parameters }),
+      },
       ...Object.entries(point.parameterDerivatives).map(([name, declaration]) => ({
         name: `derivative in ${name}`,
         declaration,

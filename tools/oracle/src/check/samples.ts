@@ -92,7 +92,28 @@ export function inputs(around: readonly number[]): number[] {
 
 /** Values of a law's variable. */
 export function variableSamples(bounds: Bounds): number[] {
-  const usual = [0, 1, -1, 0.3, -0.7, 2.5, -2.5, 5.5, -6.9, 17.5, 88, -88, 2 ** -149, -(2 ** -149), 2 ** -30, -(2 ** -30), 1e6, -1e6, 1e20, -1e20];
+  const usual = [
+    0,
+    1,
+    -1,
+    0.3,
+    -0.7,
+    2.5,
+    -2.5,
+    5.5,
+    -6.9,
+    17.5,
+    88,
+    -88,
+    2 ** -149,
+    -(2 ** -149),
+    2 ** -30,
+    -(2 ** -30),
+    1e6,
+    -1e6,
+    1e20,
+    -1e20,
+  ];
   const { min, max } = bounds;
   const inside = min !== undefined && max !== undefined ? [0.1, 0.25, 0.5, 0.9].map((part) => min + part * (max - min)) : [];
   return distinct([...edges(bounds), ...inside, ...usual].filter((value) => allows(bounds, value)));

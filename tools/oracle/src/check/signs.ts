@@ -10,7 +10,11 @@ export function checkSigns(inspection: Inspection, declared: ActivationSpec, set
   const [defaults = {}] = sets;
   if (declared.keepsNegativeZero) {
     inspection.check('signs and monotony', declared, value, () => {
-      const [left, here, right] = [-(2 ** -149), 0, 2 ** -149].map((x) => oracle.evaluate(value, { x, ...defaults }).hi) as [number, number, number];
+      const [left, here, right] = [-(2 ** -149), 0, 2 ** -149].map((x) => oracle.evaluate(value, { x, ...defaults }).hi) as [
+        number,
+        number,
+        number,
+      ];
       if (here === 0 && left <= 0 && right >= 0) return undefined;
       return `keepsNegativeZero, but the value is ${text(left)} left of 0, ${text(here)} at 0 and ${text(right)} right of 0. Take keepsNegativeZero away, or mend the value`;
     });

@@ -15,7 +15,8 @@ export function checkZeros(inspection: Inspection, declared: ActivationSpec, par
     const where = [`x = ${text(here.hi)}`, ...(Object.keys(parameters).length === 0 ? [] : [describe(parameters)])].join(', ');
     inspection.check('zeros', declared, zero, () => {
       if (formula === undefined) return `zeros name the derivative in ${zero.of}, which there is none of. Mend the name`;
-      if (!(zero.within > 0 && zero.within <= widest)) return `the zero at ${where} is declared within ${zero.within}. Mend it: more than 0, at most ${widest}`;
+      if (!(zero.within > 0 && zero.within <= widest))
+        return `the zero at ${where} is declared within ${zero.within}. Mend it: more than 0, at most ${widest}`;
       const at = (x: number): number => oracle.evaluate(formula, { x, ...parameters }).hi;
       // Where parameters compress the function, it bends within a fraction of the zero's distance from 0.
       const step = here.hi === 0 ? zero.within : Math.min(zero.within, Math.abs(here.hi) / 4);

@@ -7,11 +7,13 @@ import { probe } from './probe';
 
 export type ToNaga = { readonly method: 'open' } | { readonly method: 'evaluate'; readonly request: Omit<EvaluateRequest, 'inputs'> };
 
+/** deno's. */
+declare const navigator: { readonly gpu?: GPU };
+
 let evaluator: WgslEvaluator | undefined;
 
 async function open(): Promise<Message> {
-  const { gpu } = navigator as unknown as { readonly gpu?: GPU };
-  const adapter = (await gpu?.requestAdapter()) ?? null;
+  const adapter = (await navigator.gpu?.requestAdapter()) ?? null;
   if (adapter === null) throw new Error('devices: deno offers no WebGPU adapter');
   const { vendor, architecture, description } = adapter.info;
   const device = await adapter.requestDevice();

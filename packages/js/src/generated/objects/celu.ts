@@ -1,6 +1,6 @@
 // Generated from spec/activations/celu.ts by npm run generate. Do not edit.
 import { assemble } from '../../runtime/assemble.js';
-import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../celu.js';
+import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../kernels/celu.js';
 import type { Activation, CeluParameters, FloatArray, NoOptions } from '../types.js';
 
 /**
@@ -10,4 +10,4 @@ import type { Activation, CeluParameters, FloatArray, NoOptions } from '../types
  *
  * Source: Barron 2017, arXiv:1704.07483
  */
-export const celu: Activation<CeluParameters, FloatArray, NoOptions> = /* @__PURE__ */ assemble({ backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative });
+export const celu: Activation<CeluParameters, FloatArray, NoOptions> = /* @__PURE__ */ assemble(bind, { backward, backwardAll, derivative, forward, gradient, parameterGradients, valueAndDerivative }, value);

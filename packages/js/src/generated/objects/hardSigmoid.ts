@@ -1,6 +1,6 @@
 // Generated from spec/activations/hardSigmoid.ts by npm run generate. Do not edit.
 import { assemble } from '../../runtime/assemble.js';
-import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../hardSigmoid.js';
+import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../kernels/hardSigmoid.js';
 import type { Activation, FloatArray, HardSigmoidParameters, SubgradientOptions } from '../types.js';
 
 /**
@@ -12,4 +12,4 @@ import type { Activation, FloatArray, HardSigmoidParameters, SubgradientOptions 
  *
  * Source: Courbariaux, Bengio and David 2015, arXiv:1511.00363; with slope 1/6: Howard et al. 2019, arXiv:1905.02244
  */
-export const hardSigmoid: Activation<HardSigmoidParameters, FloatArray, SubgradientOptions> = /* @__PURE__ */ assemble({ backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative });
+export const hardSigmoid: Activation<HardSigmoidParameters, FloatArray, SubgradientOptions> = /* @__PURE__ */ assemble(bind, { backward, backwardAll, derivative, forward, gradient, parameterGradients, valueAndDerivative }, value);

@@ -1,6 +1,6 @@
 // Generated from spec/activations/heaviside.ts by npm run generate. Do not edit.
 import { assemble } from '../../runtime/assemble.js';
-import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../heaviside.js';
+import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../kernels/heaviside.js';
 import type { Activation, FloatArray, HeavisideParameters, NoOptions } from '../types.js';
 
 /**
@@ -10,4 +10,4 @@ import type { Activation, FloatArray, HeavisideParameters, NoOptions } from '../
  *
  * Source: McCulloch and Pitts 1943, Bulletin of Mathematical Biophysics 5:115-133
  */
-export const heaviside: Activation<HeavisideParameters, FloatArray, NoOptions> = /* @__PURE__ */ assemble({ backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative });
+export const heaviside: Activation<HeavisideParameters, FloatArray, NoOptions> = /* @__PURE__ */ assemble(bind, { backward, backwardAll, derivative, forward, gradient, parameterGradients, valueAndDerivative }, value);

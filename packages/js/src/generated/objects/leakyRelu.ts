@@ -1,6 +1,6 @@
 // Generated from spec/activations/leakyRelu.ts by npm run generate. Do not edit.
 import { assemble } from '../../runtime/assemble.js';
-import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../leakyRelu.js';
+import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../kernels/leakyRelu.js';
 import type { Activation, FloatArray, LeakyReluParameters, SubgradientOptions } from '../types.js';
 
 /**
@@ -12,4 +12,4 @@ import type { Activation, FloatArray, LeakyReluParameters, SubgradientOptions } 
  *
  * Source: Maas, Hannun and Ng 2013, ICML Workshop on Deep Learning for Audio, Speech and Language Processing
  */
-export const leakyRelu: Activation<LeakyReluParameters, FloatArray, SubgradientOptions> = /* @__PURE__ */ assemble({ backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative });
+export const leakyRelu: Activation<LeakyReluParameters, FloatArray, SubgradientOptions> = /* @__PURE__ */ assemble(bind, { backward, backwardAll, derivative, forward, gradient, parameterGradients, valueAndDerivative }, value);

@@ -1,6 +1,6 @@
 // Generated from spec/reductions/logSoftmax.ts by npm run generate. Do not edit.
-import { assembleRows } from '../../runtime/assemble.js';
-import { backward, bind, forward } from '../logSoftmax.js';
+import { assemble } from '../../runtime/assemble.js';
+import { backward, bind, forward } from '../kernels/logSoftmax.js';
 import type { FloatArray, NoParameters, OutputRowKernel, RowOptions } from '../types.js';
 
 /**
@@ -10,4 +10,4 @@ import type { FloatArray, NoParameters, OutputRowKernel, RowOptions } from '../t
  *
  * Source: Bridle 1990, NATO ASI Series F68:227-236; computed as in Blanchard, Higham and Higham 2019, arXiv:1909.03469
  */
-export const logSoftmax: OutputRowKernel<NoParameters, FloatArray, RowOptions> = /* @__PURE__ */ assembleRows({ backward, bind, forward });
+export const logSoftmax: OutputRowKernel<NoParameters, FloatArray, RowOptions> = /* @__PURE__ */ assemble(bind, { backward, forward });

@@ -1,6 +1,6 @@
 // Generated from spec/reductions/logSumExp.ts by npm run generate. Do not edit.
-import { assembleRows } from '../../runtime/assemble.js';
-import { backward, bind, forward } from '../logSumExp.js';
+import { assemble } from '../../runtime/assemble.js';
+import { backward, bind, forward } from '../kernels/logSumExp.js';
 import type { FloatArray, NoParameters, RowKernel, RowOptions } from '../types.js';
 
 /**
@@ -10,4 +10,4 @@ import type { FloatArray, NoParameters, RowKernel, RowOptions } from '../types.j
  *
  * Source: Calafiore, Gaubert and Possieri 2018, arXiv:1806.07850; computed as in Blanchard, Higham and Higham 2019, arXiv:1909.03469
  */
-export const logSumExp: RowKernel<NoParameters, FloatArray, RowOptions> = /* @__PURE__ */ assembleRows({ backward, bind, forward });
+export const logSumExp: RowKernel<NoParameters, FloatArray, RowOptions> = /* @__PURE__ */ assemble(bind, { backward, forward });

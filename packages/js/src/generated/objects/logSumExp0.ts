@@ -1,6 +1,6 @@
 // Generated from spec/reductions/logSumExp0.ts by npm run generate. Do not edit.
-import { assembleRows } from '../../runtime/assemble.js';
-import { backward, bind, forward } from '../logSumExp0.js';
+import { assemble } from '../../runtime/assemble.js';
+import { backward, bind, forward } from '../kernels/logSumExp0.js';
 import type { FloatArray, NoParameters, RowKernel, RowOptions } from '../types.js';
 
 /**
@@ -10,4 +10,4 @@ import type { FloatArray, NoParameters, RowKernel, RowOptions } from '../types.j
  *
  * Source: Nielsen and Hadjeres 2018, arXiv:1803.07225
  */
-export const logSumExp0: RowKernel<NoParameters, FloatArray, RowOptions> = /* @__PURE__ */ assembleRows({ backward, bind, forward });
+export const logSumExp0: RowKernel<NoParameters, FloatArray, RowOptions> = /* @__PURE__ */ assemble(bind, { backward, forward });

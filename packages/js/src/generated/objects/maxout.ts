@@ -1,6 +1,6 @@
 // Generated from spec/reductions/maxout.ts by npm run generate. Do not edit.
-import { assembleRows } from '../../runtime/assemble.js';
-import { backward, bind, forward } from '../maxout.js';
+import { assemble } from '../../runtime/assemble.js';
+import { backward, bind, forward } from '../kernels/maxout.js';
 import type { FloatArray, MaxoutParameters, NoOptions, RowKernel } from '../types.js';
 
 /**
@@ -10,4 +10,4 @@ import type { FloatArray, MaxoutParameters, NoOptions, RowKernel } from '../type
  *
  * Source: Goodfellow, Warde-Farley, Mirza, Courville and Bengio 2013, arXiv:1302.4389
  */
-export const maxout: RowKernel<MaxoutParameters, FloatArray, NoOptions> = /* @__PURE__ */ assembleRows({ backward, bind, forward });
+export const maxout: RowKernel<MaxoutParameters, FloatArray, NoOptions> = /* @__PURE__ */ assemble(bind, { backward, forward });

@@ -1,6 +1,6 @@
 // Generated from spec/activations/prelu.ts by npm run generate. Do not edit.
 import { assemble } from '../../runtime/assemble.js';
-import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../prelu.js';
+import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../kernels/prelu.js';
 import type { ChannelActivation, FloatArray, PreluChannels, PreluParameters, SubgradientOptions } from '../types.js';
 
 /**
@@ -12,4 +12,4 @@ import type { ChannelActivation, FloatArray, PreluChannels, PreluParameters, Sub
  *
  * Source: He, Zhang, Ren and Sun 2015, arXiv:1502.01852
  */
-export const prelu: ChannelActivation<PreluParameters, PreluChannels<FloatArray>, FloatArray, SubgradientOptions> = /* @__PURE__ */ assemble({ backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative });
+export const prelu: ChannelActivation<PreluParameters, PreluChannels<FloatArray>, FloatArray, SubgradientOptions> = /* @__PURE__ */ assemble(bind, { backward, backwardAll, derivative, forward, gradient, parameterGradients, valueAndDerivative }, value);

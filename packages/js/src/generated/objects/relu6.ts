@@ -1,6 +1,6 @@
 // Generated from spec/activations/relu6.ts by npm run generate. Do not edit.
 import { assemble } from '../../runtime/assemble.js';
-import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../relu6.js';
+import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../kernels/relu6.js';
 import type { Activation, FloatArray, NoParameters, SubgradientOptions } from '../types.js';
 
 /**
@@ -12,4 +12,4 @@ import type { Activation, FloatArray, NoParameters, SubgradientOptions } from '.
  *
  * Source: Krizhevsky 2010, Convolutional Deep Belief Networks on CIFAR-10, University of Toronto
  */
-export const relu6: Activation<NoParameters, FloatArray, SubgradientOptions> = /* @__PURE__ */ assemble({ backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative });
+export const relu6: Activation<NoParameters, FloatArray, SubgradientOptions> = /* @__PURE__ */ assemble(bind, { backward, backwardAll, derivative, forward, gradient, parameterGradients, valueAndDerivative }, value);

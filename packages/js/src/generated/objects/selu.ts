@@ -1,6 +1,6 @@
 // Generated from spec/activations/selu.ts by npm run generate. Do not edit.
 import { assemble } from '../../runtime/assemble.js';
-import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../selu.js';
+import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../kernels/selu.js';
 import type { Activation, FloatArray, SeluParameters, SubgradientOptions } from '../types.js';
 
 /**
@@ -12,4 +12,4 @@ import type { Activation, FloatArray, SeluParameters, SubgradientOptions } from 
  *
  * Source: Klambauer, Unterthiner, Mayr and Hochreiter 2017, arXiv:1706.02515
  */
-export const selu: Activation<SeluParameters, FloatArray, SubgradientOptions> = /* @__PURE__ */ assemble({ backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative });
+export const selu: Activation<SeluParameters, FloatArray, SubgradientOptions> = /* @__PURE__ */ assemble(bind, { backward, backwardAll, derivative, forward, gradient, parameterGradients, valueAndDerivative }, value);

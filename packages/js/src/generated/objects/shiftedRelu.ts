@@ -1,6 +1,6 @@
 // Generated from spec/activations/shiftedRelu.ts by npm run generate. Do not edit.
 import { assemble } from '../../runtime/assemble.js';
-import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../shiftedRelu.js';
+import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../kernels/shiftedRelu.js';
 import type { Activation, FloatArray, ShiftedReluParameters, SubgradientOptions } from '../types.js';
 
 /**
@@ -12,4 +12,4 @@ import type { Activation, FloatArray, ShiftedReluParameters, SubgradientOptions 
  *
  * Source: Clevert, Unterthiner and Hochreiter 2016, arXiv:1511.07289
  */
-export const shiftedRelu: Activation<ShiftedReluParameters, FloatArray, SubgradientOptions> = /* @__PURE__ */ assemble({ backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative });
+export const shiftedRelu: Activation<ShiftedReluParameters, FloatArray, SubgradientOptions> = /* @__PURE__ */ assemble(bind, { backward, backwardAll, derivative, forward, gradient, parameterGradients, valueAndDerivative }, value);

@@ -1,6 +1,6 @@
 // Generated from spec/activations/sigmoid.ts by npm run generate. Do not edit.
 import { assemble } from '../../runtime/assemble.js';
-import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../sigmoid.js';
+import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../kernels/sigmoid.js';
 import type { Activation, FloatArray, NoOptions, NoParameters } from '../types.js';
 
 /**
@@ -10,4 +10,4 @@ import type { Activation, FloatArray, NoOptions, NoParameters } from '../types.j
  *
  * Source: Rumelhart, Hinton and Williams 1986, Nature 323:533-536
  */
-export const sigmoid: Activation<NoParameters, FloatArray, NoOptions> = /* @__PURE__ */ assemble({ backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative });
+export const sigmoid: Activation<NoParameters, FloatArray, NoOptions> = /* @__PURE__ */ assemble(bind, { backward, backwardAll, derivative, forward, gradient, parameterGradients, valueAndDerivative }, value);

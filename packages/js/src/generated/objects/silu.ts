@@ -1,6 +1,6 @@
 // Generated from spec/activations/silu.ts by npm run generate. Do not edit.
 import { assemble } from '../../runtime/assemble.js';
-import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../silu.js';
+import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../kernels/silu.js';
 import type { Activation, FloatArray, NoOptions, SiluParameters } from '../types.js';
 
 /**
@@ -10,4 +10,4 @@ import type { Activation, FloatArray, NoOptions, SiluParameters } from '../types
  *
  * Source: Elfwing, Uchibe and Doya 2017, arXiv:1702.03118; with beta: Ramachandran, Zoph and Le 2017, arXiv:1710.05941
  */
-export const silu: Activation<SiluParameters, FloatArray, NoOptions> = /* @__PURE__ */ assemble({ backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative });
+export const silu: Activation<SiluParameters, FloatArray, NoOptions> = /* @__PURE__ */ assemble(bind, { backward, backwardAll, derivative, forward, gradient, parameterGradients, valueAndDerivative }, value);

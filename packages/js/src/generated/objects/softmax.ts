@@ -1,6 +1,6 @@
 // Generated from spec/reductions/softmax.ts by npm run generate. Do not edit.
-import { assembleRows } from '../../runtime/assemble.js';
-import { backward, bind, forward } from '../softmax.js';
+import { assemble } from '../../runtime/assemble.js';
+import { backward, bind, forward } from '../kernels/softmax.js';
 import type { FloatArray, NoParameters, OutputRowKernel, RowOptions } from '../types.js';
 
 /**
@@ -10,4 +10,4 @@ import type { FloatArray, NoParameters, OutputRowKernel, RowOptions } from '../t
  *
  * Source: Bridle 1990, Neurocomputing: Algorithms, Architectures and Applications, NATO ASI Series F68:227-236
  */
-export const softmax: OutputRowKernel<NoParameters, FloatArray, RowOptions> = /* @__PURE__ */ assembleRows({ backward, bind, forward });
+export const softmax: OutputRowKernel<NoParameters, FloatArray, RowOptions> = /* @__PURE__ */ assemble(bind, { backward, forward });

@@ -1,6 +1,6 @@
 // Generated from spec/reductions/softmax0.ts by npm run generate. Do not edit.
-import { assembleRows } from '../../runtime/assemble.js';
-import { backward, bind, forward } from '../softmax0.js';
+import { assemble } from '../../runtime/assemble.js';
+import { backward, bind, forward } from '../kernels/softmax0.js';
 import type { FloatArray, NoParameters, OutputRowKernel, RowOptions } from '../types.js';
 
 /**
@@ -10,4 +10,4 @@ import type { FloatArray, NoParameters, OutputRowKernel, RowOptions } from '../t
  *
  * Source: Gradient of logSumExp0: Nielsen and Hadjeres 2018, arXiv:1803.07225
  */
-export const softmax0: OutputRowKernel<NoParameters, FloatArray, RowOptions> = /* @__PURE__ */ assembleRows({ backward, bind, forward });
+export const softmax0: OutputRowKernel<NoParameters, FloatArray, RowOptions> = /* @__PURE__ */ assemble(bind, { backward, forward });

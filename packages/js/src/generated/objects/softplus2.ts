@@ -1,6 +1,6 @@
 // Generated from spec/activations/softplus2.ts by npm run generate. Do not edit.
 import { assemble } from '../../runtime/assemble.js';
-import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../softplus2.js';
+import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../kernels/softplus2.js';
 import type { Activation, FloatArray, NoOptions, NoParameters } from '../types.js';
 
 /**
@@ -10,4 +10,4 @@ import type { Activation, FloatArray, NoOptions, NoParameters } from '../types.j
  *
  * Source: Dugas, Bengio, Belisle, Nadeau and Garcia 2000, Incorporating Second-Order Functional Knowledge for Better Option Pricing, NIPS 13; in base 2
  */
-export const softplus2: Activation<NoParameters, FloatArray, NoOptions> = /* @__PURE__ */ assemble({ backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative });
+export const softplus2: Activation<NoParameters, FloatArray, NoOptions> = /* @__PURE__ */ assemble(bind, { backward, backwardAll, derivative, forward, gradient, parameterGradients, valueAndDerivative }, value);

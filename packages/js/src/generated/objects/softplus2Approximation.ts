@@ -1,6 +1,6 @@
 // Generated from spec/activations/softplus2Approximation.ts by npm run generate. Do not edit.
 import { assemble } from '../../runtime/assemble.js';
-import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../softplus2Approximation.js';
+import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../kernels/softplus2Approximation.js';
 import type { Activation, FloatArray, NoOptions, NoParameters } from '../types.js';
 
 /**
@@ -10,4 +10,4 @@ import type { Activation, FloatArray, NoOptions, NoParameters } from '../types.j
  *
  * Source: Wikipedia, Softplus, Alternative forms; as a rate function: Hodgkin and Huxley 1952, Journal of Physiology 117:500-544
  */
-export const softplus2Approximation: Activation<NoParameters, FloatArray, NoOptions> = /* @__PURE__ */ assemble({ backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative });
+export const softplus2Approximation: Activation<NoParameters, FloatArray, NoOptions> = /* @__PURE__ */ assemble(bind, { backward, backwardAll, derivative, forward, gradient, parameterGradients, valueAndDerivative }, value);

@@ -1,6 +1,6 @@
 // Generated from spec/activations/softsign.ts by npm run generate. Do not edit.
 import { assemble } from '../../runtime/assemble.js';
-import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../softsign.js';
+import { backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative } from '../kernels/softsign.js';
 import type { Activation, FloatArray, NoOptions, NoParameters } from '../types.js';
 
 /**
@@ -10,4 +10,4 @@ import type { Activation, FloatArray, NoOptions, NoParameters } from '../types.j
  *
  * Source: Bergstra, Desjardins, Lamblin and Bengio 2009, Quadratic Polynomials Learn Better Image Features, Universite de Montreal TR 1337
  */
-export const softsign: Activation<NoParameters, FloatArray, NoOptions> = /* @__PURE__ */ assemble({ backward, backwardAll, bind, derivative, forward, gradient, parameterGradients, value, valueAndDerivative });
+export const softsign: Activation<NoParameters, FloatArray, NoOptions> = /* @__PURE__ */ assemble(bind, { backward, backwardAll, derivative, forward, gradient, parameterGradients, valueAndDerivative }, value);

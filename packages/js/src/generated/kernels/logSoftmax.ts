@@ -1,0 +1,253 @@
+// Generated from spec/reductions/logSoftmax.ts by npm run generate. Do not edit.
+import { exponentOf, significandOf } from '../../runtime/bits.js';
+import { powersOfTwo } from '../../runtime/powers.js';
+import { readInner, readLength, resolve } from '../../runtime/resolve.js';
+import { runRows } from '../../runtime/rows.js';
+import type { FloatArray } from '../../runtime/run.js';
+
+/** Bound values, in the order in which the kernels take them. */
+export type Values = readonly [length: number | undefined, inner: number];
+
+/** Checks parameters and options. */
+export function bind(parameters?: object, options?: object): Values {
+  return resolve('logSoftmax', {}, { length: readLength, inner: readInner }, parameters, options) as never;
+}
+
+function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: number, inner: number): void {
+  const powers = powersOfTwo();
+  for (let row = 0; row < rows; row++) {
+    const begin = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = begin + length * inner;
+    let peak = -Infinity;
+    for (let i = begin; i < stop; i += inner) {
+      const x = xs[i]!;
+      const term = x;
+      if (term > peak || term !== term) peak = term;
+    }
+    let othersSum = 0;
+    let othersError = 0;
+    for (let i = begin; i < stop; i += inner) {
+      const x = xs[i]!;
+      let v9: number;
+      if (x < peak) {
+        const v1 = x - peak;
+        const v2 = v1 < -3000 ? -3000 : v1;
+        const v3 = v2 < -700 ? -700 : v2;
+        const v4 = (700 < v3 ? 700 : v3) * 1.4426950408889634;
+        const v5 = v4 + 6755399441055744 - 6755399441055744;
+        const v6 = v4 - v5;
+        const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+        const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+        v9 = (v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!;
+      } else {
+        v9 = 0;
+      }
+      const term = v9;
+      const next = othersSum + term;
+      const added = next - othersSum;
+      othersError += othersSum - (next - added) + (term - added);
+      othersSum = next;
+    }
+    const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
+    let tiesSum = 0;
+    let tiesError = 0;
+    for (let i = begin; i < stop; i += inner) {
+      const x = xs[i]!;
+      const term = x === peak ? 1 : 0;
+      const next = tiesSum + term;
+      const added = next - tiesSum;
+      tiesError += tiesSum - (next - added) + (term - added);
+      tiesSum = next;
+    }
+    const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
+    const v10 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
+    const v11 = others + (ties - 1);
+    const v12 = 1 / (v11 + 2);
+    const v13 = v11 * v12;
+    const v14 = v13 * v13;
+    const v15 = v14 * (v14 * (v14 * (0.2008546181245285 * v14 + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
+    const v16 = v14 * (v14 * (v14 * (v15 + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
+    const v17 = 1 + v11;
+    const v18 = significandOf(v17);
+    const v19 = 1.4142135623730951 < v18;
+    const v20 = (v19 ? v18 * 0.5 : v18) - 1;
+    const v21 = v20 / (2 + v20);
+    const v22 = v21 * v21;
+    const v23 = v22 * (v22 * (v22 * (v22 * 0.19363258216480664 + 0.22191366120285838) + 0.28571755158096895) + 0.3999999879377373);
+    const v24 = v17 <= 1.7976931348623157e+308 ? (exponentOf(v17) + (v19 ? 1 : 0)) * 0.6931471805599453 + (2 * v21 + v21 * v22 * (v23 + 0.6666666666737827)) : v17;
+    const v25 = v11 <= 1 ? v11 * (v12 * v16) : v24;
+    for (let i = begin; i < stop; i += inner) {
+      const x = xs[i]!;
+      ys[i] = v10 ? (x === peak ? 0 : x - peak) - v25 : NaN;
+    }
+  }
+}
+
+function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: number, inner: number): void {
+  const powers = powersOfTwo();
+  for (let row = 0; row < rows; row++) {
+    const begin = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = begin + length * inner;
+    let peak = -Infinity;
+    for (let i = begin; i < stop; i += inner) {
+      const x = xs[i]!;
+      const term = x;
+      if (term > peak || term !== term) peak = term;
+    }
+    const v9 = -peak;
+    let othersSum = 0;
+    let othersError = 0;
+    for (let i = begin; i < stop; i += inner) {
+      const x = xs[i]!;
+      const v1 = x < peak;
+      const v2 = x - peak;
+      const v3 = v2 < -3000 ? -3000 : v2;
+      const v4 = v3 < -1400 ? -1400 : v3;
+      const v5 = 1400 < v4 ? 1400 : v4;
+      const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      let v17: number;
+      if (v1) {
+        const v7 = v5 - v6 * 0.6931471805601177;
+        const v8 = 1 + v7;
+        let v12: number;
+        if (v3 === v5) {
+          const v10 = x + v9;
+          if (v10 < -3000) {
+            v12 = 0;
+          } else {
+            const v11 = v10 - x;
+            v12 = x - (v10 - v11) + (v9 - v11);
+          }
+        } else {
+          v12 = 0;
+        }
+        const v13 = v12 - v6 * -1.7239444525614835e-13;
+        const v14 = v7 + v13;
+        const v15 = v14 * (v14 * (v14 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+        const v16 = v14 * (v14 * (v14 * (v14 * v15 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+        v17 = v8 + (v7 - (v8 - 1) + (v13 + v14 * v14 * (v14 * (v14 * v16 + 0.16666666666666644) + 0.5000000000000001)));
+      } else {
+        v17 = 0;
+      }
+      const v18 = v1 ? v6 : 0;
+      const v19 = v18 * 0.5 + 6755399441055744 - 6755399441055744;
+      const term = v17 * powers[(v19 + 1022) | 0]! * powers[(v18 - v19 + 1022) | 0]!;
+      const next = othersSum + term;
+      const added = next - othersSum;
+      othersError += othersSum - (next - added) + (term - added);
+      othersSum = next;
+    }
+    const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
+    let tiesSum = 0;
+    let tiesError = 0;
+    for (let i = begin; i < stop; i += inner) {
+      const x = xs[i]!;
+      const term = x === peak ? 1 : 0;
+      const next = tiesSum + term;
+      const added = next - tiesSum;
+      tiesError += tiesSum - (next - added) + (term - added);
+      tiesSum = next;
+    }
+    const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
+    const v20 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
+    const v21 = others + (ties - 1);
+    const v22 = 0.5 * v21;
+    const v23 = 1 / (v21 + 2);
+    const v24 = v21 * v23;
+    const v25 = v24 * v24;
+    const v26 = v25 * (v25 * (v25 * (v25 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
+    const v27 = v25 * (v25 * (v25 * (v26 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
+    const v28 = 1 + v21;
+    const v29 = significandOf(v28);
+    const v30 = 1.4142135623730951 < v29;
+    const v31 = exponentOf(v28) + (v30 ? 1 : 0);
+    const v32 = (v30 ? 0.5 * v29 : v29) - 1;
+    const v33 = v32 * (0.5 * v32);
+    const v34 = v32 / (2 + v32);
+    const v35 = v34 * v34;
+    const v36 = v35 * (v35 * (v35 * (v35 * 0.14616639772385515 + 0.15331708423646465) + 0.18182889402939845) + 0.2222221113408715);
+    const v37 = v34 * (v33 + v35 * (v35 * (v35 * (v36 + 0.28571428625939216) + 0.39999999999899827) + 0.666666666666667)) + -1.7239444525614835e-13 * v31;
+    const v38 = v21 <= 1 ? v21 * (1 - (v22 - v23 * (v21 * v22 + v25 * (v25 * (v25 * v27 + 0.40000000000012625) + 0.6666666666666666)))) : v28 <= 1.7976931348623157e+308 ? 0.6931471805601177 * v31 - (v33 - v37 - v32) : v28;
+    for (let i = begin; i < stop; i += inner) {
+      const x = xs[i]!;
+      ys[i] = v20 ? (x === peak ? 0 : x - peak) - v38 : NaN;
+    }
+  }
+}
+
+export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
+  const { 0: length, 1: inner } = values;
+  return runRows('logSoftmax', forward32, forward64, [], 1, { xs, out }, length, inner)[1]!;
+}
+
+function backward32(ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows: number, length: number, inner: number): void {
+  const powers = powersOfTwo();
+  for (let row = 0; row < rows; row++) {
+    const begin = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = begin + length * inner;
+    let totalSum = 0;
+    let totalError = 0;
+    for (let i = begin; i < stop; i += inner) {
+      const dy = dys[i]!;
+      const term = dy;
+      const next = totalSum + term;
+      const added = next - totalSum;
+      totalError += totalSum - (next - added) + (term - added);
+      totalSum = next;
+    }
+    const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
+    for (let i = begin; i < stop; i += inner) {
+      const x = ys[i]!;
+      const dy = dys[i]!;
+      const v1 = x < -3000 ? -3000 : x;
+      const v2 = v1 < -700 ? -700 : v1;
+      const v3 = 1.4426950408889634 * (700 < v2 ? 700 : v2);
+      const v4 = v3 + 6755399441055744 - 6755399441055744;
+      const v5 = v3 - v4;
+      const v6 = 0.0013333452062211644 + v5 * (0.000154038517656471 + v5 * (0.00001530973742998949 + 0.0000013175855146722334 * v5));
+      const v7 = 0.6931471805465141 + v5 * (0.240226506988806 + v5 * (0.055504109393417614 + v5 * (0.009618128542830126 + v5 * v6)));
+      dxs[i] = dy - total * ((0.9999999999997623 + v5 * v7) * powers[(v4 + 1022) | 0]!);
+    }
+  }
+}
+
+function backward64(ys: Float64Array, dys: Float64Array, dxs: Float64Array, rows: number, length: number, inner: number): void {
+  const powers = powersOfTwo();
+  for (let row = 0; row < rows; row++) {
+    const begin = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = begin + length * inner;
+    let totalSum = 0;
+    let totalError = 0;
+    for (let i = begin; i < stop; i += inner) {
+      const dy = dys[i]!;
+      const term = dy;
+      const next = totalSum + term;
+      const added = next - totalSum;
+      totalError += totalSum - (next - added) + (term - added);
+      totalSum = next;
+    }
+    const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
+    for (let i = begin; i < stop; i += inner) {
+      const x = ys[i]!;
+      const dy = dys[i]!;
+      const v1 = x < -3000 ? -3000 : x;
+      const v2 = v1 < -1400 ? -1400 : v1;
+      const v3 = 1400 < v2 ? 1400 : v2;
+      const v4 = 1.4426950408889634 * v3 + 6755399441055744 - 6755399441055744;
+      const v5 = v3 - 0.6931471805601177 * v4;
+      const v6 = 1 + v5;
+      const v7 = -(-1.7239444525614835e-13 * v4);
+      const v8 = v5 + v7;
+      const v9 = 0.000024801521060885955 + v8 * (0.000002755735514528978 + v8 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v8));
+      const v10 = 0.04166666666662327 + v8 * (0.008333333333356304 + v8 * (0.0013888888917445521 + v8 * (0.00019841269784768933 + v8 * v9)));
+      const v11 = 0.5 * v4 + 6755399441055744 - 6755399441055744;
+      const v12 = total * (v6 + (v5 - (v6 - 1) + (v7 + v8 * v8 * (0.5000000000000001 + v8 * (0.16666666666666644 + v8 * v10))))) * powers[(v11 + 1022) | 0]!;
+      dxs[i] = dy - v12 * powers[(v4 - v11 + 1022) | 0]!;
+    }
+  }
+}
+
+export function backward(values: Values, ys: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
+  const { 0: length, 1: inner } = values;
+  return runRows('logSoftmax', backward32, backward64, [], 2, { ys, dys, out }, length, inner)[2]!;
+}

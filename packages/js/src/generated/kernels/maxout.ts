@@ -1,0 +1,100 @@
+// Generated from spec/reductions/maxout.ts by npm run generate. Do not edit.
+import { readNumber, resolve } from '../../runtime/resolve.js';
+import { runRows } from '../../runtime/rows.js';
+import type { FloatArray } from '../../runtime/run.js';
+
+/** Bound values, in the order in which the kernels take them. */
+export type Values = readonly [pieces: number];
+
+/** Checks parameters and options. */
+export function bind(parameters?: object, options?: object): Values {
+  return resolve('maxout', { pieces: readNumber([2, 'be an integer >= 1', (value) => value % 1 === 0 && value >= 1]) }, {}, parameters, options) as never;
+}
+
+function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: number, inner: number): void {
+  for (let row = 0; row < rows; row++) {
+    const begin = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = begin + length * inner;
+    let peak = -Infinity;
+    for (let i = begin; i < stop; i += inner) {
+      const x = xs[i]!;
+      const term = x;
+      if (term > peak || term !== term) peak = term;
+    }
+    ys[row] = peak;
+  }
+}
+
+function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: number, inner: number): void {
+  for (let row = 0; row < rows; row++) {
+    const begin = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = begin + length * inner;
+    let peak = -Infinity;
+    for (let i = begin; i < stop; i += inner) {
+      const x = xs[i]!;
+      const term = x;
+      if (term > peak || term !== term) peak = term;
+    }
+    ys[row] = peak;
+  }
+}
+
+export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
+  const { 0: pieces } = values;
+  return runRows('maxout', forward32, forward64, [pieces], 1, { xs, out }, pieces, 1, 'out')[1]!;
+}
+
+function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows: number, length: number, inner: number): void {
+  for (let row = 0; row < rows; row++) {
+    const begin = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = begin + length * inner;
+    const dy = dys[row]!;
+    let peak = -Infinity;
+    for (let i = begin; i < stop; i += inner) {
+      const x = xs[i]!;
+      const term = x;
+      if (term > peak || term !== term) peak = term;
+    }
+    let first = -1;
+    for (let i = begin, index = 0; i < stop; i += inner, index++) {
+      const x = xs[i]!;
+      if (x === peak ? 1 : 0) {
+        first = index;
+        break;
+      }
+    }
+    for (let i = begin, index = 0; i < stop; i += inner, index++) {
+      dxs[i] = index === first ? dy : 0;
+    }
+  }
+}
+
+function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows: number, length: number, inner: number): void {
+  for (let row = 0; row < rows; row++) {
+    const begin = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = begin + length * inner;
+    const dy = dys[row]!;
+    let peak = -Infinity;
+    for (let i = begin; i < stop; i += inner) {
+      const x = xs[i]!;
+      const term = x;
+      if (term > peak || term !== term) peak = term;
+    }
+    let first = -1;
+    for (let i = begin, index = 0; i < stop; i += inner, index++) {
+      const x = xs[i]!;
+      if (x === peak ? 1 : 0) {
+        first = index;
+        break;
+      }
+    }
+    for (let i = begin, index = 0; i < stop; i += inner, index++) {
+      dxs[i] = index === first ? dy : 0;
+    }
+  }
+}
+
+export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
+  const { 0: pieces } = values;
+  return runRows('maxout', backward32, backward64, [pieces], 2, { xs, dys, out }, pieces, 1, 'dys')[2]!;
+}

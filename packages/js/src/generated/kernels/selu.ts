@@ -1,0 +1,571 @@
+// Generated from spec/activations/selu.ts by npm run generate. Do not edit.
+import { powersOfTwo } from '../../runtime/powers.js';
+import { readNumber, resolve } from '../../runtime/resolve.js';
+import { type FloatArray, run } from '../../runtime/run.js';
+import { accumulate, makeSums, total } from '../../runtime/sums.js';
+import { checkSubgradient } from '@rampa/common';
+
+/** Bound values, in the order in which the kernels take them. */
+export type Values = readonly [scale: number, alpha: number, subgradient: number];
+
+/** Checks parameters and options. */
+export function bind(parameters?: object, options?: object): Values {
+  return resolve('selu', { scale: readNumber([1.0507009873554805, 'be > 0', (value) => value > 0]), alpha: readNumber([1.6732632423543772, 'be >= 0', (value) => value >= 0]) }, { subgradient: checkSubgradient }, parameters, options) as never;
+}
+
+export function value(values: Values, x: number): number {
+  const { 0: scale, 1: alpha } = values;
+  const powers = powersOfTwo();
+  let v17: number;
+  if (x === 0) {
+    v17 = x;
+  } else if (0 < x) {
+    v17 = x * scale;
+  } else {
+    const v1 = x < -60 ? -60 : x;
+    const v2 = 710 < v1 ? 710 : v1;
+    const v3 = v2 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    const v4 = 1023 < v3 ? 1023 : v3;
+    const v5 = v4 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v6 = powers[(v5 + 1022) | 0]!;
+    const v7 = powers[(v4 - v5 + 1022) | 0]!;
+    const v8 = v6 * v7 - 1;
+    const v9 = v2 - v3 * 0.6931471805601177;
+    const v10 = v7 * (v6 * v9);
+    const v11 = v8 + v10;
+    const v12 = -(v3 * -1.7239444525614835e-13);
+    const v13 = v9 + v12;
+    const v14 = v13 * (v13 * (v13 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+    const v15 = v13 * (v13 * (v13 * (v13 * v14 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+    const v16 = v10 - (v11 - v8) + v7 * (v6 * (v12 + v13 * v13 * (0.5 + v13 * (v13 * (v13 * v15 + 0.041666666666666644) + 0.1666666666666667))));
+    v17 = scale * alpha * ((v11 + v16) * (1023 < v3 ? 2 : 1));
+  }
+  return v17;
+}
+
+export function derivative(values: Values, x: number): number {
+  const { 0: scale, 1: alpha, 2: subgradient } = values;
+  const powers = powersOfTwo();
+  let v15: number;
+  if (x === 0 && 1 === subgradient) {
+    v15 = scale;
+  } else {
+    const v1 = 0 < x;
+    const v2 = x < -1400 ? -1400 : x;
+    const v3 = 1400 < v2 ? 1400 : v2;
+    const v4 = 1.4426950408889634 * v3 + 6755399441055744 - 6755399441055744;
+    let v12: number;
+    if (v1) {
+      v12 = scale;
+    } else {
+      const v5 = v3 - 0.6931471805601177 * v4;
+      const v6 = 1 + v5;
+      const v7 = -(-1.7239444525614835e-13 * v4);
+      const v8 = v5 + v7;
+      const v9 = v8 * (v8 * (v8 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+      const v10 = v8 * (v8 * (v8 * (v8 * v9 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+      const v11 = scale * alpha * (v6 + (v5 - (v6 - 1) + (v7 + v8 * v8 * (v8 * (v8 * v10 + 0.16666666666666644) + 0.5000000000000001))));
+      v12 = v11;
+    }
+    const v13 = v1 ? 0 : v4;
+    const v14 = 0.5 * v13 + 6755399441055744 - 6755399441055744;
+    v15 = v12 * powers[(v14 + 1022) | 0]! * powers[(v13 - v14 + 1022) | 0]!;
+  }
+  return v15;
+}
+
+export function gradient(values: Values, x: number): object {
+  const { 0: scale, 1: alpha, 2: subgradient } = values;
+  const powers = powersOfTwo();
+  const v1 = 0 < x;
+  let v15: number;
+  if (x === 0 && 1 === subgradient) {
+    v15 = scale;
+  } else {
+    const v2 = x < -1400 ? -1400 : x;
+    const v3 = 1400 < v2 ? 1400 : v2;
+    const v4 = 1.4426950408889634 * v3 + 6755399441055744 - 6755399441055744;
+    let v12: number;
+    if (v1) {
+      v12 = scale;
+    } else {
+      const v5 = v3 - 0.6931471805601177 * v4;
+      const v6 = 1 + v5;
+      const v7 = -(-1.7239444525614835e-13 * v4);
+      const v8 = v5 + v7;
+      const v9 = v8 * (v8 * (v8 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+      const v10 = v8 * (v8 * (v8 * (v8 * v9 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+      const v11 = scale * alpha * (v6 + (v5 - (v6 - 1) + (v7 + v8 * v8 * (v8 * (v8 * v10 + 0.16666666666666644) + 0.5000000000000001))));
+      v12 = v11;
+    }
+    const v13 = v1 ? 0 : v4;
+    const v14 = 0.5 * v13 + 6755399441055744 - 6755399441055744;
+    v15 = v12 * powers[(v14 + 1022) | 0]! * powers[(v13 - v14 + 1022) | 0]!;
+  }
+  const v16 = x < -60 ? -60 : x;
+  const v17 = 710 < v16 ? 710 : v16;
+  const v18 = v17 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+  const v19 = 1023 < v18 ? 1023 : v18;
+  const v20 = v19 * 0.5 + 6755399441055744 - 6755399441055744;
+  const v21 = powers[(v20 + 1022) | 0]!;
+  const v22 = powers[(v19 - v20 + 1022) | 0]!;
+  const v23 = v21 * v22 - 1;
+  const v24 = v17 - v18 * 0.6931471805601177;
+  const v25 = v22 * (v21 * v24);
+  const v26 = v23 + v25;
+  const v27 = -(v18 * -1.7239444525614835e-13);
+  const v28 = v24 + v27;
+  const v29 = v28 * (v28 * (v28 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+  const v30 = v28 * (v28 * (v28 * (v28 * v29 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+  const v31 = v22 * (v21 * (v27 + v28 * v28 * (0.5 + v28 * (v28 * (v28 * v30 + 0.041666666666666644) + 0.1666666666666667))));
+  const v32 = (v26 + (v25 - (v26 - v23) + v31)) * (1023 < v18 ? 2 : 1);
+  return { x: v15, scale: v1 ? x : alpha * v32, alpha: v1 ? 0 : scale * v32 };
+}
+
+function forward32(xs: Float32Array, ys: Float32Array, scale: number, alpha: number): void {
+  const powers = powersOfTwo();
+  const v1 = scale * alpha;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    let v9: number;
+    if (x === 0) {
+      v9 = x;
+    } else if (0 < x) {
+      v9 = x * scale;
+    } else {
+      const v2 = x < -60 ? -60 : x;
+      const v3 = 700 < v2 ? 700 : v2;
+      const v4 = v3 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v5 = powers[(v4 + 1022) | 0]!;
+      const v6 = v3 - v4 * 0.6931471805599453;
+      const v7 = v6 * (v6 * (v6 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
+      const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
+      v9 = v1 * (v5 * (v6 + v6 * v6 * v8) + (v5 - 1));
+    }
+    ys[i] = v9;
+  }
+}
+
+function forward64(xs: Float64Array, ys: Float64Array, scale: number, alpha: number): void {
+  const powers = powersOfTwo();
+  const v1 = scale * alpha;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    let v18: number;
+    if (x === 0) {
+      v18 = x;
+    } else if (0 < x) {
+      v18 = x * scale;
+    } else {
+      const v2 = x < -60 ? -60 : x;
+      const v3 = 710 < v2 ? 710 : v2;
+      const v4 = v3 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v5 = 1023 < v4 ? 1023 : v4;
+      const v6 = v5 * 0.5 + 6755399441055744 - 6755399441055744;
+      const v7 = powers[(v6 + 1022) | 0]!;
+      const v8 = powers[(v5 - v6 + 1022) | 0]!;
+      const v9 = v7 * v8 - 1;
+      const v10 = v3 - v4 * 0.6931471805601177;
+      const v11 = v8 * (v7 * v10);
+      const v12 = v9 + v11;
+      const v13 = -(v4 * -1.7239444525614835e-13);
+      const v14 = v10 + v13;
+      const v15 = v14 * (v14 * (v14 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+      const v16 = v14 * (v14 * (v14 * (v14 * v15 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+      const v17 = v11 - (v12 - v9) + v8 * (v7 * (v13 + v14 * v14 * (0.5 + v14 * (v14 * (v14 * v16 + 0.041666666666666644) + 0.1666666666666667))));
+      v18 = v1 * ((v12 + v17) * (1023 < v4 ? 2 : 1));
+    }
+    ys[i] = v18;
+  }
+}
+
+export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
+  return run('selu', forward32, forward64, values, 1, { xs, out })[1]!;
+}
+
+function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, scale: number, alpha: number, subgradient: number): void {
+  const powers = powersOfTwo();
+  const v1 = 1 === subgradient;
+  const v2 = scale * alpha;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    let v9: number;
+    if (x === -Infinity) {
+      v9 = 0;
+    } else if (x === 0 && v1) {
+      v9 = scale;
+    } else if (0 < x) {
+      v9 = scale;
+    } else {
+      const v3 = x < -700 ? -700 : x;
+      const v4 = 1.4426950408889634 * (700 < v3 ? 700 : v3);
+      const v5 = v4 + 6755399441055744 - 6755399441055744;
+      const v6 = v4 - v5;
+      const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      v9 = v2 * ((v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!);
+    }
+    dxs[i] = v9 * dy;
+  }
+}
+
+function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, scale: number, alpha: number, subgradient: number): void {
+  const powers = powersOfTwo();
+  const v1 = 1 === subgradient;
+  const v3 = scale * alpha;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    let v17: number;
+    if (x === 0 && v1) {
+      v17 = scale;
+    } else {
+      const v2 = 0 < x;
+      const v4 = x < -1400 ? -1400 : x;
+      const v5 = 1400 < v4 ? 1400 : v4;
+      const v6 = 1.4426950408889634 * v5 + 6755399441055744 - 6755399441055744;
+      let v14: number;
+      if (v2) {
+        v14 = scale;
+      } else {
+        const v7 = v5 - 0.6931471805601177 * v6;
+        const v8 = 1 + v7;
+        const v9 = -(-1.7239444525614835e-13 * v6);
+        const v10 = v7 + v9;
+        const v11 = v10 * (v10 * (v10 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+        const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+        const v13 = v3 * (v8 + (v7 - (v8 - 1) + (v9 + v10 * v10 * (v10 * (v10 * v12 + 0.16666666666666644) + 0.5000000000000001))));
+        v14 = v13;
+      }
+      const v15 = v2 ? 0 : v6;
+      const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
+      v17 = v14 * powers[(v16 + 1022) | 0]! * powers[(v15 - v16 + 1022) | 0]!;
+    }
+    dxs[i] = v17 * dy;
+  }
+}
+
+export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
+  return run('selu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
+}
+
+function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, scale: number, alpha: number, subgradient: number): void {
+  const powers = powersOfTwo();
+  const v3 = scale * alpha;
+  const v12 = 1 === subgradient;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const v1 = x === 0;
+    const v2 = 0 < x;
+    let v11: number;
+    if (v1) {
+      v11 = x;
+    } else if (v2) {
+      v11 = x * scale;
+    } else {
+      const v4 = x < -60 ? -60 : x;
+      const v5 = 700 < v4 ? 700 : v4;
+      const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v7 = powers[(v6 + 1022) | 0]!;
+      const v8 = v5 - v6 * 0.6931471805599453;
+      const v9 = v8 * (v8 * (v8 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
+      const v10 = v8 * (v8 * (v8 * (v8 * v9 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
+      v11 = v3 * (v7 * (v8 + v8 * v8 * v10) + (v7 - 1));
+    }
+    let v19: number;
+    if (x === -Infinity) {
+      v19 = 0;
+    } else if (v1 && v12) {
+      v19 = scale;
+    } else if (v2) {
+      v19 = scale;
+    } else {
+      const v13 = x < -700 ? -700 : x;
+      const v14 = 1.4426950408889634 * (700 < v13 ? 700 : v13);
+      const v15 = v14 + 6755399441055744 - 6755399441055744;
+      const v16 = v14 - v15;
+      const v17 = v16 * (v16 * (0.0000013175855146722334 * v16 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v18 = v16 * (v16 * (v16 * (v16 * v17 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      v19 = v3 * ((v16 * v18 + 0.9999999999997623) * powers[(v15 + 1022) | 0]!);
+    }
+    ys[i] = v11;
+    ds[i] = v19;
+  }
+}
+
+function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, scale: number, alpha: number, subgradient: number): void {
+  const powers = powersOfTwo();
+  const v3 = scale * alpha;
+  const v21 = 1 === subgradient;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const v1 = x === 0;
+    const v2 = 0 < x;
+    let v20: number;
+    if (v1) {
+      v20 = x;
+    } else if (v2) {
+      v20 = x * scale;
+    } else {
+      const v4 = x < -60 ? -60 : x;
+      const v5 = 710 < v4 ? 710 : v4;
+      const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v7 = 1023 < v6 ? 1023 : v6;
+      const v8 = v7 * 0.5 + 6755399441055744 - 6755399441055744;
+      const v9 = powers[(v8 + 1022) | 0]!;
+      const v10 = powers[(v7 - v8 + 1022) | 0]!;
+      const v11 = v9 * v10 - 1;
+      const v12 = v5 - v6 * 0.6931471805601177;
+      const v13 = v10 * (v9 * v12);
+      const v14 = v11 + v13;
+      const v15 = -(v6 * -1.7239444525614835e-13);
+      const v16 = v12 + v15;
+      const v17 = v16 * (v16 * (v16 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+      const v18 = v16 * (v16 * (v16 * (v16 * v17 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+      const v19 = v13 - (v14 - v11) + v10 * (v9 * (v15 + v16 * v16 * (0.5 + v16 * (v16 * (v16 * v18 + 0.041666666666666644) + 0.1666666666666667))));
+      v20 = v3 * ((v14 + v19) * (1023 < v6 ? 2 : 1));
+    }
+    let v35: number;
+    if (v1 && v21) {
+      v35 = scale;
+    } else {
+      const v22 = x < -1400 ? -1400 : x;
+      const v23 = 1400 < v22 ? 1400 : v22;
+      const v24 = 1.4426950408889634 * v23 + 6755399441055744 - 6755399441055744;
+      let v32: number;
+      if (v2) {
+        v32 = scale;
+      } else {
+        const v25 = v23 - 0.6931471805601177 * v24;
+        const v26 = 1 + v25;
+        const v27 = -(-1.7239444525614835e-13 * v24);
+        const v28 = v25 + v27;
+        const v29 = v28 * (v28 * (v28 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+        const v30 = v28 * (v28 * (v28 * (v28 * v29 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+        const v31 = v3 * (v26 + (v25 - (v26 - 1) + (v27 + v28 * v28 * (v28 * (v28 * v30 + 0.16666666666666644) + 0.5000000000000001))));
+        v32 = v31;
+      }
+      const v33 = v2 ? 0 : v24;
+      const v34 = 0.5 * v33 + 6755399441055744 - 6755399441055744;
+      v35 = v32 * powers[(v34 + 1022) | 0]! * powers[(v33 - v34 + 1022) | 0]!;
+    }
+    ys[i] = v20;
+    ds[i] = v35;
+  }
+}
+
+export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+  const { 1: value, 2: derivative } = run('selu', valueAndDerivative32, valueAndDerivative64, values, 1, { xs, ys, ds });
+  return { value, derivative };
+}
+
+function gradients32(xs: Float32Array, dys: Float32Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number): void {
+  const powers = powersOfTwo();
+  let scaleSum = 0;
+  let scaleError = 0;
+  let alphaSum = 0;
+  let alphaError = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    const v1 = 0 < x;
+    const v2 = x < -60 ? -60 : x;
+    const v3 = 700 < v2 ? 700 : v2;
+    const v4 = v3 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    const v5 = powers[(v4 + 1022) | 0]!;
+    const v6 = v3 - v4 * 0.6931471805599453;
+    const v7 = v6 * (v6 * (v6 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
+    const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
+    const v9 = v5 * (v6 + v6 * v6 * v8) + (v5 - 1);
+    const scaleTerm = (v1 ? x : alpha * v9) * dy;
+    const scaleNext = scaleSum + scaleTerm;
+    const scaleAdded = scaleNext - scaleSum;
+    scaleError += scaleSum - (scaleNext - scaleAdded) + (scaleTerm - scaleAdded);
+    scaleSum = scaleNext;
+    const alphaTerm = (v1 ? 0 : scale * v9) * dy;
+    const alphaNext = alphaSum + alphaTerm;
+    const alphaAdded = alphaNext - alphaSum;
+    alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
+    alphaSum = alphaNext;
+  }
+  accumulate(scaleSums, 0, scaleSum, scaleError);
+  accumulate(alphaSums, 0, alphaSum, alphaError);
+}
+
+function gradients64(xs: Float64Array, dys: Float64Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number): void {
+  const powers = powersOfTwo();
+  let scaleSum = 0;
+  let scaleError = 0;
+  let alphaSum = 0;
+  let alphaError = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    const v1 = 0 < x;
+    const v2 = x < -60 ? -60 : x;
+    const v3 = 710 < v2 ? 710 : v2;
+    const v4 = v3 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    const v5 = 1023 < v4 ? 1023 : v4;
+    const v6 = v5 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v7 = powers[(v6 + 1022) | 0]!;
+    const v8 = powers[(v5 - v6 + 1022) | 0]!;
+    const v9 = v7 * v8 - 1;
+    const v10 = v3 - v4 * 0.6931471805601177;
+    const v11 = v8 * (v7 * v10);
+    const v12 = v9 + v11;
+    const v13 = -(v4 * -1.7239444525614835e-13);
+    const v14 = v10 + v13;
+    const v15 = v14 * (v14 * (v14 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+    const v16 = v14 * (v14 * (v14 * (v14 * v15 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+    const v17 = v11 - (v12 - v9) + v8 * (v7 * (v13 + v14 * v14 * (0.5 + v14 * (v14 * (v14 * v16 + 0.041666666666666644) + 0.1666666666666667))));
+    const v18 = (v12 + v17) * (1023 < v4 ? 2 : 1);
+    const scaleTerm = (v1 ? x : alpha * v18) * dy;
+    const scaleNext = scaleSum + scaleTerm;
+    const scaleAdded = scaleNext - scaleSum;
+    scaleError += scaleSum - (scaleNext - scaleAdded) + (scaleTerm - scaleAdded);
+    scaleSum = scaleNext;
+    const alphaTerm = (v1 ? 0 : scale * v18) * dy;
+    const alphaNext = alphaSum + alphaTerm;
+    const alphaAdded = alphaNext - alphaSum;
+    alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
+    alphaSum = alphaNext;
+  }
+  accumulate(scaleSums, 0, scaleSum, scaleError);
+  accumulate(alphaSums, 0, alphaSum, alphaError);
+}
+
+export function parameterGradients(values: Values, xs: FloatArray, dys: FloatArray): object {
+  const scaleSums = makeSums();
+  const alphaSums = makeSums();
+  run('selu', gradients32, gradients64, [scaleSums, alphaSums, ...values], 2, { xs, dys });
+  return { scale: total(scaleSums), alpha: total(alphaSums) };
+}
+
+function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number, subgradient: number): void {
+  const powers = powersOfTwo();
+  const v1 = 1 === subgradient;
+  const v3 = scale * alpha;
+  let scaleSum = 0;
+  let scaleError = 0;
+  let alphaSum = 0;
+  let alphaError = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    const v2 = 0 < x;
+    let v10: number;
+    if (x === -Infinity) {
+      v10 = 0;
+    } else if (x === 0 && v1) {
+      v10 = scale;
+    } else if (v2) {
+      v10 = scale;
+    } else {
+      const v4 = x < -700 ? -700 : x;
+      const v5 = 1.4426950408889634 * (700 < v4 ? 700 : v4);
+      const v6 = v5 + 6755399441055744 - 6755399441055744;
+      const v7 = v5 - v6;
+      const v8 = v7 * (v7 * (0.0000013175855146722334 * v7 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      v10 = v3 * ((v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!);
+    }
+    const v11 = x < -60 ? -60 : x;
+    const v12 = 700 < v11 ? 700 : v11;
+    const v13 = v12 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    const v14 = powers[(v13 + 1022) | 0]!;
+    const v15 = v12 - v13 * 0.6931471805599453;
+    const v16 = v15 * (v15 * (v15 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
+    const v17 = v15 * (v15 * (v15 * (v15 * v16 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
+    const v18 = v14 * (v15 + v15 * v15 * v17) + (v14 - 1);
+    const scaleTerm = (v2 ? x : alpha * v18) * dy;
+    const scaleNext = scaleSum + scaleTerm;
+    const scaleAdded = scaleNext - scaleSum;
+    scaleError += scaleSum - (scaleNext - scaleAdded) + (scaleTerm - scaleAdded);
+    scaleSum = scaleNext;
+    const alphaTerm = (v2 ? 0 : scale * v18) * dy;
+    const alphaNext = alphaSum + alphaTerm;
+    const alphaAdded = alphaNext - alphaSum;
+    alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
+    alphaSum = alphaNext;
+    dxs[i] = v10 * dy;
+  }
+  accumulate(scaleSums, 0, scaleSum, scaleError);
+  accumulate(alphaSums, 0, alphaSum, alphaError);
+}
+
+function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number, subgradient: number): void {
+  const powers = powersOfTwo();
+  const v1 = 1 === subgradient;
+  const v3 = scale * alpha;
+  let scaleSum = 0;
+  let scaleError = 0;
+  let alphaSum = 0;
+  let alphaError = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    const v2 = 0 < x;
+    let v17: number;
+    if (x === 0 && v1) {
+      v17 = scale;
+    } else {
+      const v4 = x < -1400 ? -1400 : x;
+      const v5 = 1400 < v4 ? 1400 : v4;
+      const v6 = 1.4426950408889634 * v5 + 6755399441055744 - 6755399441055744;
+      let v14: number;
+      if (v2) {
+        v14 = scale;
+      } else {
+        const v7 = v5 - 0.6931471805601177 * v6;
+        const v8 = 1 + v7;
+        const v9 = -(-1.7239444525614835e-13 * v6);
+        const v10 = v7 + v9;
+        const v11 = v10 * (v10 * (v10 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+        const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+        const v13 = v3 * (v8 + (v7 - (v8 - 1) + (v9 + v10 * v10 * (v10 * (v10 * v12 + 0.16666666666666644) + 0.5000000000000001))));
+        v14 = v13;
+      }
+      const v15 = v2 ? 0 : v6;
+      const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
+      v17 = v14 * powers[(v16 + 1022) | 0]! * powers[(v15 - v16 + 1022) | 0]!;
+    }
+    const v18 = x < -60 ? -60 : x;
+    const v19 = 710 < v18 ? 710 : v18;
+    const v20 = v19 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    const v21 = 1023 < v20 ? 1023 : v20;
+    const v22 = v21 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v23 = powers[(v22 + 1022) | 0]!;
+    const v24 = powers[(v21 - v22 + 1022) | 0]!;
+    const v25 = v23 * v24 - 1;
+    const v26 = v19 - v20 * 0.6931471805601177;
+    const v27 = v24 * (v23 * v26);
+    const v28 = v25 + v27;
+    const v29 = -(v20 * -1.7239444525614835e-13);
+    const v30 = v26 + v29;
+    const v31 = v30 * (v30 * (v30 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+    const v32 = v30 * (v30 * (v30 * (v30 * v31 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+    const v33 = v24 * (v23 * (v29 + v30 * v30 * (0.5 + v30 * (v30 * (v30 * v32 + 0.041666666666666644) + 0.1666666666666667))));
+    const v34 = (v28 + (v27 - (v28 - v25) + v33)) * (1023 < v20 ? 2 : 1);
+    const scaleTerm = (v2 ? x : alpha * v34) * dy;
+    const scaleNext = scaleSum + scaleTerm;
+    const scaleAdded = scaleNext - scaleSum;
+    scaleError += scaleSum - (scaleNext - scaleAdded) + (scaleTerm - scaleAdded);
+    scaleSum = scaleNext;
+    const alphaTerm = (v2 ? 0 : scale * v34) * dy;
+    const alphaNext = alphaSum + alphaTerm;
+    const alphaAdded = alphaNext - alphaSum;
+    alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
+    alphaSum = alphaNext;
+    dxs[i] = v17 * dy;
+  }
+  accumulate(scaleSums, 0, scaleSum, scaleError);
+  accumulate(alphaSums, 0, alphaSum, alphaError);
+}
+
+export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
+  const scaleSums = makeSums();
+  const alphaSums = makeSums();
+  const x = run('selu', backwardAll32, backwardAll64, [scaleSums, alphaSums, ...values], 2, { xs, dys, out })[2];
+  return { x, scale: total(scaleSums), alpha: total(alphaSums) };
+}

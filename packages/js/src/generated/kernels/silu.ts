@@ -1,0 +1,877 @@
+// Generated from spec/activations/silu.ts by npm run generate. Do not edit.
+import { powersOfTwo } from '../../runtime/powers.js';
+import { readNumber, resolve } from '../../runtime/resolve.js';
+import { type FloatArray, run } from '../../runtime/run.js';
+import { accumulate, makeSums, total } from '../../runtime/sums.js';
+
+/** Bound values, in the order in which the kernels take them. */
+export type Values = readonly [beta: number];
+
+/** Checks parameters and options. */
+export function bind(parameters?: object, options?: object): Values {
+  return resolve('silu', { beta: readNumber([1, 'be finite']) }, {}, parameters, options) as never;
+}
+
+export function value(values: Values, x: number): number {
+  const { 0: beta } = values;
+  const powers = powersOfTwo();
+  let v27: number;
+  if (x === Infinity) {
+    v27 = beta < 0 ? 0 : Infinity;
+  } else if (x === -Infinity) {
+    v27 = 0 < beta ? -0 : -Infinity;
+  } else {
+    const v1 = x * beta;
+    const v2 = 0 <= v1;
+    const v3 = Math.abs(v1);
+    const v4 = -(3000 < v3 ? 3000 : v3);
+    const v5 = v4 < -1400 ? -1400 : v4;
+    const v6 = 1400 < v5 ? 1400 : v5;
+    const v7 = v6 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    const v8 = v6 - v7 * 0.6931471805601177;
+    const v9 = 1 + v8;
+    const v10 = 3000 < v3;
+    let v17: number;
+    if (v4 === v6) {
+      let v16: number;
+      if (v10) {
+        v16 = 0;
+      } else {
+        const v11 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+        const v12 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+        const v13 = x - v12;
+        const v14 = beta - v11;
+        const v15 = v11 * v12 - v1 + v11 * v13 + v12 * v14 + v14 * v13;
+        v16 = v1 < 0 ? -v15 : v15;
+      }
+      v17 = -v16;
+    } else {
+      v17 = 0;
+    }
+    const v18 = v17 - v7 * -1.7239444525614835e-13;
+    const v19 = v8 + v18;
+    const v20 = v19 * (v19 * (v19 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+    const v21 = v19 * (v19 * (v19 * (v19 * v20 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+    const v22 = v9 + (v8 - (v9 - 1) + (v18 + v19 * v19 * (v19 * (v19 * v21 + 0.16666666666666644) + 0.5000000000000001)));
+    const v23 = v7 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v24 = 1 + v22 * powers[(v23 + 1022) | 0]! * powers[(v7 - v23 + 1022) | 0]!;
+    const v25 = v2 ? 0 : v7;
+    const v26 = 0.5 * v25 + 6755399441055744 - 6755399441055744;
+    v27 = (v2 ? x / v24 : v22 * (v10 ? x * 0 : x) / v24) * powers[(v26 + 1022) | 0]! * powers[(v25 - v26 + 1022) | 0]!;
+  }
+  return v27;
+}
+
+export function derivative(values: Values, x: number): number {
+  const { 0: beta } = values;
+  const powers = powersOfTwo();
+  const v1 = 0 < beta;
+  const v2 = beta < 0;
+  let v54: number;
+  if (x === Infinity) {
+    v54 = v1 ? 1 : v2 ? -0 : 0.5;
+  } else if (x === -Infinity) {
+    v54 = v1 ? -0 : v2 ? 1 : 0.5;
+  } else {
+    const v3 = x * beta;
+    const v4 = 0 <= v3;
+    const v5 = Math.abs(v3);
+    const v6 = 3000 < v5 ? 3000 : v5;
+    const v7 = -v6;
+    const v8 = v7 < -1400 ? -1400 : v7;
+    const v9 = 1400 < v8 ? 1400 : v8;
+    const v10 = v9 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    const v11 = v4 ? 0 : v10;
+    const v12 = 0.5 * v11 + 6755399441055744 - 6755399441055744;
+    const v13 = v10 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v14 = powers[(v10 - v13 + 1022) | 0]!;
+    const v15 = powers[(v13 + 1022) | 0]!;
+    const v16 = v9 - v10 * 0.6931471805601177;
+    const v17 = 1 + v16;
+    let v23: number;
+    if (3000 < v5) {
+      v23 = 0;
+    } else {
+      const v18 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+      const v19 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+      const v20 = x - v19;
+      const v21 = beta - v18;
+      const v22 = v18 * v19 - v3 + v18 * v20 + v19 * v21 + v21 * v20;
+      v23 = v3 < 0 ? -v22 : v22;
+    }
+    const v24 = -v23;
+    const v25 = (v7 === v9 ? v24 : 0) - v10 * -1.7239444525614835e-13;
+    const v26 = v16 + v25;
+    const v27 = v26 * (v26 * (v26 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+    const v28 = v26 * (v26 * (v26 * (v26 * v27 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+    const v29 = v17 + (v16 - (v17 - 1) + (v25 + v26 * v26 * (v26 * (v26 * v28 + 0.16666666666666644) + 0.5000000000000001)));
+    const v30 = v24 + (1.2784645557403564 - v6) + -1.297928265020314e-8;
+    const v31 = v30 < -60 ? -60 : v30;
+    const v32 = 710 < v31 ? 710 : v31;
+    const v33 = 1.4426950408889634 * v32 + 6755399441055744 - 6755399441055744;
+    const v34 = 1023 < v33 ? 1023 : v33;
+    const v35 = 0.5 * v34 + 6755399441055744 - 6755399441055744;
+    const v36 = powers[(v35 + 1022) | 0]!;
+    const v37 = powers[(v34 - v35 + 1022) | 0]!;
+    const v38 = v36 * v37 - 1;
+    const v39 = v32 - 0.6931471805601177 * v33;
+    const v40 = v37 * (v36 * v39);
+    const v41 = v38 + v40;
+    let v47: number;
+    if (v30 === v32) {
+      const v42 = v7 + 1.2784645557403564;
+      const v43 = -1.297928265020314e-8 + v42;
+      const v44 = v43 - v42;
+      const v45 = v42 - 1.2784645557403564;
+      const v46 = v42 - (v43 - v44) + (-1.297928265020314e-8 - v44) + (v24 + (1.2784645557403564 - (v42 - v45) + (v7 - v45)) + -7.021703633367596e-25);
+      v47 = v46;
+    } else {
+      v47 = 0;
+    }
+    const v48 = v47 - -1.7239444525614835e-13 * v33;
+    const v49 = v39 + v48;
+    const v50 = v49 * (v49 * (v49 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+    const v51 = v49 * (v49 * (v49 * (v49 * v50 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+    const v52 = v37 * (v36 * (v48 + v49 * v49 * (0.5 + v49 * (v49 * (v49 * v51 + 0.041666666666666644) + 0.1666666666666667))));
+    const v53 = v29 * (v30 + 0.2784645427610738 * ((v41 + (v40 - (v41 - v38) + v52)) * (1023 < v33 ? 2 : 1))) / (1 + v14 * (v15 * (v29 * (v29 * v15 * v14 + 2))));
+    v54 = powers[(v11 - v12 + 1022) | 0]! * (powers[(v12 + 1022) | 0]! * (v4 ? 1 - v14 * (v15 * v53) : v53));
+  }
+  return v54;
+}
+
+export function gradient(values: Values, x: number): object {
+  const { 0: beta } = values;
+  const powers = powersOfTwo();
+  const v1 = x === Infinity;
+  const v2 = 0 < beta;
+  const v3 = beta < 0;
+  const v4 = x === -Infinity;
+  const v5 = x * beta;
+  const v7 = Math.abs(v5);
+  const v8 = 3000 < v7 ? 3000 : v7;
+  const v9 = -v8;
+  const v10 = v9 < -1400 ? -1400 : v9;
+  const v11 = 1400 < v10 ? 1400 : v10;
+  const v12 = v11 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+  const v15 = v12 * 0.5 + 6755399441055744 - 6755399441055744;
+  const v16 = powers[(v12 - v15 + 1022) | 0]!;
+  const v17 = powers[(v15 + 1022) | 0]!;
+  const v18 = v11 - v12 * 0.6931471805601177;
+  const v19 = 1 + v18;
+  const v20 = 3000 < v7;
+  let v26: number;
+  if (v20) {
+    v26 = 0;
+  } else {
+    const v21 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+    const v22 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+    const v23 = x - v22;
+    const v24 = beta - v21;
+    const v25 = v21 * v22 - v5 + v21 * v23 + v22 * v24 + v24 * v23;
+    v26 = v5 < 0 ? -v25 : v25;
+  }
+  const v27 = -v26;
+  const v28 = (v9 === v11 ? v27 : 0) - v12 * -1.7239444525614835e-13;
+  const v29 = v18 + v28;
+  const v30 = v29 * (v29 * (v29 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+  const v31 = v29 * (v29 * (v29 * (v29 * v30 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+  const v32 = v19 + (v18 - (v19 - 1) + (v28 + v29 * v29 * (v29 * (v29 * v31 + 0.16666666666666644) + 0.5000000000000001)));
+  const v56 = v32 * v17 * v16 + 2;
+  let v58: number;
+  if (v1) {
+    v58 = v2 ? 1 : v3 ? -0 : 0.5;
+  } else if (v4) {
+    v58 = v2 ? -0 : v3 ? 1 : 0.5;
+  } else {
+    const v6 = 0 <= v5;
+    const v13 = v6 ? 0 : v12;
+    const v14 = 0.5 * v13 + 6755399441055744 - 6755399441055744;
+    const v33 = v27 + (1.2784645557403564 - v8) + -1.297928265020314e-8;
+    const v34 = v33 < -60 ? -60 : v33;
+    const v35 = 710 < v34 ? 710 : v34;
+    const v36 = 1.4426950408889634 * v35 + 6755399441055744 - 6755399441055744;
+    const v37 = 1023 < v36 ? 1023 : v36;
+    const v38 = 0.5 * v37 + 6755399441055744 - 6755399441055744;
+    const v39 = powers[(v38 + 1022) | 0]!;
+    const v40 = powers[(v37 - v38 + 1022) | 0]!;
+    const v41 = v39 * v40 - 1;
+    const v42 = v35 - 0.6931471805601177 * v36;
+    const v43 = v40 * (v39 * v42);
+    const v44 = v41 + v43;
+    let v50: number;
+    if (v33 === v35) {
+      const v45 = v9 + 1.2784645557403564;
+      const v46 = -1.297928265020314e-8 + v45;
+      const v47 = v46 - v45;
+      const v48 = v45 - 1.2784645557403564;
+      const v49 = v45 - (v46 - v47) + (-1.297928265020314e-8 - v47) + (v27 + (1.2784645557403564 - (v45 - v48) + (v9 - v48)) + -7.021703633367596e-25);
+      v50 = v49;
+    } else {
+      v50 = 0;
+    }
+    const v51 = v50 - -1.7239444525614835e-13 * v36;
+    const v52 = v42 + v51;
+    const v53 = v52 * (v52 * (v52 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+    const v54 = v52 * (v52 * (v52 * (v52 * v53 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+    const v55 = v40 * (v39 * (v51 + v52 * v52 * (0.5 + v52 * (v52 * (v52 * v54 + 0.041666666666666644) + 0.1666666666666667))));
+    const v57 = v32 * (v33 + 0.2784645427610738 * ((v44 + (v43 - (v44 - v41) + v55)) * (1023 < v36 ? 2 : 1))) / (1 + v16 * (v17 * (v32 * v56)));
+    v58 = powers[(v13 - v14 + 1022) | 0]! * (powers[(v14 + 1022) | 0]! * (v6 ? 1 - v16 * (v17 * v57) : v57));
+  }
+  const v59 = beta === 0 ? Infinity : 0;
+  let v61: number;
+  if (v1) {
+    v61 = v59;
+  } else if (v4) {
+    v61 = v59;
+  } else {
+    const v60 = v20 ? 0 : x / 2;
+    v61 = v16 * (v17 * (v32 * (v60 * v60) / (0.25 + v16 * (v17 * (v56 * (v32 * 0.25))))));
+  }
+  return { x: v58, beta: v61 };
+}
+
+function forward32(xs: Float32Array, ys: Float32Array, beta: number): void {
+  const powers = powersOfTwo();
+  const v1 = beta < 0 ? 0 : Infinity;
+  const v2 = 0 < beta ? -0 : -Infinity;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    let v14: number;
+    if (x === Infinity) {
+      v14 = v1;
+    } else if (x === -Infinity) {
+      v14 = v2;
+    } else {
+      const v3 = x * beta;
+      const v4 = Math.abs(v3);
+      const v5 = -(3000 < v4 ? 3000 : v4);
+      const v6 = v5 < -700 ? -700 : v5;
+      const v7 = (700 < v6 ? 700 : v6) * 1.4426950408889634;
+      const v8 = v7 + 6755399441055744 - 6755399441055744;
+      const v9 = v7 - v8;
+      const v10 = v9 * (v9 * (0.0000013175855146722334 * v9 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v11 = v9 * (v9 * (v9 * (v9 * v10 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      const v12 = (v9 * v11 + 0.9999999999997623) * powers[(v8 + 1022) | 0]!;
+      const v13 = 1 + v12;
+      v14 = 0 <= v3 ? x / v13 : v12 * (3000 < v4 ? x * 0 : x) / v13;
+    }
+    ys[i] = v14;
+  }
+}
+
+function forward64(xs: Float64Array, ys: Float64Array, beta: number): void {
+  const powers = powersOfTwo();
+  const v1 = beta < 0 ? 0 : Infinity;
+  const v2 = 0 < beta ? -0 : -Infinity;
+  const v13 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+  const v16 = beta - v13;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    let v29: number;
+    if (x === Infinity) {
+      v29 = v1;
+    } else if (x === -Infinity) {
+      v29 = v2;
+    } else {
+      const v3 = x * beta;
+      const v4 = 0 <= v3;
+      const v5 = Math.abs(v3);
+      const v6 = -(3000 < v5 ? 3000 : v5);
+      const v7 = v6 < -1400 ? -1400 : v6;
+      const v8 = 1400 < v7 ? 1400 : v7;
+      const v9 = v8 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v10 = v8 - v9 * 0.6931471805601177;
+      const v11 = 1 + v10;
+      const v12 = 3000 < v5;
+      let v19: number;
+      if (v6 === v8) {
+        let v18: number;
+        if (v12) {
+          v18 = 0;
+        } else {
+          const v14 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+          const v15 = x - v14;
+          const v17 = v13 * v14 - v3 + v13 * v15 + v14 * v16 + v16 * v15;
+          v18 = v3 < 0 ? -v17 : v17;
+        }
+        v19 = -v18;
+      } else {
+        v19 = 0;
+      }
+      const v20 = v19 - v9 * -1.7239444525614835e-13;
+      const v21 = v10 + v20;
+      const v22 = v21 * (v21 * (v21 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+      const v23 = v21 * (v21 * (v21 * (v21 * v22 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+      const v24 = v11 + (v10 - (v11 - 1) + (v20 + v21 * v21 * (v21 * (v21 * v23 + 0.16666666666666644) + 0.5000000000000001)));
+      const v25 = v9 * 0.5 + 6755399441055744 - 6755399441055744;
+      const v26 = 1 + v24 * powers[(v25 + 1022) | 0]! * powers[(v9 - v25 + 1022) | 0]!;
+      const v27 = v4 ? 0 : v9;
+      const v28 = 0.5 * v27 + 6755399441055744 - 6755399441055744;
+      v29 = (v4 ? x / v26 : v24 * (v12 ? x * 0 : x) / v26) * powers[(v28 + 1022) | 0]! * powers[(v27 - v28 + 1022) | 0]!;
+    }
+    ys[i] = v29;
+  }
+}
+
+export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
+  return run('silu', forward32, forward64, values, 1, { xs, out })[1]!;
+}
+
+function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, beta: number): void {
+  const powers = powersOfTwo();
+  const v1 = 0 < beta;
+  const v2 = beta < 0;
+  const v3 = v1 ? 1 : v2 ? -0 : 0.5;
+  const v4 = v1 ? -0 : v2 ? 1 : 0.5;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    let v25: number;
+    if (x === Infinity) {
+      v25 = v3;
+    } else if (x === -Infinity) {
+      v25 = v4;
+    } else {
+      const v5 = x * beta;
+      const v6 = Math.abs(v5);
+      const v7 = 3000 < v6 ? 3000 : v6;
+      const v8 = -v7;
+      const v9 = v8 < -700 ? -700 : v8;
+      const v10 = (700 < v9 ? 700 : v9) * 1.4426950408889634;
+      const v11 = v10 + 6755399441055744 - 6755399441055744;
+      const v12 = v10 - v11;
+      const v13 = v12 * (v12 * (0.0000013175855146722334 * v12 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v14 = v12 * (v12 * (v12 * (v12 * v13 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      const v15 = (v12 * v14 + 0.9999999999997623) * powers[(v11 + 1022) | 0]!;
+      const v16 = 1.2784645557403564 - v7 + -1.297928265020314e-8;
+      const v17 = v16 < -60 ? -60 : v16;
+      const v18 = 700 < v17 ? 700 : v17;
+      const v19 = 1.4426950408889634 * v18 + 6755399441055744 - 6755399441055744;
+      const v20 = powers[(v19 + 1022) | 0]!;
+      const v21 = v18 - v19 * 0.6931471805599453;
+      const v22 = v21 * (v21 * (v21 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
+      const v23 = v21 * (v21 * (v21 * (v21 * v22 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
+      const v24 = v15 * (v16 + 0.2784645427610738 * (v20 * (v21 + v21 * v21 * v23) + (v20 - 1))) / (1 + v15 * (v15 + 2));
+      v25 = 0 <= v5 ? 1 - v24 : v24;
+    }
+    dxs[i] = v25 * dy;
+  }
+}
+
+function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, beta: number): void {
+  const powers = powersOfTwo();
+  const v1 = 0 < beta;
+  const v2 = beta < 0;
+  const v3 = v1 ? 1 : v2 ? -0 : 0.5;
+  const v4 = v1 ? -0 : v2 ? 1 : 0.5;
+  const v20 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+  const v23 = beta - v20;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    let v56: number;
+    if (x === Infinity) {
+      v56 = v3;
+    } else if (x === -Infinity) {
+      v56 = v4;
+    } else {
+      const v5 = x * beta;
+      const v6 = 0 <= v5;
+      const v7 = Math.abs(v5);
+      const v8 = 3000 < v7 ? 3000 : v7;
+      const v9 = -v8;
+      const v10 = v9 < -1400 ? -1400 : v9;
+      const v11 = 1400 < v10 ? 1400 : v10;
+      const v12 = v11 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v13 = v6 ? 0 : v12;
+      const v14 = 0.5 * v13 + 6755399441055744 - 6755399441055744;
+      const v15 = v12 * 0.5 + 6755399441055744 - 6755399441055744;
+      const v16 = powers[(v12 - v15 + 1022) | 0]!;
+      const v17 = powers[(v15 + 1022) | 0]!;
+      const v18 = v11 - v12 * 0.6931471805601177;
+      const v19 = 1 + v18;
+      let v25: number;
+      if (3000 < v7) {
+        v25 = 0;
+      } else {
+        const v21 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+        const v22 = x - v21;
+        const v24 = v20 * v21 - v5 + v20 * v22 + v21 * v23 + v23 * v22;
+        v25 = v5 < 0 ? -v24 : v24;
+      }
+      const v26 = -v25;
+      const v27 = (v9 === v11 ? v26 : 0) - v12 * -1.7239444525614835e-13;
+      const v28 = v18 + v27;
+      const v29 = v28 * (v28 * (v28 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+      const v30 = v28 * (v28 * (v28 * (v28 * v29 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+      const v31 = v19 + (v18 - (v19 - 1) + (v27 + v28 * v28 * (v28 * (v28 * v30 + 0.16666666666666644) + 0.5000000000000001)));
+      const v32 = v26 + (1.2784645557403564 - v8) + -1.297928265020314e-8;
+      const v33 = v32 < -60 ? -60 : v32;
+      const v34 = 710 < v33 ? 710 : v33;
+      const v35 = 1.4426950408889634 * v34 + 6755399441055744 - 6755399441055744;
+      const v36 = 1023 < v35 ? 1023 : v35;
+      const v37 = 0.5 * v36 + 6755399441055744 - 6755399441055744;
+      const v38 = powers[(v37 + 1022) | 0]!;
+      const v39 = powers[(v36 - v37 + 1022) | 0]!;
+      const v40 = v38 * v39 - 1;
+      const v41 = v34 - 0.6931471805601177 * v35;
+      const v42 = v39 * (v38 * v41);
+      const v43 = v40 + v42;
+      let v49: number;
+      if (v32 === v34) {
+        const v44 = v9 + 1.2784645557403564;
+        const v45 = -1.297928265020314e-8 + v44;
+        const v46 = v45 - v44;
+        const v47 = v44 - 1.2784645557403564;
+        const v48 = v44 - (v45 - v46) + (-1.297928265020314e-8 - v46) + (v26 + (1.2784645557403564 - (v44 - v47) + (v9 - v47)) + -7.021703633367596e-25);
+        v49 = v48;
+      } else {
+        v49 = 0;
+      }
+      const v50 = v49 - -1.7239444525614835e-13 * v35;
+      const v51 = v41 + v50;
+      const v52 = v51 * (v51 * (v51 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+      const v53 = v51 * (v51 * (v51 * (v51 * v52 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+      const v54 = v39 * (v38 * (v50 + v51 * v51 * (0.5 + v51 * (v51 * (v51 * v53 + 0.041666666666666644) + 0.1666666666666667))));
+      const v55 = v31 * (v32 + 0.2784645427610738 * ((v43 + (v42 - (v43 - v40) + v54)) * (1023 < v35 ? 2 : 1))) / (1 + v16 * (v17 * (v31 * (v31 * v17 * v16 + 2))));
+      v56 = powers[(v13 - v14 + 1022) | 0]! * (powers[(v14 + 1022) | 0]! * (v6 ? 1 - v16 * (v17 * v55) : v55));
+    }
+    dxs[i] = v56 * dy;
+  }
+}
+
+export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
+  return run('silu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
+}
+
+function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, beta: number): void {
+  const powers = powersOfTwo();
+  const v2 = beta < 0;
+  const v3 = v2 ? 0 : Infinity;
+  const v5 = 0 < beta;
+  const v6 = v5 ? -0 : -Infinity;
+  const v21 = v5 ? 1 : v2 ? -0 : 0.5;
+  const v22 = v5 ? -0 : v2 ? 1 : 0.5;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const v1 = x === Infinity;
+    const v4 = x === -Infinity;
+    const v7 = x * beta;
+    const v8 = 0 <= v7;
+    const v9 = Math.abs(v7);
+    const v10 = 3000 < v9 ? 3000 : v9;
+    const v11 = -v10;
+    const v12 = v11 < -700 ? -700 : v11;
+    const v13 = (700 < v12 ? 700 : v12) * 1.4426950408889634;
+    const v14 = v13 + 6755399441055744 - 6755399441055744;
+    const v15 = v13 - v14;
+    const v16 = v15 * (v15 * (0.0000013175855146722334 * v15 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+    const v17 = v15 * (v15 * (v15 * (v15 * v16 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+    const v18 = (v15 * v17 + 0.9999999999997623) * powers[(v14 + 1022) | 0]!;
+    let v20: number;
+    if (v1) {
+      v20 = v3;
+    } else if (v4) {
+      v20 = v6;
+    } else {
+      const v19 = 1 + v18;
+      v20 = v8 ? x / v19 : v18 * (3000 < v9 ? x * 0 : x) / v19;
+    }
+    let v32: number;
+    if (v1) {
+      v32 = v21;
+    } else if (v4) {
+      v32 = v22;
+    } else {
+      const v23 = 1.2784645557403564 - v10 + -1.297928265020314e-8;
+      const v24 = v23 < -60 ? -60 : v23;
+      const v25 = 700 < v24 ? 700 : v24;
+      const v26 = 1.4426950408889634 * v25 + 6755399441055744 - 6755399441055744;
+      const v27 = powers[(v26 + 1022) | 0]!;
+      const v28 = v25 - v26 * 0.6931471805599453;
+      const v29 = v28 * (v28 * (v28 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
+      const v30 = v28 * (v28 * (v28 * (v28 * v29 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
+      const v31 = v18 * (v23 + 0.2784645427610738 * (v27 * (v28 + v28 * v28 * v30) + (v27 - 1))) / (1 + v18 * (v18 + 2));
+      v32 = v8 ? 1 - v31 : v31;
+    }
+    ys[i] = v20;
+    ds[i] = v32;
+  }
+}
+
+function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, beta: number): void {
+  const powers = powersOfTwo();
+  const v2 = beta < 0;
+  const v3 = v2 ? 0 : Infinity;
+  const v5 = 0 < beta;
+  const v6 = v5 ? -0 : -Infinity;
+  const v18 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+  const v21 = beta - v18;
+  const v40 = v5 ? 1 : v2 ? -0 : 0.5;
+  const v41 = v5 ? -0 : v2 ? 1 : 0.5;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const v1 = x === Infinity;
+    const v4 = x === -Infinity;
+    const v7 = x * beta;
+    const v8 = 0 <= v7;
+    const v9 = Math.abs(v7);
+    const v10 = 3000 < v9 ? 3000 : v9;
+    const v11 = -v10;
+    const v12 = v11 < -1400 ? -1400 : v11;
+    const v13 = 1400 < v12 ? 1400 : v12;
+    const v14 = v13 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    const v15 = v13 - v14 * 0.6931471805601177;
+    const v16 = 1 + v15;
+    const v17 = 3000 < v9;
+    let v23: number;
+    if (v17) {
+      v23 = 0;
+    } else {
+      const v19 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+      const v20 = x - v19;
+      const v22 = v18 * v19 - v7 + v18 * v20 + v19 * v21 + v21 * v20;
+      v23 = v7 < 0 ? -v22 : v22;
+    }
+    const v24 = -v23;
+    const v25 = (v11 === v13 ? v24 : 0) - v14 * -1.7239444525614835e-13;
+    const v26 = v15 + v25;
+    const v27 = v26 * (v26 * (v26 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+    const v28 = v26 * (v26 * (v26 * (v26 * v27 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+    const v29 = v16 + (v15 - (v16 - 1) + (v25 + v26 * v26 * (v26 * (v26 * v28 + 0.16666666666666644) + 0.5000000000000001)));
+    const v30 = v14 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v31 = powers[(v30 + 1022) | 0]!;
+    const v32 = powers[(v14 - v30 + 1022) | 0]!;
+    const v33 = v29 * v31 * v32;
+    const v35 = v8 ? 0 : v14;
+    const v36 = 0.5 * v35 + 6755399441055744 - 6755399441055744;
+    const v37 = powers[(v36 + 1022) | 0]!;
+    const v38 = powers[(v35 - v36 + 1022) | 0]!;
+    let v39: number;
+    if (v1) {
+      v39 = v3;
+    } else if (v4) {
+      v39 = v6;
+    } else {
+      const v34 = 1 + v33;
+      v39 = (v8 ? x / v34 : v29 * (v17 ? x * 0 : x) / v34) * v37 * v38;
+    }
+    let v66: number;
+    if (v1) {
+      v66 = v40;
+    } else if (v4) {
+      v66 = v41;
+    } else {
+      const v42 = v24 + (1.2784645557403564 - v10) + -1.297928265020314e-8;
+      const v43 = v42 < -60 ? -60 : v42;
+      const v44 = 710 < v43 ? 710 : v43;
+      const v45 = 1.4426950408889634 * v44 + 6755399441055744 - 6755399441055744;
+      const v46 = 1023 < v45 ? 1023 : v45;
+      const v47 = 0.5 * v46 + 6755399441055744 - 6755399441055744;
+      const v48 = powers[(v47 + 1022) | 0]!;
+      const v49 = powers[(v46 - v47 + 1022) | 0]!;
+      const v50 = v48 * v49 - 1;
+      const v51 = v44 - 0.6931471805601177 * v45;
+      const v52 = v49 * (v48 * v51);
+      const v53 = v50 + v52;
+      let v59: number;
+      if (v42 === v44) {
+        const v54 = v11 + 1.2784645557403564;
+        const v55 = -1.297928265020314e-8 + v54;
+        const v56 = v55 - v54;
+        const v57 = v54 - 1.2784645557403564;
+        const v58 = v54 - (v55 - v56) + (-1.297928265020314e-8 - v56) + (v24 + (1.2784645557403564 - (v54 - v57) + (v11 - v57)) + -7.021703633367596e-25);
+        v59 = v58;
+      } else {
+        v59 = 0;
+      }
+      const v60 = v59 - -1.7239444525614835e-13 * v45;
+      const v61 = v51 + v60;
+      const v62 = v61 * (v61 * (v61 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+      const v63 = v61 * (v61 * (v61 * (v61 * v62 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+      const v64 = v49 * (v48 * (v60 + v61 * v61 * (0.5 + v61 * (v61 * (v61 * v63 + 0.041666666666666644) + 0.1666666666666667))));
+      const v65 = v29 * (v42 + 0.2784645427610738 * ((v53 + (v52 - (v53 - v50) + v64)) * (1023 < v45 ? 2 : 1))) / (1 + v32 * (v31 * (v29 * (v33 + 2))));
+      v66 = v38 * (v37 * (v8 ? 1 - v32 * (v31 * v65) : v65));
+    }
+    ys[i] = v39;
+    ds[i] = v66;
+  }
+}
+
+export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+  const { 1: value, 2: derivative } = run('silu', valueAndDerivative32, valueAndDerivative64, values, 1, { xs, ys, ds });
+  return { value, derivative };
+}
+
+function gradients32(xs: Float32Array, dys: Float32Array, betaSums: Float64Array, beta: number): void {
+  const powers = powersOfTwo();
+  const v1 = beta === 0 ? Infinity : 0;
+  let betaSum = 0;
+  let betaError = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    let v12: number;
+    if (x === Infinity) {
+      v12 = v1;
+    } else if (x === -Infinity) {
+      v12 = v1;
+    } else {
+      const v2 = Math.abs(x * beta);
+      const v3 = -(3000 < v2 ? 3000 : v2);
+      const v4 = v3 < -700 ? -700 : v3;
+      const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
+      const v6 = v5 + 6755399441055744 - 6755399441055744;
+      const v7 = v5 - v6;
+      const v8 = v7 * (v7 * (0.0000013175855146722334 * v7 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      const v10 = (v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!;
+      const v11 = 3000 < v2 ? 0 : x / 2;
+      v12 = v10 * (v11 * v11) / (0.25 + (v10 + 2) * (v10 * 0.25));
+    }
+    const betaTerm = v12 * dy;
+    const betaNext = betaSum + betaTerm;
+    const betaAdded = betaNext - betaSum;
+    betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);
+    betaSum = betaNext;
+  }
+  accumulate(betaSums, 0, betaSum, betaError);
+}
+
+function gradients64(xs: Float64Array, dys: Float64Array, betaSums: Float64Array, beta: number): void {
+  const powers = powersOfTwo();
+  const v1 = beta === 0 ? Infinity : 0;
+  const v14 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+  const v17 = beta - v14;
+  let betaSum = 0;
+  let betaError = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    let v27: number;
+    if (x === Infinity) {
+      v27 = v1;
+    } else if (x === -Infinity) {
+      v27 = v1;
+    } else {
+      const v2 = x * beta;
+      const v3 = Math.abs(v2);
+      const v4 = -(3000 < v3 ? 3000 : v3);
+      const v5 = v4 < -1400 ? -1400 : v4;
+      const v6 = 1400 < v5 ? 1400 : v5;
+      const v7 = v6 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v8 = v7 * 0.5 + 6755399441055744 - 6755399441055744;
+      const v9 = powers[(v7 - v8 + 1022) | 0]!;
+      const v10 = powers[(v8 + 1022) | 0]!;
+      const v11 = v6 - v7 * 0.6931471805601177;
+      const v12 = 1 + v11;
+      const v13 = 3000 < v3;
+      let v20: number;
+      if (v4 === v6) {
+        let v19: number;
+        if (v13) {
+          v19 = 0;
+        } else {
+          const v15 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+          const v16 = x - v15;
+          const v18 = v14 * v15 - v2 + v14 * v16 + v15 * v17 + v17 * v16;
+          v19 = v2 < 0 ? -v18 : v18;
+        }
+        v20 = -v19;
+      } else {
+        v20 = 0;
+      }
+      const v21 = v20 - v7 * -1.7239444525614835e-13;
+      const v22 = v11 + v21;
+      const v23 = v22 * (v22 * (v22 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+      const v24 = v22 * (v22 * (v22 * (v22 * v23 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+      const v25 = v12 + (v11 - (v12 - 1) + (v21 + v22 * v22 * (v22 * (v22 * v24 + 0.16666666666666644) + 0.5000000000000001)));
+      const v26 = v13 ? 0 : x / 2;
+      v27 = v9 * (v10 * (v25 * (v26 * v26) / (0.25 + v9 * (v10 * ((v25 * v10 * v9 + 2) * (v25 * 0.25))))));
+    }
+    const betaTerm = v27 * dy;
+    const betaNext = betaSum + betaTerm;
+    const betaAdded = betaNext - betaSum;
+    betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);
+    betaSum = betaNext;
+  }
+  accumulate(betaSums, 0, betaSum, betaError);
+}
+
+export function parameterGradients(values: Values, xs: FloatArray, dys: FloatArray): object {
+  const betaSums = makeSums();
+  run('silu', gradients32, gradients64, [betaSums, ...values], 2, { xs, dys });
+  return { beta: total(betaSums) };
+}
+
+function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, betaSums: Float64Array, beta: number): void {
+  const powers = powersOfTwo();
+  const v2 = 0 < beta;
+  const v3 = beta < 0;
+  const v4 = v2 ? 1 : v3 ? -0 : 0.5;
+  const v6 = v2 ? -0 : v3 ? 1 : 0.5;
+  const v29 = beta === 0 ? Infinity : 0;
+  let betaSum = 0;
+  let betaError = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    const v1 = x === Infinity;
+    const v5 = x === -Infinity;
+    const v7 = x * beta;
+    const v8 = Math.abs(v7);
+    const v9 = 3000 < v8 ? 3000 : v8;
+    const v10 = -v9;
+    const v11 = v10 < -700 ? -700 : v10;
+    const v12 = (700 < v11 ? 700 : v11) * 1.4426950408889634;
+    const v13 = v12 + 6755399441055744 - 6755399441055744;
+    const v14 = v12 - v13;
+    const v15 = v14 * (v14 * (0.0000013175855146722334 * v14 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+    const v16 = v14 * (v14 * (v14 * (v14 * v15 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+    const v17 = (v14 * v16 + 0.9999999999997623) * powers[(v13 + 1022) | 0]!;
+    const v26 = v17 + 2;
+    let v28: number;
+    if (v1) {
+      v28 = v4;
+    } else if (v5) {
+      v28 = v6;
+    } else {
+      const v18 = 1.2784645557403564 - v9 + -1.297928265020314e-8;
+      const v19 = v18 < -60 ? -60 : v18;
+      const v20 = 700 < v19 ? 700 : v19;
+      const v21 = 1.4426950408889634 * v20 + 6755399441055744 - 6755399441055744;
+      const v22 = powers[(v21 + 1022) | 0]!;
+      const v23 = v20 - v21 * 0.6931471805599453;
+      const v24 = v23 * (v23 * (v23 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
+      const v25 = v23 * (v23 * (v23 * (v23 * v24 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
+      const v27 = v17 * (v18 + 0.2784645427610738 * (v22 * (v23 + v23 * v23 * v25) + (v22 - 1))) / (1 + v17 * v26);
+      v28 = 0 <= v7 ? 1 - v27 : v27;
+    }
+    let v31: number;
+    if (v1) {
+      v31 = v29;
+    } else if (v5) {
+      v31 = v29;
+    } else {
+      const v30 = 3000 < v8 ? 0 : x / 2;
+      v31 = v17 * (v30 * v30) / (0.25 + v26 * (v17 * 0.25));
+    }
+    const betaTerm = v31 * dy;
+    const betaNext = betaSum + betaTerm;
+    const betaAdded = betaNext - betaSum;
+    betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);
+    betaSum = betaNext;
+    dxs[i] = v28 * dy;
+  }
+  accumulate(betaSums, 0, betaSum, betaError);
+}
+
+function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, betaSums: Float64Array, beta: number): void {
+  const powers = powersOfTwo();
+  const v2 = 0 < beta;
+  const v3 = beta < 0;
+  const v4 = v2 ? 1 : v3 ? -0 : 0.5;
+  const v6 = v2 ? -0 : v3 ? 1 : 0.5;
+  const v23 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+  const v26 = beta - v23;
+  const v61 = beta === 0 ? Infinity : 0;
+  let betaSum = 0;
+  let betaError = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    const v1 = x === Infinity;
+    const v5 = x === -Infinity;
+    const v7 = x * beta;
+    const v9 = Math.abs(v7);
+    const v10 = 3000 < v9 ? 3000 : v9;
+    const v11 = -v10;
+    const v12 = v11 < -1400 ? -1400 : v11;
+    const v13 = 1400 < v12 ? 1400 : v12;
+    const v14 = v13 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    const v17 = v14 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v18 = powers[(v14 - v17 + 1022) | 0]!;
+    const v19 = powers[(v17 + 1022) | 0]!;
+    const v20 = v13 - v14 * 0.6931471805601177;
+    const v21 = 1 + v20;
+    const v22 = 3000 < v9;
+    let v28: number;
+    if (v22) {
+      v28 = 0;
+    } else {
+      const v24 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+      const v25 = x - v24;
+      const v27 = v23 * v24 - v7 + v23 * v25 + v24 * v26 + v26 * v25;
+      v28 = v7 < 0 ? -v27 : v27;
+    }
+    const v29 = -v28;
+    const v30 = (v11 === v13 ? v29 : 0) - v14 * -1.7239444525614835e-13;
+    const v31 = v20 + v30;
+    const v32 = v31 * (v31 * (v31 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+    const v33 = v31 * (v31 * (v31 * (v31 * v32 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+    const v34 = v21 + (v20 - (v21 - 1) + (v30 + v31 * v31 * (v31 * (v31 * v33 + 0.16666666666666644) + 0.5000000000000001)));
+    const v58 = v34 * v19 * v18 + 2;
+    let v60: number;
+    if (v1) {
+      v60 = v4;
+    } else if (v5) {
+      v60 = v6;
+    } else {
+      const v8 = 0 <= v7;
+      const v15 = v8 ? 0 : v14;
+      const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
+      const v35 = v29 + (1.2784645557403564 - v10) + -1.297928265020314e-8;
+      const v36 = v35 < -60 ? -60 : v35;
+      const v37 = 710 < v36 ? 710 : v36;
+      const v38 = 1.4426950408889634 * v37 + 6755399441055744 - 6755399441055744;
+      const v39 = 1023 < v38 ? 1023 : v38;
+      const v40 = 0.5 * v39 + 6755399441055744 - 6755399441055744;
+      const v41 = powers[(v40 + 1022) | 0]!;
+      const v42 = powers[(v39 - v40 + 1022) | 0]!;
+      const v43 = v41 * v42 - 1;
+      const v44 = v37 - 0.6931471805601177 * v38;
+      const v45 = v42 * (v41 * v44);
+      const v46 = v43 + v45;
+      let v52: number;
+      if (v35 === v37) {
+        const v47 = v11 + 1.2784645557403564;
+        const v48 = -1.297928265020314e-8 + v47;
+        const v49 = v48 - v47;
+        const v50 = v47 - 1.2784645557403564;
+        const v51 = v47 - (v48 - v49) + (-1.297928265020314e-8 - v49) + (v29 + (1.2784645557403564 - (v47 - v50) + (v11 - v50)) + -7.021703633367596e-25);
+        v52 = v51;
+      } else {
+        v52 = 0;
+      }
+      const v53 = v52 - -1.7239444525614835e-13 * v38;
+      const v54 = v44 + v53;
+      const v55 = v54 * (v54 * (v54 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+      const v56 = v54 * (v54 * (v54 * (v54 * v55 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+      const v57 = v42 * (v41 * (v53 + v54 * v54 * (0.5 + v54 * (v54 * (v54 * v56 + 0.041666666666666644) + 0.1666666666666667))));
+      const v59 = v34 * (v35 + 0.2784645427610738 * ((v46 + (v45 - (v46 - v43) + v57)) * (1023 < v38 ? 2 : 1))) / (1 + v18 * (v19 * (v34 * v58)));
+      v60 = powers[(v15 - v16 + 1022) | 0]! * (powers[(v16 + 1022) | 0]! * (v8 ? 1 - v18 * (v19 * v59) : v59));
+    }
+    let v63: number;
+    if (v1) {
+      v63 = v61;
+    } else if (v5) {
+      v63 = v61;
+    } else {
+      const v62 = v22 ? 0 : x / 2;
+      v63 = v18 * (v19 * (v34 * (v62 * v62) / (0.25 + v18 * (v19 * (v58 * (v34 * 0.25))))));
+    }
+    const betaTerm = v63 * dy;
+    const betaNext = betaSum + betaTerm;
+    const betaAdded = betaNext - betaSum;
+    betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);
+    betaSum = betaNext;
+    dxs[i] = v60 * dy;
+  }
+  accumulate(betaSums, 0, betaSum, betaError);
+}
+
+export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
+  const betaSums = makeSums();
+  const x = run('silu', backwardAll32, backwardAll64, [betaSums, ...values], 2, { xs, dys, out })[2];
+  return { x, beta: total(betaSums) };
+}

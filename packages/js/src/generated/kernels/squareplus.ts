@@ -1,0 +1,418 @@
+// Generated from spec/activations/squareplus.ts by npm run generate. Do not edit.
+import { readNumber, resolve } from '../../runtime/resolve.js';
+import { type FloatArray, run } from '../../runtime/run.js';
+import { accumulate, makeSums, total } from '../../runtime/sums.js';
+import { checkSubgradient } from '@rampa/common';
+
+/** Bound values, in the order in which the kernels take them. */
+export type Values = readonly [b: number, subgradient: number];
+
+/** Checks parameters and options. */
+export function bind(parameters?: object, options?: object): Values {
+  return resolve('squareplus', { b: readNumber([4, 'be >= 0', (value) => value >= 0]) }, { subgradient: checkSubgradient }, parameters, options) as never;
+}
+
+export function value(values: Values, x: number): number {
+  const { 0: b } = values;
+  let v11: number;
+  if (x !== x) {
+    v11 = x;
+  } else {
+    const v1 = Math.abs(x);
+    const v2 = Math.sqrt(b);
+    const v3 = Math.abs(v2);
+    const v4 = v1 < v3 ? v3 : v1;
+    const v5 = 1e+150 < v4;
+    const v6 = v4 < 1e-120;
+    const v7 = v5 ? 2.409919865102884e-181 : v6 ? 4.149515568880993e+180 : 1;
+    const v8 = x * v7;
+    const v9 = v2 * v7;
+    const v10 = 0.5 * v1 + 0.5 * (Math.sqrt(v8 * v8 + v9 * v9) * (v5 ? 4.149515568880993e+180 : v6 ? 2.409919865102884e-181 : 1));
+    v11 = 0 < x ? v10 : 0 < b ? b * 0.25 / v10 : 0;
+  }
+  return v11;
+}
+
+export function derivative(values: Values, x: number): number {
+  const { 0: b, 1: subgradient } = values;
+  let v13: number;
+  if (x !== x) {
+    v13 = x;
+  } else if (x === Infinity) {
+    v13 = 1;
+  } else {
+    const v1 = 0 < b;
+    if (x === 0 && 1 === subgradient) {
+      v13 = v1 ? 0.5 : 1;
+    } else if (v1) {
+      const v2 = Math.abs(x);
+      const v3 = Math.sqrt(b);
+      const v4 = Math.abs(v3);
+      const v5 = v2 < v4 ? v4 : v2;
+      const v6 = 1e+150 < v5;
+      const v7 = v5 < 1e-120;
+      const v8 = v6 ? 2.409919865102884e-181 : v7 ? 4.149515568880993e+180 : 1;
+      const v9 = x * v8;
+      const v10 = v3 * v8;
+      const v11 = Math.sqrt(v9 * v9 + v10 * v10) * (v6 ? 4.149515568880993e+180 : v7 ? 2.409919865102884e-181 : 1);
+      const v12 = x / v11;
+      v13 = -0.5 < v12 ? 0.5 + 0.5 * v12 : b * 0.25 / (0.5 * v2 + 0.5 * v11) / v11;
+    } else {
+      v13 = 0 < x ? 1 : 0;
+    }
+  }
+  return v13;
+}
+
+export function gradient(values: Values, x: number): object {
+  const { 0: b, 1: subgradient } = values;
+  const v2 = Math.abs(x);
+  const v3 = Math.sqrt(b);
+  const v4 = Math.abs(v3);
+  const v5 = v2 < v4 ? v4 : v2;
+  const v6 = 1e+150 < v5;
+  const v7 = v5 < 1e-120;
+  const v8 = v6 ? 2.409919865102884e-181 : v7 ? 4.149515568880993e+180 : 1;
+  const v9 = x * v8;
+  const v10 = v3 * v8;
+  const v11 = Math.sqrt(v9 * v9 + v10 * v10) * (v6 ? 4.149515568880993e+180 : v7 ? 2.409919865102884e-181 : 1);
+  let v13: number;
+  if (x !== x) {
+    v13 = x;
+  } else if (x === Infinity) {
+    v13 = 1;
+  } else {
+    const v1 = 0 < b;
+    if (x === 0 && 1 === subgradient) {
+      v13 = v1 ? 0.5 : 1;
+    } else if (v1) {
+      const v12 = x / v11;
+      v13 = -0.5 < v12 ? 0.5 + 0.5 * v12 : b * 0.25 / (0.5 * v2 + 0.5 * v11) / v11;
+    } else {
+      v13 = 0 < x ? 1 : 0;
+    }
+  }
+  return { x: v13, b: 0.25 / v11 };
+}
+
+function forward32(xs: Float32Array, ys: Float32Array, b: number): void {
+  const v1 = Math.sqrt(b);
+  const v2 = v1 * v1;
+  const v4 = 0 < b;
+  const v5 = b * 0.25;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    let v6: number;
+    if (x !== x) {
+      v6 = x;
+    } else {
+      const v3 = 0.5 * Math.abs(x) + 0.5 * Math.sqrt(x * x + v2);
+      v6 = 0 < x ? v3 : v4 ? v5 / v3 : 0;
+    }
+    ys[i] = v6;
+  }
+}
+
+function forward64(xs: Float64Array, ys: Float64Array, b: number): void {
+  const v2 = Math.sqrt(b);
+  const v3 = Math.abs(v2);
+  const v11 = 0 < b;
+  const v12 = b * 0.25;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    let v13: number;
+    if (x !== x) {
+      v13 = x;
+    } else {
+      const v1 = Math.abs(x);
+      const v4 = v1 < v3 ? v3 : v1;
+      const v5 = 1e+150 < v4;
+      const v6 = v4 < 1e-120;
+      const v7 = v5 ? 2.409919865102884e-181 : v6 ? 4.149515568880993e+180 : 1;
+      const v8 = x * v7;
+      const v9 = v2 * v7;
+      const v10 = 0.5 * v1 + 0.5 * (Math.sqrt(v8 * v8 + v9 * v9) * (v5 ? 4.149515568880993e+180 : v6 ? 2.409919865102884e-181 : 1));
+      v13 = 0 < x ? v10 : v11 ? v12 / v10 : 0;
+    }
+    ys[i] = v13;
+  }
+}
+
+export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
+  return run('squareplus', forward32, forward64, values, 1, { xs, out })[1]!;
+}
+
+function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, b: number, subgradient: number): void {
+  const v1 = 1 === subgradient;
+  const v2 = 0 < b;
+  const v3 = v2 ? 0.5 : 1;
+  const v4 = Math.sqrt(b);
+  const v5 = v4 * v4;
+  const v8 = b * 0.25;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    let v9: number;
+    if (x !== x) {
+      v9 = x;
+    } else if (x === Infinity) {
+      v9 = 1;
+    } else if (x === 0 && v1) {
+      v9 = v3;
+    } else if (v2) {
+      const v6 = Math.sqrt(x * x + v5);
+      const v7 = x / v6;
+      v9 = -0.5 < v7 ? 0.5 + 0.5 * v7 : v8 / (0.5 * Math.abs(x) + 0.5 * v6) / v6;
+    } else {
+      v9 = 0 < x ? 1 : 0;
+    }
+    dxs[i] = v9 * dy;
+  }
+}
+
+function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, b: number, subgradient: number): void {
+  const v1 = 1 === subgradient;
+  const v2 = 0 < b;
+  const v3 = v2 ? 0.5 : 1;
+  const v5 = Math.sqrt(b);
+  const v6 = Math.abs(v5);
+  const v15 = b * 0.25;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    let v16: number;
+    if (x !== x) {
+      v16 = x;
+    } else if (x === Infinity) {
+      v16 = 1;
+    } else if (x === 0 && v1) {
+      v16 = v3;
+    } else if (v2) {
+      const v4 = Math.abs(x);
+      const v7 = v4 < v6 ? v6 : v4;
+      const v8 = 1e+150 < v7;
+      const v9 = v7 < 1e-120;
+      const v10 = v8 ? 2.409919865102884e-181 : v9 ? 4.149515568880993e+180 : 1;
+      const v11 = x * v10;
+      const v12 = v5 * v10;
+      const v13 = Math.sqrt(v11 * v11 + v12 * v12) * (v8 ? 4.149515568880993e+180 : v9 ? 2.409919865102884e-181 : 1);
+      const v14 = x / v13;
+      v16 = -0.5 < v14 ? 0.5 + 0.5 * v14 : v15 / (0.5 * v4 + 0.5 * v13) / v13;
+    } else {
+      v16 = 0 < x ? 1 : 0;
+    }
+    dxs[i] = v16 * dy;
+  }
+}
+
+export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
+  return run('squareplus', backward32, backward64, values, 2, { xs, dys, out })[2]!;
+}
+
+function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, b: number, subgradient: number): void {
+  const v3 = Math.sqrt(b);
+  const v4 = v3 * v3;
+  const v7 = 0 < b;
+  const v8 = b * 0.25;
+  const v10 = 1 === subgradient;
+  const v11 = v7 ? 0.5 : 1;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const v1 = x !== x;
+    const v2 = 0 < x;
+    const v5 = Math.sqrt(x * x + v4);
+    const v6 = 0.5 * Math.abs(x) + 0.5 * v5;
+    const v9 = v8 / v6;
+    let v13: number;
+    if (v1) {
+      v13 = x;
+    } else if (x === Infinity) {
+      v13 = 1;
+    } else if (x === 0 && v10) {
+      v13 = v11;
+    } else if (v7) {
+      const v12 = x / v5;
+      v13 = -0.5 < v12 ? 0.5 + 0.5 * v12 : v9 / v5;
+    } else {
+      v13 = v2 ? 1 : 0;
+    }
+    ys[i] = v1 ? x : v2 ? v6 : v7 ? v9 : 0;
+    ds[i] = v13;
+  }
+}
+
+function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, b: number, subgradient: number): void {
+  const v4 = Math.sqrt(b);
+  const v5 = Math.abs(v4);
+  const v14 = 0 < b;
+  const v15 = b * 0.25;
+  const v17 = 1 === subgradient;
+  const v18 = v14 ? 0.5 : 1;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const v1 = x !== x;
+    const v2 = 0 < x;
+    const v3 = Math.abs(x);
+    const v6 = v3 < v5 ? v5 : v3;
+    const v7 = 1e+150 < v6;
+    const v8 = v6 < 1e-120;
+    const v9 = v7 ? 2.409919865102884e-181 : v8 ? 4.149515568880993e+180 : 1;
+    const v10 = x * v9;
+    const v11 = v4 * v9;
+    const v12 = Math.sqrt(v10 * v10 + v11 * v11) * (v7 ? 4.149515568880993e+180 : v8 ? 2.409919865102884e-181 : 1);
+    const v13 = 0.5 * v3 + 0.5 * v12;
+    const v16 = v15 / v13;
+    let v20: number;
+    if (v1) {
+      v20 = x;
+    } else if (x === Infinity) {
+      v20 = 1;
+    } else if (x === 0 && v17) {
+      v20 = v18;
+    } else if (v14) {
+      const v19 = x / v12;
+      v20 = -0.5 < v19 ? 0.5 + 0.5 * v19 : v16 / v12;
+    } else {
+      v20 = v2 ? 1 : 0;
+    }
+    ys[i] = v1 ? x : v2 ? v13 : v14 ? v16 : 0;
+    ds[i] = v20;
+  }
+}
+
+export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+  const { 1: value, 2: derivative } = run('squareplus', valueAndDerivative32, valueAndDerivative64, values, 1, { xs, ys, ds });
+  return { value, derivative };
+}
+
+function gradients32(xs: Float32Array, dys: Float32Array, bSums: Float64Array, b: number): void {
+  const v1 = Math.sqrt(b);
+  const v2 = v1 * v1;
+  let bSum = 0;
+  let bError = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    const bTerm = 0.25 / Math.sqrt(x * x + v2) * dy;
+    const bNext = bSum + bTerm;
+    const bAdded = bNext - bSum;
+    bError += bSum - (bNext - bAdded) + (bTerm - bAdded);
+    bSum = bNext;
+  }
+  accumulate(bSums, 0, bSum, bError);
+}
+
+function gradients64(xs: Float64Array, dys: Float64Array, bSums: Float64Array, b: number): void {
+  const v2 = Math.sqrt(b);
+  const v3 = Math.abs(v2);
+  let bSum = 0;
+  let bError = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    const v1 = Math.abs(x);
+    const v4 = v1 < v3 ? v3 : v1;
+    const v5 = 1e+150 < v4;
+    const v6 = v4 < 1e-120;
+    const v7 = v5 ? 2.409919865102884e-181 : v6 ? 4.149515568880993e+180 : 1;
+    const v8 = x * v7;
+    const v9 = v2 * v7;
+    const bTerm = 0.25 / (Math.sqrt(v8 * v8 + v9 * v9) * (v5 ? 4.149515568880993e+180 : v6 ? 2.409919865102884e-181 : 1)) * dy;
+    const bNext = bSum + bTerm;
+    const bAdded = bNext - bSum;
+    bError += bSum - (bNext - bAdded) + (bTerm - bAdded);
+    bSum = bNext;
+  }
+  accumulate(bSums, 0, bSum, bError);
+}
+
+export function parameterGradients(values: Values, xs: FloatArray, dys: FloatArray): object {
+  const bSums = makeSums();
+  run('squareplus', gradients32, gradients64, [bSums, ...values], 2, { xs, dys });
+  return { b: total(bSums) };
+}
+
+function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, bSums: Float64Array, b: number, subgradient: number): void {
+  const v1 = 1 === subgradient;
+  const v2 = 0 < b;
+  const v3 = v2 ? 0.5 : 1;
+  const v4 = Math.sqrt(b);
+  const v5 = v4 * v4;
+  const v8 = b * 0.25;
+  let bSum = 0;
+  let bError = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    const v6 = Math.sqrt(x * x + v5);
+    let v9: number;
+    if (x !== x) {
+      v9 = x;
+    } else if (x === Infinity) {
+      v9 = 1;
+    } else if (x === 0 && v1) {
+      v9 = v3;
+    } else if (v2) {
+      const v7 = x / v6;
+      v9 = -0.5 < v7 ? 0.5 + 0.5 * v7 : v8 / (0.5 * Math.abs(x) + 0.5 * v6) / v6;
+    } else {
+      v9 = 0 < x ? 1 : 0;
+    }
+    const bTerm = 0.25 / v6 * dy;
+    const bNext = bSum + bTerm;
+    const bAdded = bNext - bSum;
+    bError += bSum - (bNext - bAdded) + (bTerm - bAdded);
+    bSum = bNext;
+    dxs[i] = v9 * dy;
+  }
+  accumulate(bSums, 0, bSum, bError);
+}
+
+function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, bSums: Float64Array, b: number, subgradient: number): void {
+  const v1 = 1 === subgradient;
+  const v2 = 0 < b;
+  const v3 = v2 ? 0.5 : 1;
+  const v5 = Math.sqrt(b);
+  const v6 = Math.abs(v5);
+  const v15 = b * 0.25;
+  let bSum = 0;
+  let bError = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    const v4 = Math.abs(x);
+    const v7 = v4 < v6 ? v6 : v4;
+    const v8 = 1e+150 < v7;
+    const v9 = v7 < 1e-120;
+    const v10 = v8 ? 2.409919865102884e-181 : v9 ? 4.149515568880993e+180 : 1;
+    const v11 = x * v10;
+    const v12 = v5 * v10;
+    const v13 = Math.sqrt(v11 * v11 + v12 * v12) * (v8 ? 4.149515568880993e+180 : v9 ? 2.409919865102884e-181 : 1);
+    let v16: number;
+    if (x !== x) {
+      v16 = x;
+    } else if (x === Infinity) {
+      v16 = 1;
+    } else if (x === 0 && v1) {
+      v16 = v3;
+    } else if (v2) {
+      const v14 = x / v13;
+      v16 = -0.5 < v14 ? 0.5 + 0.5 * v14 : v15 / (0.5 * v4 + 0.5 * v13) / v13;
+    } else {
+      v16 = 0 < x ? 1 : 0;
+    }
+    const bTerm = 0.25 / v13 * dy;
+    const bNext = bSum + bTerm;
+    const bAdded = bNext - bSum;
+    bError += bSum - (bNext - bAdded) + (bTerm - bAdded);
+    bSum = bNext;
+    dxs[i] = v16 * dy;
+  }
+  accumulate(bSums, 0, bSum, bError);
+}
+
+export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
+  const bSums = makeSums();
+  const x = run('squareplus', backwardAll32, backwardAll64, [bSums, ...values], 2, { xs, dys, out })[2];
+  return { x, b: total(bSums) };
+}

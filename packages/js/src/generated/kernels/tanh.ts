@@ -1,0 +1,287 @@
+// Generated from spec/activations/tanh.ts by npm run generate. Do not edit.
+import { powersOfTwo } from '../../runtime/powers.js';
+import { resolve } from '../../runtime/resolve.js';
+import { type FloatArray, run } from '../../runtime/run.js';
+
+/** Bound values, in the order in which the kernels take them. */
+export type Values = readonly [];
+
+/** Checks parameters and options. */
+export function bind(parameters?: object, options?: object): Values {
+  return resolve('tanh', {}, {}, parameters, options) as never;
+}
+
+export function value(_values: Values, x: number): number {
+  const powers = powersOfTwo();
+  let v21: number;
+  if (x === 0) {
+    v21 = x;
+  } else {
+    const v1 = Math.abs(x);
+    const v2 = -2 * (1500 < v1 ? 1500 : v1);
+    const v3 = v2 < -60 ? -60 : v2;
+    const v4 = 710 < v3 ? 710 : v3;
+    const v5 = v4 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    const v6 = 1023 < v5 ? 1023 : v5;
+    const v7 = v6 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v8 = powers[(v7 + 1022) | 0]!;
+    const v9 = powers[(v6 - v7 + 1022) | 0]!;
+    const v10 = v8 * v9 - 1;
+    const v11 = v4 - v5 * 0.6931471805601177;
+    const v12 = v9 * (v8 * v11);
+    const v13 = v10 + v12;
+    const v14 = -(v5 * -1.7239444525614835e-13);
+    const v15 = v11 + v14;
+    const v16 = v15 * (v15 * (v15 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+    const v17 = v15 * (v15 * (v15 * (v15 * v16 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+    const v18 = v12 - (v13 - v10) + v9 * (v8 * (v14 + v15 * v15 * (0.5 + v15 * (v15 * (v15 * v17 + 0.041666666666666644) + 0.1666666666666667))));
+    const v19 = (v13 + v18) * (1023 < v5 ? 2 : 1);
+    const v20 = v19 / (2 + v19);
+    v21 = 0 < x ? -v20 : v20;
+  }
+  return v21;
+}
+
+export function derivative(_values: Values, x: number): number {
+  const powers = powersOfTwo();
+  const v1 = Math.abs(x);
+  const v2 = -2 * (1500 < v1 ? 1500 : v1);
+  const v3 = v2 < -1400 ? -1400 : v2;
+  const v4 = 1400 < v3 ? 1400 : v3;
+  const v5 = 1.4426950408889634 * v4 + 6755399441055744 - 6755399441055744;
+  const v6 = 0.5 * v5 + 6755399441055744 - 6755399441055744;
+  const v7 = powers[(v5 - v6 + 1022) | 0]!;
+  const v8 = powers[(v6 + 1022) | 0]!;
+  const v9 = v4 - 0.6931471805601177 * v5;
+  const v10 = 1 + v9;
+  const v11 = -(-1.7239444525614835e-13 * v5);
+  const v12 = v9 + v11;
+  const v13 = v12 * (v12 * (v12 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+  const v14 = v12 * (v12 * (v12 * (v12 * v13 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+  const v15 = v10 + (v9 - (v10 - 1) + (v11 + v12 * v12 * (v12 * (v12 * v14 + 0.16666666666666644) + 0.5000000000000001)));
+  return v7 * (v8 * (4 * v15 / (1 + v7 * (v8 * (v15 * (2 + v15 * v8 * v7))))));
+}
+
+export function gradient(values: Values, x: number): object {
+  return { x: derivative(values, x) };
+}
+
+function forward32(xs: Float32Array, ys: Float32Array): void {
+  const powers = powersOfTwo();
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    let v12: number;
+    if (x === 0) {
+      v12 = x;
+    } else {
+      const v1 = Math.abs(x);
+      const v2 = -2 * (1500 < v1 ? 1500 : v1);
+      const v3 = v2 < -60 ? -60 : v2;
+      const v4 = 700 < v3 ? 700 : v3;
+      const v5 = v4 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v6 = powers[(v5 + 1022) | 0]!;
+      const v7 = v4 - v5 * 0.6931471805599453;
+      const v8 = v7 * (v7 * (v7 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
+      const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
+      const v10 = v6 * (v7 + v7 * v7 * v9) + (v6 - 1);
+      const v11 = v10 / (2 + v10);
+      v12 = 0 < x ? -v11 : v11;
+    }
+    ys[i] = v12;
+  }
+}
+
+function forward64(xs: Float64Array, ys: Float64Array): void {
+  const powers = powersOfTwo();
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    let v21: number;
+    if (x === 0) {
+      v21 = x;
+    } else {
+      const v1 = Math.abs(x);
+      const v2 = -2 * (1500 < v1 ? 1500 : v1);
+      const v3 = v2 < -60 ? -60 : v2;
+      const v4 = 710 < v3 ? 710 : v3;
+      const v5 = v4 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v6 = 1023 < v5 ? 1023 : v5;
+      const v7 = v6 * 0.5 + 6755399441055744 - 6755399441055744;
+      const v8 = powers[(v7 + 1022) | 0]!;
+      const v9 = powers[(v6 - v7 + 1022) | 0]!;
+      const v10 = v8 * v9 - 1;
+      const v11 = v4 - v5 * 0.6931471805601177;
+      const v12 = v9 * (v8 * v11);
+      const v13 = v10 + v12;
+      const v14 = -(v5 * -1.7239444525614835e-13);
+      const v15 = v11 + v14;
+      const v16 = v15 * (v15 * (v15 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+      const v17 = v15 * (v15 * (v15 * (v15 * v16 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+      const v18 = v12 - (v13 - v10) + v9 * (v8 * (v14 + v15 * v15 * (0.5 + v15 * (v15 * (v15 * v17 + 0.041666666666666644) + 0.1666666666666667))));
+      const v19 = (v13 + v18) * (1023 < v5 ? 2 : 1);
+      const v20 = v19 / (2 + v19);
+      v21 = 0 < x ? -v20 : v20;
+    }
+    ys[i] = v21;
+  }
+}
+
+export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
+  return run('tanh', forward32, forward64, values, 1, { xs, out })[1]!;
+}
+
+function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array): void {
+  const powers = powersOfTwo();
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    let v10: number;
+    if (x === Infinity) {
+      v10 = 0;
+    } else if (x === -Infinity) {
+      v10 = 0;
+    } else {
+      const v1 = Math.abs(x);
+      const v2 = -2 * (1500 < v1 ? 1500 : v1);
+      const v3 = v2 < -700 ? -700 : v2;
+      const v4 = 1.4426950408889634 * (700 < v3 ? 700 : v3);
+      const v5 = v4 + 6755399441055744 - 6755399441055744;
+      const v6 = v4 - v5;
+      const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      const v9 = (v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!;
+      v10 = 4 * v9 / (1 + v9 * (2 + v9));
+    }
+    dxs[i] = v10 * dy;
+  }
+}
+
+function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array): void {
+  const powers = powersOfTwo();
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    const v1 = Math.abs(x);
+    const v2 = -2 * (1500 < v1 ? 1500 : v1);
+    const v3 = v2 < -1400 ? -1400 : v2;
+    const v4 = 1400 < v3 ? 1400 : v3;
+    const v5 = 1.4426950408889634 * v4 + 6755399441055744 - 6755399441055744;
+    const v6 = 0.5 * v5 + 6755399441055744 - 6755399441055744;
+    const v7 = powers[(v5 - v6 + 1022) | 0]!;
+    const v8 = powers[(v6 + 1022) | 0]!;
+    const v9 = v4 - 0.6931471805601177 * v5;
+    const v10 = 1 + v9;
+    const v11 = -(-1.7239444525614835e-13 * v5);
+    const v12 = v9 + v11;
+    const v13 = v12 * (v12 * (v12 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+    const v14 = v12 * (v12 * (v12 * (v12 * v13 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+    const v15 = v10 + (v9 - (v10 - 1) + (v11 + v12 * v12 * (v12 * (v12 * v14 + 0.16666666666666644) + 0.5000000000000001)));
+    dxs[i] = v7 * (v8 * (4 * v15 / (1 + v7 * (v8 * (v15 * (2 + v15 * v8 * v7)))))) * dy;
+  }
+}
+
+export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
+  return run('tanh', backward32, backward64, values, 2, { xs, dys, out })[2]!;
+}
+
+function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array): void {
+  const powers = powersOfTwo();
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const v1 = Math.abs(x);
+    const v2 = -2 * (1500 < v1 ? 1500 : v1);
+    let v12: number;
+    if (x === 0) {
+      v12 = x;
+    } else {
+      const v3 = v2 < -60 ? -60 : v2;
+      const v4 = 700 < v3 ? 700 : v3;
+      const v5 = v4 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v6 = powers[(v5 + 1022) | 0]!;
+      const v7 = v4 - v5 * 0.6931471805599453;
+      const v8 = v7 * (v7 * (v7 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
+      const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
+      const v10 = v6 * (v7 + v7 * v7 * v9) + (v6 - 1);
+      const v11 = v10 / (2 + v10);
+      v12 = 0 < x ? -v11 : v11;
+    }
+    let v20: number;
+    if (x === Infinity) {
+      v20 = 0;
+    } else if (x === -Infinity) {
+      v20 = 0;
+    } else {
+      const v13 = v2 < -700 ? -700 : v2;
+      const v14 = 1.4426950408889634 * (700 < v13 ? 700 : v13);
+      const v15 = v14 + 6755399441055744 - 6755399441055744;
+      const v16 = v14 - v15;
+      const v17 = v16 * (v16 * (0.0000013175855146722334 * v16 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v18 = v16 * (v16 * (v16 * (v16 * v17 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      const v19 = (v16 * v18 + 0.9999999999997623) * powers[(v15 + 1022) | 0]!;
+      v20 = 4 * v19 / (1 + v19 * (2 + v19));
+    }
+    ys[i] = v12;
+    ds[i] = v20;
+  }
+}
+
+function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array): void {
+  const powers = powersOfTwo();
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const v1 = Math.abs(x);
+    const v2 = -2 * (1500 < v1 ? 1500 : v1);
+    let v21: number;
+    if (x === 0) {
+      v21 = x;
+    } else {
+      const v3 = v2 < -60 ? -60 : v2;
+      const v4 = 710 < v3 ? 710 : v3;
+      const v5 = v4 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v6 = 1023 < v5 ? 1023 : v5;
+      const v7 = v6 * 0.5 + 6755399441055744 - 6755399441055744;
+      const v8 = powers[(v7 + 1022) | 0]!;
+      const v9 = powers[(v6 - v7 + 1022) | 0]!;
+      const v10 = v8 * v9 - 1;
+      const v11 = v4 - v5 * 0.6931471805601177;
+      const v12 = v9 * (v8 * v11);
+      const v13 = v10 + v12;
+      const v14 = -(v5 * -1.7239444525614835e-13);
+      const v15 = v11 + v14;
+      const v16 = v15 * (v15 * (v15 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+      const v17 = v15 * (v15 * (v15 * (v15 * v16 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+      const v18 = v12 - (v13 - v10) + v9 * (v8 * (v14 + v15 * v15 * (0.5 + v15 * (v15 * (v15 * v17 + 0.041666666666666644) + 0.1666666666666667))));
+      const v19 = (v13 + v18) * (1023 < v5 ? 2 : 1);
+      const v20 = v19 / (2 + v19);
+      v21 = 0 < x ? -v20 : v20;
+    }
+    const v22 = v2 < -1400 ? -1400 : v2;
+    const v23 = 1400 < v22 ? 1400 : v22;
+    const v24 = 1.4426950408889634 * v23 + 6755399441055744 - 6755399441055744;
+    const v25 = 0.5 * v24 + 6755399441055744 - 6755399441055744;
+    const v26 = powers[(v24 - v25 + 1022) | 0]!;
+    const v27 = powers[(v25 + 1022) | 0]!;
+    const v28 = v23 - 0.6931471805601177 * v24;
+    const v29 = 1 + v28;
+    const v30 = -(-1.7239444525614835e-13 * v24);
+    const v31 = v28 + v30;
+    const v32 = v31 * (v31 * (v31 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+    const v33 = v31 * (v31 * (v31 * (v31 * v32 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+    const v34 = v29 + (v28 - (v29 - 1) + (v30 + v31 * v31 * (v31 * (v31 * v33 + 0.16666666666666644) + 0.5000000000000001)));
+    ys[i] = v21;
+    ds[i] = v26 * (v27 * (4 * v34 / (1 + v26 * (v27 * (v34 * (2 + v34 * v27 * v26))))));
+  }
+}
+
+export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+  const { 1: value, 2: derivative } = run('tanh', valueAndDerivative32, valueAndDerivative64, values, 1, { xs, ys, ds });
+  return { value, derivative };
+}
+
+export function parameterGradients(_values: Values, xs: FloatArray, dys: FloatArray): object {
+  run('tanh', () => {}, () => {}, [], 2, { xs, dys });
+  return {};
+}
+
+export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
+  return { x: backward(values, xs, dys, out) };
+}

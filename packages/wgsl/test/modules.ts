@@ -1,0 +1,61 @@
+import { type ComposeOptions, compose, elu, relu } from '../src/index.js';
+import { elementArrays, elementKernel } from '../src/runtime/elementKernels.js';
+import { totalKernel } from '../src/runtime/elementKernels.js';
+import type { Slot } from '../src/runtime/kernel.js';
+import type { ElementType, Operation } from '../src/runtime/operations.js';
+import { rowArrays, rowKernel } from '../src/runtime/rowKernels.js';
+import { activations, reductions } from './functions.js';
+
+export interface Module {
+  readonly name: string;
+  readonly code: string;
+}
+
+const widths = [1, 2, 3, 4] as const;
+
+/** Every composition of one function, and some of several. */
+export function composedModules(scalar: 'f32' | 'f16'): Module[] {
+  const module = (name: string, list: readonly (typeof activations)[number][], options: ComposeOptions): Module => {
+    const { code, enables } = compose(list, options);
+    return { name: `${name} ${JSON.stringify(options)}`, code: `${enables.map((feature) => `enable ${feature};\n`).join('')}${code}` };
+  };
+  return widths.flatMap((width) => [
+    ...activations.map((f) => module(f.name, [f], { scalar, width })),
+    module('everything', activations, { scalar, width }),
+    module('bound', [elu.with({ alpha: 0.1 }), elu, elu.with({ alpha: 2 }), relu, relu.with({}, { subgradient: 'right' })], { scalar, width }),
+  ]);
+}
+
+/** Every kernel of the runtime. */
+export function kernels(type: ElementType): Module[] {
+  const elementwise = activations.flatMap((f) =>
+    (Object.keys(elementArrays) as Operation[]).flatMap((operation) => {
+      const { inputs, outputs, gradients } = elementArrays[operation];
+      if (gradients && f.parameters.length === 0) return [];
+      const written = [...outputs, ...(gradients ? ['partials'] : [])];
+      const apart: Slot[] = [...inputs.map((array) => slot('read', array)), ...written.map((array) => slot('read_write', array))];
+      const inPlace: Slot[] = [slot('read_write', 'x', written[0] as string), ...[...inputs.slice(1), ...written.slice(1)].map((array) => slot('read_write', array))];
+      const layouts = gradients ? (['numbers'] as const) : (['vectors', 'numbers'] as const);
+      return layouts.flatMap((layout) =>
+        [apart, ...(gradients ? [] : [inPlace])].map((slots) => ({
+          name: `${f.name} ${operation} ${layout} ${type} ${slots.length} slots`,
+          code: elementKernel(f, { operation, layout, type, slots, odd: type === 'f16' && layout === 'numbers' }, 64),
+        })),
+      );
+    }),
+  );
+  const rows = reductions.flatMap((f) =>
+    (['forward', 'backward'] as const).flatMap((operation) =>
+      (['workgroup', 'invocation'] as const).map((team) => {
+        const { inputs, outputs } = rowArrays[operation];
+        const slots = [...inputs.map((array) => slot('read', array)), ...outputs.map((array) => slot('read_write', array))];
+        return { name: `${f.name} ${operation} ${team} ${type}`, code: rowKernel(f, { operation, team, type, slots }, 64) };
+      }),
+    ),
+  );
+  return [...elementwise, ...rows, { name: 'totals', code: totalKernel(2, 64) }];
+}
+
+function slot(access: Slot['access'], ...arrays: string[]): Slot {
+  return { arrays, access };
+}
