@@ -1,4 +1,4 @@
-import { abs, activation, exp, min, tanh } from '../language';
+import { abs, activation, exp, min, mishSlope, tanh } from '../language';
 import sigmoid from './sigmoid';
 import softplus from './softplus';
 
@@ -26,7 +26,7 @@ export default activation({
       const e = exp(-a);
       const above = 1 + 2 * e * e * ((2 * a - 1 + e * (2 * a - 2 - 2 * e)) / ((1 + 2 * e * (1 + e)) * (1 + 2 * e * (1 + e))));
       const below = (e * (4 * (1 - a) + e * (6 - 4 * a + e * (4 + e)))) / ((2 + e * (2 + e)) * (2 + e * (2 + e)));
-      return x > 0 ? above : below;
+      return x > 0 ? above : a < 2 ? mishSlope(-a) : below;
     },
   },
   zeros: [{ of: 'derivative', at: -1.1924312145154952, within: 0.25, scale: 0.08 }],

@@ -10,6 +10,7 @@ export { default as hypot } from '../primitives/hypot';
 export { default as log } from '../primitives/log';
 export { default as log1p } from '../primitives/log1p';
 export { default as log2 } from '../primitives/log2';
+export { default as mishSlope } from '../primitives/mishSlope';
 export { default as normalTail } from '../primitives/normalTail';
 export { default as normalTailSlope } from '../primitives/normalTailSlope';
 export { default as sigmoid } from '../primitives/sigmoid';

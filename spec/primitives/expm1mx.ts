@@ -4,13 +4,13 @@ import { primitive } from '../language/primitive';
 import exp from './exp';
 
 /**
- * e^x - 1 - x: on [-1, 1] x^2/2 + x^3 q(x), where nothing cancels; elsewhere 2^n e^r - 1 - x with the argument reduction of exp.
+ * e^x - 1 - x: on [-1, 1] x^2/2 + x^3 q(x), where nothing cancels; below 2^n e^r - 1 - x with the argument reduction of exp.
  * Coefficients: derivations/expm1mx.sollya, exp.sollya.
  */
 export default primitive({
   name: 'expm1mx',
   formula: (x) => exp(x) - 1 - x,
-  domain: { max: 2 },
+  domain: { max: 1 },
   plans: {
     double: (x, low) => {
       const near = min(max(x, -1), 1);
@@ -52,25 +52,23 @@ export default primitive({
         2.506835857880779e-8,
       ]));
       const power = scale(1, n);
-      const far = (x < 0 ? power * p - (1 + x) : power * p - 1 - x) + (power * t - carried);
-      return x < -1 || x > 1 ? far : half + (rest + low * near);
+      const far = power * p - (1 + x) + (power * t - carried);
+      return x < -1 ? far : half + (rest + low * near);
     },
     faithful: (x) => {
-      const c = min(max(x, -1), 2);
-      return x < -1 || x > 2 ? exp(x) - (1 + x) : c * c * polynomial(c, [
-        0.49999999999996469,
-        0.16666666666693244,
-        0.041666666668255831,
-        0.0083333333294471814,
-        0.0013888888783835812,
-        1.9841271672036705e-4,
-        2.4801609237333537e-5,
-        2.7556932491892815e-6,
-        2.7556019170626752e-7,
-        2.5089093040415109e-8,
-        2.0814106419738433e-9,
-        1.4837503300405996e-10,
-        1.7849750443496869e-11,
+      const near = min(max(x, -1), 1);
+      return x < -1 ? exp(x) - (1 + x) : near * near * polynomial(near, [
+        0.5000000000000403,
+        0.16666666666833488,
+        0.041666666664751099,
+        0.0083333332994529122,
+        0.0013888889028497973,
+        1.9841289014405709e-4,
+        2.4801554918642262e-5,
+        2.7552905676395962e-6,
+        2.7559451968900193e-7,
+        2.5495133166415032e-8,
+        2.0981097952658326e-9,
       ]);
     },
     fast: (x, low) => {
@@ -95,8 +93,8 @@ export default primitive({
       const p = 1 + high;
       const t = high - (p - 1) + (tail + r * r * polynomial(r, [0.5, 0.166665778, 0.0416667089, 0.00836309697, 0.00139107637]));
       const power = scale(1, n);
-      const far = (x < 0 ? power * p - (1 + x) : power * p - 1 - x) + (power * t - carried);
-      return x < -1 || x > 1 ? far : half + (rest + low * near);
+      const far = power * p - (1 + x) + (power * t - carried);
+      return x < -1 ? far : half + (rest + low * near);
     },
   },
 });

@@ -44,7 +44,7 @@ show('faithful denominator', q, 17)
 show_error('faithful', error)
 
 k = double(1 / sqrt(2 * pi))
-p, q, error = rational(saving, lambda a: a * tail(a) / k, 0, 40, 9, 10, double)
+p, q, error = rational(saving, lambda a: a * tail(a) / k, 0, 40, 10, 10, double)
 show_number('double k', k, 17)
 show_number('double 2k', 2 * k, 17)
 show('double numerator', p, 17)

@@ -34,7 +34,7 @@ export interface LoweredStage {
   readonly name: string;
   /** The accumulation is the emitter's: `max` starts at -Infinity and a NaN anywhere in the row wins; `sum` starts at 0, f64 in double and faithful, pairwise or compensated in fast. */
   readonly reduce: 'max' | 'sum' | 'firstIndex';
-  /** In inputs 'x' (and 'dy' in backward) and earlier stages as inputs by name. firstIndex: truth-valued. */
+  /** In inputs 'x' (and 'dy' in backward) and earlier stages as inputs by name. firstIndex: 0 where the element is not the one looked for. */
   readonly of: MachineNode;
   /** With `withZero`, the term of the implicit element 0, in earlier stages: the starting value of the reduction. */
   readonly ofZero?: MachineNode;

@@ -250,14 +250,20 @@ const faults: readonly Fault[] = [
     /no zero at x = -2: .* without a change of sign/,
   ],
   [
+    'a zero with a wrong digit',
+    { ...silu, zeros: [{ of: 'derivative', at: '-1.2785645427610738', within: 0.25, scale: '0.0625' }] },
+    lines.zero,
+    /no zero at x = -1\.27856/,
+  ],
+  [
     'a zero that reaches too far',
-    { ...silu, zeros: [{ of: 'derivative', at: '-1.27846', within: 0.5, scale: '0.0625' }] },
+    { ...silu, zeros: [{ of: 'derivative', at: '-1.2784645427610738', within: 0.5, scale: '0.0625' }] },
     lines.zero,
     /declared within 0\.5\. Mend it: more than 0, at most 0\.25/,
   ],
   [
     'a zero with an inflated scale',
-    { ...silu, zeros: [{ of: 'derivative', at: '-1.27846', within: 0.25, scale: '100' }] },
+    { ...silu, zeros: [{ of: 'derivative', at: '-1.2784645427610738', within: 0.25, scale: '100' }] },
     lines.zero,
     /scale of the zero .* is 100, but/,
   ],
@@ -287,6 +293,11 @@ const faults: readonly Fault[] = [
     /derivative is not defined at x = 0/,
   ],
 ];
+
+const flat = "limits where the slope is 0 and the line lies above 1";
+faults.push(
+  [`wrong ${flat}`, { ...clamp, limits: ['slope > 0 ? 0 : slope < 0 ? 1 : max(0, offset)', clamp.limits[1]] }, lines.limits, /slope = 0, offset = 2\.5/],
+);
 
 describe('faults are found where they stand', () => {
   it.each(faults)('%s', async (_, declaration, line, message) => {

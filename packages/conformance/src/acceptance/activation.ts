@@ -40,9 +40,10 @@ export function acrossKink(group: ActivationGroup, key: string, format: NumberTy
     const reach = kinkUnits * ulp(hi, format);
     const isNumber = lo === 0 && (format === 'f64' || Math.fround(hi) === hi);
     if (isNumber || Math.abs(x - hi) > reach) continue;
-    // Inputs are sorted, and the grid holds the neighbours of a kink.
+    // Inputs are sorted, and the grid holds the neighbours of a kink, in units of its own type.
+    const neighbours = 2 * kinkUnits * ulp(hi, group.inputType);
     for (const step of [-1, 1]) {
-      for (let k = i + step; Math.abs((inputs[k] ?? Number.NaN) - hi) <= 2 * reach; k += step) {
+      for (let k = i + step; Math.abs((inputs[k] ?? Number.NaN) - hi) <= neighbours; k += step) {
         found.push({ hi: truths[key]?.hi[k] ?? Number.NaN, lo: truths[key]?.lo[k] ?? Number.NaN });
       }
     }

@@ -1,4 +1,5 @@
 import { type Truth, ulp } from '@rampa/ir';
+import { overflows } from '../acceptance/accept';
 import { inWords, type NumberArray } from '../numbers';
 import type { Column } from './column';
 
@@ -20,6 +21,8 @@ export interface Answer {
 
 /** The absolute error accepted of a result: its bar, the absolute alternative, or what flushing loses. */
 export function tolerance(truth: Truth, column: Column, bar: number, allowance: number): number {
+  // A result that is infinite in f32 may be finite in f64.
+  if (overflows(truth.hi, column.type)) return Number.POSITIVE_INFINITY;
   const flush = column.capabilities.flushesSubnormals ? 2 ** -126 : 0;
   return Math.max(bar * ulp(truth.hi, column.type), allowance, flush);
 }

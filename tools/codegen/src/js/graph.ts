@@ -1,4 +1,5 @@
-import { type MachineNode, operands, schedule, truthOps } from '@rampa/ir';
+import { type MachineNode, operands, truthOps } from '@rampa/ir';
+import { type Clamp, clampOf } from './clamp';
 
 /** Text of machine graphs as JavaScript statements. */
 export interface Statements {
@@ -10,6 +11,8 @@ export interface Statements {
   readonly results: readonly string[];
   /** Names of the inputs that the graphs read. */
   readonly inputs: ReadonlySet<string>;
+  /** Those inputs whose name stands once in the text. */
+  readonly once: ReadonlySet<string>;
   readonly parameters: ReadonlySet<string>;
   readonly usesPowers: boolean;
   /** Functions of runtime/bits that are called. */
@@ -70,6 +73,7 @@ class GraphWriter {
   private readonly regions = new Map<MachineNode, Region>();
   private readonly arms = new Map<MachineNode, { readonly a: Region; readonly b: Region }>();
   private readonly varying = new Set<MachineNode>();
+  private readonly clamps = new Map<MachineNode, Clamp>();
   private readonly texts = new Map<MachineNode, Text>();
   /** Selects whose arms have statements and whose one user is a select that writes them in its own arm. */
   private readonly pending = new Set<MachineNode>();
@@ -85,12 +89,12 @@ class GraphWriter {
     private readonly roots: readonly MachineNode[],
     { varying, firstName = 1 }: GraphOptions,
   ) {
-    this.order = schedule(roots);
+    this.order = this.schedule();
     this.hoist = varying !== undefined;
     this.nextName = firstName;
     for (const node of this.order) {
-      if (((node.op === 'input' || node.op === 'parameter') && varying?.has(node.name)) || operands(node).some((operand) => this.varying.has(operand))) this.varying.add(node);
-      for (const operand of operands(node)) this.count(operand, repeats(node));
+      if (((node.op === 'input' || node.op === 'parameter') && varying?.has(node.name)) || this.operands(node).some((operand) => this.varying.has(operand))) this.varying.add(node);
+      for (const operand of this.operands(node)) this.count(operand, repeats(node));
     }
     for (const root of roots) this.count(root, 1);
     this.placeNodes();
@@ -102,12 +106,32 @@ class GraphWriter {
       before: this.before.lines,
       each: this.body.lines,
       results: this.roots.map((root) => this.text(root).text),
+      once: new Set([...this.uses].flatMap(([node, times]) => (node.op === 'input' && times === 1 ? [node.name] : []))),
       inputs: this.inputs,
       parameters: this.parameters,
       usesPowers: this.usesPowers,
       helpers: this.helpers,
       nextName: this.nextName,
     };
+  }
+
+  private operands(node: MachineNode): readonly MachineNode[] {
+    const clamp = this.clamps.get(node);
+    return clamp === undefined ? operands(node) : [clamp.operand];
+  }
+
+  /** Every node that is written, operands before users. */
+  private schedule(): MachineNode[] {
+    const order = new Set<MachineNode>();
+    const visit = (node: MachineNode): void => {
+      if (order.has(node)) return;
+      const clamp = clampOf(node);
+      if (clamp !== undefined) this.clamps.set(node, clamp);
+      for (const operand of this.operands(node)) visit(operand);
+      order.add(node);
+    };
+    for (const root of this.roots) visit(root);
+    return [...order];
   }
 
   private count(node: MachineNode, times: number): void {
@@ -124,13 +148,13 @@ class GraphWriter {
     for (const node of [...this.order].reverse()) {
       const region = this.hoist && !this.varying.has(node) ? this.before : this.region(node);
       this.regions.set(node, region);
-      if (node.op === 'select') {
+      if (node.op === 'select' && !this.clamps.has(node)) {
         const arms = { a: inside(region), b: inside(region) };
         this.arms.set(node, arms);
         place(node.test, region);
         place(node.a, arms.a);
         place(node.b, arms.b);
-      } else for (const operand of operands(node)) place(operand, region);
+      } else for (const operand of this.operands(node)) place(operand, region);
     }
   }
 
@@ -149,14 +173,16 @@ class GraphWriter {
     if (node.op === 'input' || node.op === 'parameter') return atom(node.name);
     if (node.op === 'constant') return literal(node.value);
     if (node.op === 'select' && this.hasStatements(node)) return this.branch(node);
-    const printed = node.op === 'select' ? this.ternary(node) : this.operation(node);
+    const clamp = this.clamps.get(node);
+    const printed =
+      clamp !== undefined ? atom(clamp.write(this.text(clamp.operand).text)) : node.op === 'select' ? this.ternary(node) : this.operation(node);
     const single = this.uses.get(node) === 1;
     const leavesLoop = this.hoist && !this.varying.has(node) && this.usedByVarying(node);
     return single && printed.text.length <= longest && !leavesLoop ? printed : this.name(node, printed);
   }
 
   private usedByVarying(node: MachineNode): boolean {
-    return this.roots.includes(node) || this.order.some((user) => this.varying.has(user) && operands(user).includes(node));
+    return this.roots.includes(node) || this.order.some((user) => this.varying.has(user) && this.operands(user).includes(node));
   }
 
   private name(node: MachineNode, { text }: Text): Text {
@@ -178,7 +204,7 @@ class GraphWriter {
 
   /** A select as an if statement. When its one user is another select, that one writes it, into the same variable. */
   private branch(node: MachineNode & { op: 'select' }): Text {
-    const isWholeArm = this.uses.get(node) === 1 && this.order.some((user) => user.op === 'select' && user.test !== node && operands(user).includes(node));
+    const isWholeArm = this.uses.get(node) === 1 && this.order.some((user) => user.op === 'select' && user.test !== node && this.operands(user).includes(node));
     if (isWholeArm && this.region(node) !== this.before) {
       this.pending.add(node);
       return atom('');

@@ -29,8 +29,13 @@ export function writeLoop(request: LoopRequest): LoopText {
   const channelNames = new Set(channels.map((parameter) => parameter.name));
   const roots = [...outputs.map(({ node }) => node), ...sums.map(({ node }) => node)];
   const graph = writeGraph(roots, { varying: new Set(['x', 'dy', ...channelNames]) });
-  const loads = inputs.filter((array) => graph.inputs.has(array.slice(0, -1))).map((array) => `const ${array.slice(0, -1)} = ${array}[i]!;`);
-  const stores = outputs.map(({ array }, k) => `${array}[i] = ${graph.results[k]};`);
+  const isOneStore = graph.each.length === 0 && outputs.length === 1 && sums.length === 0;
+  const inlined = inputs.filter((array) => isOneStore && graph.once.has(array.slice(0, -1)));
+  const loads = inputs
+    .filter((array) => graph.inputs.has(array.slice(0, -1)) && !inlined.includes(array))
+    .map((array) => `const ${array.slice(0, -1)} = ${array}[i]!;`);
+  const load = (text: string): string => inlined.reduce((result, array) => result.replace(new RegExp(`\\b${array.slice(0, -1)}\\b`), `${array}[i]!`), text);
+  const stores = outputs.map(({ array }, k) => `${array}[i] = ${load(graph.results[k] as string)};`);
   const additions = sums.flatMap((sum, k) => addition(sum.name, graph.results[outputs.length + k] as string));
   const body = [...loads, ...graph.each, ...additions, ...stores];
   const accumulators = sums.flatMap((sum) => [`let ${sum.name}Sum = 0;`, `let ${sum.name}Error = 0;`]);

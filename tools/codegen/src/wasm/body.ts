@@ -21,10 +21,13 @@ export interface BodyOptions {
   readonly countsElements?: boolean;
 }
 
-/** So many vectors are computed side by side, to fill the latency of short graphs; in a long one they would only spill registers. */
+/**
+ * So many vectors are computed side by side, to fill the latency of the operations. The longer the graph the less that gains,
+ * because registers spill, and the more it adds to the size of the module.
+ */
 function copiesFor(operationCount: number): number {
   if (operationCount <= 30) return 4;
-  return operationCount <= 60 ? 2 : 1;
+  return operationCount <= 85 ? 2 : 1;
 }
 
 /**

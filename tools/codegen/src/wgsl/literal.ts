@@ -22,10 +22,10 @@ export function hasLiteral(value: number): boolean {
   return Number.isFinite(value) && !Object.is(value, -0);
 }
 
-/** 0.5 or 6.9533606e-5, whichever is shorter. */
+/** 0.5 or 6.9533606e-5, whichever is shorter; large numbers stay plain. */
 function shorter(value: number): string {
   const plain = String(value).replace('e+', 'e');
   const decimal = /[.e]/.test(plain) ? plain : `${plain}.0`;
   const exponential = value.toExponential().replace('e+', 'e');
-  return exponential.length < decimal.length ? exponential : decimal;
+  return Math.abs(value) < 1e-3 && exponential.length < decimal.length ? exponential : decimal;
 }

@@ -1,14 +1,15 @@
 import type { Expression, LawSpec } from '@rampa/ir';
 import { compared, type Oracle, type Variables } from '../oracle';
 import { describe, type Inspection, text } from './inspection';
-import { Random, variableSamples } from './samples';
+import { combinations, variableSamples } from './samples';
 
 const mostSamples = 300;
 
 /** The sides of a law at sampled variables. */
 export function checkLaw(inspection: Inspection, law: LawSpec): void {
   let tried = 0;
-  for (const variables of lawSamples(law)) {
+  const choices = law.variables.map((variable) => ({ name: variable.name, values: variableSamples(variable) }));
+  for (const variables of combinations(choices, mostSamples)) {
     if (law.where !== undefined && !inspection.oracle.holds(law.where, variables)) continue;
     tried += 1;
     if (!inspection.check('laws', law, law.sides[0], () => violation(inspection.oracle, law, variables))) return;
@@ -44,18 +45,3 @@ const relations: Readonly<Record<LawSpec['relation'], Relation>> = {
   },
 };
 
-/** Every combination where there are few, else some of them and random ones. */
-function lawSamples(law: LawSpec): Readonly<Record<string, number>>[] {
-  const random = new Random(3);
-  const choices = law.variables.map((variable) => ({ name: variable.name, values: variableSamples(variable) }));
-  const all = choices.reduce((count, { values }) => count * values.length, 1);
-  if (all > mostSamples) {
-    return Array.from({ length: mostSamples }, () =>
-      Object.fromEntries(choices.map(({ name, values }) => [name, random.pick(values) ?? 0])),
-    );
-  }
-  return choices.reduce<Record<string, number>[]>(
-    (sets, { name, values }) => sets.flatMap((set) => values.map((value) => ({ ...set, [name]: value }))),
-    [{}],
-  );
-}

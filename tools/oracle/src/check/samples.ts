@@ -48,19 +48,31 @@ export function parameterSamples(parameter: ParameterSpec): number[] {
   return distinct([parameter.default, ...edges(parameter), ...usual].filter((value) => allows(parameter, value)));
 }
 
-/** Parameter sets: the defaults first, then one parameter at a time, then some together. */
-export function parameterSets(parameters: readonly ParameterSpec[]): Readonly<Record<string, number>>[] {
+/** Few enough that all combinations can be tried. */
+function fewParameterSamples(parameter: ParameterSpec): number[] {
+  return distinct([parameter.default, ...edges(parameter), 0, 1, -1, 0.3, 2.5].filter((value) => allows(parameter, value)));
+}
+
+type ParameterSet = Readonly<Record<string, number>>;
+
+/** Parameter sets: the defaults first, then one parameter at a time, then combinations. */
+export function parameterSets(parameters: readonly ParameterSpec[]): ParameterSet[] {
   const defaults = Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.default]));
   const single = parameters.flatMap((parameter) =>
     parameterSamples(parameter)
       .filter((value) => value !== parameter.default)
       .map((value) => ({ ...defaults, [parameter.name]: value })),
   );
-  const random = new Random(1);
-  const together = Array.from({ length: parameters.length > 1 ? 8 : 0 }, () =>
-    Object.fromEntries(parameters.map((parameter) => [parameter.name, random.pick(parameterSamples(parameter)) ?? parameter.default])),
-  );
-  return [defaults, ...single, ...together];
+  if (parameters.length < 2) return [defaults, ...single];
+  return [defaults, ...single, ...combinations(parameters.map((parameter) => ({ name: parameter.name, values: fewParameterSamples(parameter) })), 64)];
+}
+
+/** All combinations of the values, or as many random ones as are allowed. */
+export function combinations(choices: readonly { readonly name: string; readonly values: readonly number[] }[], most: number): ParameterSet[] {
+  const all = choices.reduce((count, { values }) => count * values.length, 1);
+  if (all <= most) return choices.reduce<ParameterSet[]>((sets, { name, values }) => sets.flatMap((set) => values.map((value) => ({ ...set, [name]: value }))), [{}]);
+  const random = new Random(3);
+  return Array.from({ length: most }, () => Object.fromEntries(choices.map(({ name, values }) => [name, random.pick(values) ?? 0])));
 }
 
 /** The inputs at which formulas are compared: every scale, where functions bend, where their tails end, and around the given points. */

@@ -135,8 +135,7 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, slop
   const v8 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const dy = dys[i]!;
-    dxs[i] = (x !== x ? x : x === v5 && v6 ? slope : x === v7 && v8 ? slope : v7 < x && x < v5 ? slope : 0) * dy;
+    dxs[i] = (x !== x ? x : x === v5 && v6 ? slope : x === v7 && v8 ? slope : v7 < x && x < v5 ? slope : 0) * dys[i]!;
   }
 }
 
@@ -151,8 +150,7 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, slop
   const v8 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const dy = dys[i]!;
-    dxs[i] = (x !== x ? x : x === v5 && v6 ? slope : x === v7 && v8 ? slope : v7 < x && x < v5 ? slope : 0) * dy;
+    dxs[i] = (x !== x ? x : x === v5 && v6 ? slope : x === v7 && v8 ? slope : v7 < x && x < v5 ? slope : 0) * dys[i]!;
   }
 }
 

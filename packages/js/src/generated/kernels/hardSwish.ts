@@ -72,8 +72,7 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, subg
   const v2 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const dy = dys[i]!;
-    dxs[i] = (x === 3 && v1 ? 1.5 : x === -3 && v2 ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) / 3) * dy;
+    dxs[i] = (x === 3 && v1 ? 1.5 : x === -3 && v2 ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) / 3) * dys[i]!;
   }
 }
 
@@ -82,8 +81,7 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, subg
   const v2 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const dy = dys[i]!;
-    dxs[i] = (x === 3 && v1 ? 1.5 : x === -3 && v2 ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) / 3) * dy;
+    dxs[i] = (x === 3 && v1 ? 1.5 : x === -3 && v2 ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) / 3) * dys[i]!;
   }
 }
 

@@ -46,16 +46,14 @@ export function forward(values: Values, xs: FloatArray, out?: FloatArray): Float
 function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array): void {
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const dy = dys[i]!;
-    dxs[i] = (x !== x ? x : 0) * dy;
+    dxs[i] = (x !== x ? x : 0) * dys[i]!;
   }
 }
 
 function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array): void {
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const dy = dys[i]!;
-    dxs[i] = (x !== x ? x : 0) * dy;
+    dxs[i] = (x !== x ? x : 0) * dys[i]!;
   }
 }
 

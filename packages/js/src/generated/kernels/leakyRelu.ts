@@ -52,8 +52,7 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, slop
   const v1 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const dy = dys[i]!;
-    dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : slope) * dy;
+    dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : slope) * dys[i]!;
   }
 }
 
@@ -61,8 +60,7 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, slop
   const v1 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const dy = dys[i]!;
-    dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : slope) * dy;
+    dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : slope) * dys[i]!;
   }
 }
 

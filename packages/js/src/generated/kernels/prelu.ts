@@ -73,8 +73,7 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, slop
     const slope = slopes[slopeChannel]!;
     for (; i < stop; i++) {
       const x = xs[i]!;
-      const dy = dys[i]!;
-      dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : slope) * dy;
+      dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : slope) * dys[i]!;
     }
     if (++slopeChannel === slopes.length) slopeChannel = 0;
   }
@@ -89,8 +88,7 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, slop
     const slope = slopes[slopeChannel]!;
     for (; i < stop; i++) {
       const x = xs[i]!;
-      const dy = dys[i]!;
-      dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : slope) * dy;
+      dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : slope) * dys[i]!;
     }
     if (++slopeChannel === slopes.length) slopeChannel = 0;
   }

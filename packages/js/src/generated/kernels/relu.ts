@@ -12,7 +12,7 @@ export function bind(parameters?: object, options?: object): Values {
 }
 
 export function value(_values: Values, x: number): number {
-  return x !== x ? x : 0 < x ? x : 0;
+  return Math.max(0, x);
 }
 
 export function derivative(values: Values, x: number): number {
@@ -26,15 +26,13 @@ export function gradient(values: Values, x: number): object {
 
 function forward32(xs: Float32Array, ys: Float32Array): void {
   for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]!;
-    ys[i] = x !== x ? x : 0 < x ? x : 0;
+    ys[i] = Math.max(0, xs[i]!);
   }
 }
 
 function forward64(xs: Float64Array, ys: Float64Array): void {
   for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]!;
-    ys[i] = x !== x ? x : 0 < x ? x : 0;
+    ys[i] = Math.max(0, xs[i]!);
   }
 }
 
@@ -46,8 +44,7 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, subg
   const v1 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const dy = dys[i]!;
-    dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : 0) * dy;
+    dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : 0) * dys[i]!;
   }
 }
 
@@ -55,8 +52,7 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, subg
   const v1 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const dy = dys[i]!;
-    dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : 0) * dy;
+    dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : 0) * dys[i]!;
   }
 }
 
@@ -65,22 +61,20 @@ export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: 
 }
 
 function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, subgradient: number): void {
-  const v2 = 1 === subgradient;
+  const v1 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const v1 = x !== x;
-    ys[i] = v1 ? x : 0 < x ? x : 0;
-    ds[i] = v1 ? x : x === 0 && v2 ? 1 : 0 < x ? 1 : 0;
+    ys[i] = Math.max(0, x);
+    ds[i] = x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : 0;
   }
 }
 
 function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, subgradient: number): void {
-  const v2 = 1 === subgradient;
+  const v1 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const v1 = x !== x;
-    ys[i] = v1 ? x : 0 < x ? x : 0;
-    ds[i] = v1 ? x : x === 0 && v2 ? 1 : 0 < x ? 1 : 0;
+    ys[i] = Math.max(0, x);
+    ds[i] = x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : 0;
   }
 }
 

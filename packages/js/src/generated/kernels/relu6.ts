@@ -12,14 +12,7 @@ export function bind(parameters?: object, options?: object): Values {
 }
 
 export function value(_values: Values, x: number): number {
-  let v2: number;
-  if (x !== x) {
-    v2 = x;
-  } else {
-    const v1 = 0 < x ? x : 0;
-    v2 = 6 < v1 ? 6 : v1;
-  }
-  return v2;
+  return Math.min(6, Math.max(0, x));
 }
 
 export function derivative(values: Values, x: number): number {
@@ -33,29 +26,13 @@ export function gradient(values: Values, x: number): object {
 
 function forward32(xs: Float32Array, ys: Float32Array): void {
   for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]!;
-    let v2: number;
-    if (x !== x) {
-      v2 = x;
-    } else {
-      const v1 = 0 < x ? x : 0;
-      v2 = 6 < v1 ? 6 : v1;
-    }
-    ys[i] = v2;
+    ys[i] = Math.min(6, Math.max(0, xs[i]!));
   }
 }
 
 function forward64(xs: Float64Array, ys: Float64Array): void {
   for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]!;
-    let v2: number;
-    if (x !== x) {
-      v2 = x;
-    } else {
-      const v1 = 0 < x ? x : 0;
-      v2 = 6 < v1 ? 6 : v1;
-    }
-    ys[i] = v2;
+    ys[i] = Math.min(6, Math.max(0, xs[i]!));
   }
 }
 
@@ -68,8 +45,7 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, subg
   const v2 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const dy = dys[i]!;
-    dxs[i] = (x !== x ? x : x === 6 && v1 ? 1 : x === 0 && v2 ? 1 : 0 < x && x < 6 ? 1 : 0) * dy;
+    dxs[i] = (x !== x ? x : x === 6 && v1 ? 1 : x === 0 && v2 ? 1 : 0 < x && x < 6 ? 1 : 0) * dys[i]!;
   }
 }
 
@@ -78,8 +54,7 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, subg
   const v2 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const dy = dys[i]!;
-    dxs[i] = (x !== x ? x : x === 6 && v1 ? 1 : x === 0 && v2 ? 1 : 0 < x && x < 6 ? 1 : 0) * dy;
+    dxs[i] = (x !== x ? x : x === 6 && v1 ? 1 : x === 0 && v2 ? 1 : 0 < x && x < 6 ? 1 : 0) * dys[i]!;
   }
 }
 
@@ -88,38 +63,22 @@ export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: 
 }
 
 function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, subgradient: number): void {
-  const v4 = subgradient === -1;
-  const v5 = 1 === subgradient;
+  const v1 = subgradient === -1;
+  const v2 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const v1 = x !== x;
-    let v3: number;
-    if (v1) {
-      v3 = x;
-    } else {
-      const v2 = 0 < x ? x : 0;
-      v3 = 6 < v2 ? 6 : v2;
-    }
-    ys[i] = v3;
-    ds[i] = v1 ? x : x === 6 && v4 ? 1 : x === 0 && v5 ? 1 : 0 < x && x < 6 ? 1 : 0;
+    ys[i] = Math.min(6, Math.max(0, x));
+    ds[i] = x !== x ? x : x === 6 && v1 ? 1 : x === 0 && v2 ? 1 : 0 < x && x < 6 ? 1 : 0;
   }
 }
 
 function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, subgradient: number): void {
-  const v4 = subgradient === -1;
-  const v5 = 1 === subgradient;
+  const v1 = subgradient === -1;
+  const v2 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const v1 = x !== x;
-    let v3: number;
-    if (v1) {
-      v3 = x;
-    } else {
-      const v2 = 0 < x ? x : 0;
-      v3 = 6 < v2 ? 6 : v2;
-    }
-    ys[i] = v3;
-    ds[i] = v1 ? x : x === 6 && v4 ? 1 : x === 0 && v5 ? 1 : 0 < x && x < 6 ? 1 : 0;
+    ys[i] = Math.min(6, Math.max(0, x));
+    ds[i] = x !== x ? x : x === 6 && v1 ? 1 : x === 0 && v2 ? 1 : 0 < x && x < 6 ? 1 : 0;
   }
 }
 

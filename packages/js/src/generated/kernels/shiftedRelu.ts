@@ -71,8 +71,7 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, a: n
   const v2 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const dy = dys[i]!;
-    dxs[i] = (x !== x ? x : x === v1 && v2 ? 1 : v1 < x ? 1 : 0) * dy;
+    dxs[i] = (x !== x ? x : x === v1 && v2 ? 1 : v1 < x ? 1 : 0) * dys[i]!;
   }
 }
 
@@ -81,8 +80,7 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, a: n
   const v2 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const dy = dys[i]!;
-    dxs[i] = (x !== x ? x : x === v1 && v2 ? 1 : v1 < x ? 1 : 0) * dy;
+    dxs[i] = (x !== x ? x : x === v1 && v2 ? 1 : v1 < x ? 1 : 0) * dys[i]!;
   }
 }
 
