@@ -10,6 +10,8 @@ export default activation({
   parameterDerivatives: { alpha: (x) => (x > 0 ? 0 : exp(x) - 1) },
   evaluate: {
     value: (x, { alpha }) => (x > 0 ? x : alpha * expm1(x)),
+    // The largest alpha would overflow with the mantissa of the exponential, which may exceed 1: hence the quarter and the 4.
+    derivative: (x, { alpha }) => (x > 0 ? 1 : 0.25 * alpha * (4 * exp(x))),
     parameterDerivatives: { alpha: (x) => (x > 0 ? 0 : expm1(x)) },
   },
   kinks: [{ at: 0, left: ({ alpha }) => alpha, right: 1, chosen: 'left' }],

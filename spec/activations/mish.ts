@@ -25,7 +25,9 @@ export default activation({
       const a = min(abs(x), 2000);
       const e = exp(-a);
       const above = 1 + 2 * e * e * ((2 * a - 1 + e * (2 * a - 2 - 2 * e)) / ((1 + 2 * e * (1 + e)) * (1 + 2 * e * (1 + e))));
-      const below = (e * (4 * (1 - a) + e * (6 - 4 * a + e * (4 + e)))) / ((2 + e * (2 + e)) * (2 + e * (2 + e)));
+      // (1 + u)^2 with u = e + e^2 / 2, which is small here: written so that it rounds once.
+      const u = e * (1 + 0.5 * e);
+      const below = (e * (1 - a + e * (1.5 - a + e * (1 + 0.25 * e)))) / (1 + u * (2 + u));
       return x > 0 ? above : a < 2 ? mishSlope(-a) : below;
     },
   },

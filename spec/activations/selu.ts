@@ -14,8 +14,10 @@ export default activation({
     scale: (x, { alpha }) => (x > 0 ? x : alpha * (exp(x) - 1)),
     alpha: (x, { scale }) => (x > 0 ? 0 : scale * (exp(x) - 1)),
   },
+  // scale * alpha alone may overflow, and so may its product with the mantissa of the exponential: hence the quarter and the 4.
   evaluate: {
-    value: (x, { scale, alpha }) => (x > 0 ? scale * x : scale * alpha * expm1(x)),
+    value: (x, { scale, alpha }) => (x > 0 ? scale * x : 0.25 * scale * alpha * (4 * expm1(x))),
+    derivative: (x, { scale, alpha }) => (x > 0 ? scale : 0.25 * scale * alpha * (4 * exp(x))),
     parameterDerivatives: {
       scale: (x, { alpha }) => (x > 0 ? x : alpha * expm1(x)),
       alpha: (x, { scale }) => (x > 0 ? 0 : scale * expm1(x)),

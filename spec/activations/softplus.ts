@@ -25,10 +25,9 @@ export default activation({
       k: (x, { k }) => {
         const a = abs(k * x);
         const e = exp(-min(a, 3000));
-        const bounded = a > 3000 ? 0 : abs(x);
         // log1p(u)/u is 1 to more digits than any plan has long before u is too small to divide by.
         const u = max(e, 1e-30);
-        return (-e * (bounded / (1 + e) + log1p(u) / u / k)) / k;
+        return a > 3000 ? 0 : (-e * (abs(x) / (1 + e) + log1p(u) / u / k)) / k;
       },
     },
   },

@@ -1,4 +1,4 @@
-import { abs, activation, exp, expm1, expm1mx, min } from '../language';
+import { abs, activation, bernoulliSlope, exp, expm1, expm1mx, max, min } from '../language';
 
 /** Approximation of softplus2 without a logarithm: equal to it at 0, and nearer and nearer to it towards both ends. */
 export default activation({
@@ -15,11 +15,11 @@ export default activation({
       return magnitude < 1e-20 ? 1 : (x > 0 ? x : below) / -expm1(-a);
     },
     derivative: (x) => {
-      const magnitude = abs(x);
-      const a = min(magnitude, 3000);
+      const t = max(-3000, min(x, 3000));
+      const a = abs(t);
       const m = expm1(-a);
       const slope = ((exp(-a) / m) * expm1mx(-a)) / m;
-      return magnitude < 4e-19 ? 0.5 : x > 0 ? 1 - slope : slope;
+      return a < 2 ? bernoulliSlope(t) : x > 0 ? 1 - slope : slope;
     },
   },
   removable: [{ at: 0, value: 1, derivative: 0.5 }],

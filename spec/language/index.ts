@@ -1,5 +1,6 @@
 /** The language of the spec: what a spec file may import. Everything here also runs, in doubles. */
 
+export { default as bernoulliSlope } from '../primitives/bernoulliSlope';
 export { default as erf } from '../primitives/erf';
 export { default as erfc } from '../primitives/erfc';
 export { default as exp } from '../primitives/exp';

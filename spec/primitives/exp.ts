@@ -2,7 +2,12 @@ import { max, min } from '../language/functions';
 import { polynomial, round, scale } from '../language/machine';
 import { primitive } from '../language/primitive';
 
-/** e^x = 2^n e^r with n = round(x / ln 2), |r| <= ln 2 / 2. Coefficients: derivations/exp.sollya. */
+/**
+ * e^x = 2^n e^r with n = round(x / ln 2), |r| <= ln 2 / 2, and e^r = 1 + r + r^2 q(r); n ln 2 is subtracted in two parts, the first exactly,
+ * and what rounding 1 + r leaves over is added back. Relative errors of the polynomials: 2^-55.86 (double, q of degree 9), 2^-26.63 (fast,
+ * degree 4: with 3 it would be 2^-22). `faithful` takes the argument to base 2, where its rounding is far below 2^-40, and 2^f of degree 8: 2^-40.23.
+ * In all 0.72 ULP (double) and 0.74 ULP (fast), subnormal results 0.76. Coefficients: derivations/exp.sollya.
+ */
 export default primitive({
   name: 'exp',
   plans: {
@@ -12,35 +17,29 @@ export default primitive({
       const high = c - n * 0.6931471805601177;
       const rest = (x === c ? low : 0) - n * -1.7239444525614835e-13;
       const r = high + rest;
-      const q = polynomial(r, [
-        0.50000000000000011,
-        0.16666666666666644,
-        0.041666666666623269,
-        0.0083333333333563044,
-        0.0013888888917445521,
-        1.9841269784768933e-4,
-        2.4801521060885955e-5,
-        2.755735514528978e-6,
-        2.7620168672095344e-7,
-        2.506835857880779e-8,
-      ]);
+      const q = polynomial(
+        r,
+        [
+          0.50000000000000011, 0.16666666666666644, 0.041666666666623269, 0.0083333333333563044, 0.0013888888917445521,
+          1.9841269784768933e-4, 2.4801521060885955e-5, 2.755735514528978e-6, 2.7620168672095344e-7, 2.506835857880779e-8,
+        ],
+      );
       const p = 1 + high;
       return scale(p + (high - (p - 1) + (rest + r * r * q)), n);
     },
     faithful: (x) => {
       const y = min(max(x, -700), 700) * 1.4426950408889634;
       const n = round(y);
-      return scale(polynomial(y - n, [
-        0.9999999999997623,
-        0.69314718054651414,
-        0.24022650698880599,
-        0.055504109393417614,
-        0.0096181285428301264,
-        0.0013333452062211644,
-        1.54038517656471e-4,
-        1.5309737429989491e-5,
-        1.3175855146722334e-6,
-      ]), n);
+      return scale(
+        polynomial(
+          y - n,
+          [
+            0.9999999999997623, 0.69314718054651414, 0.24022650698880599, 0.055504109393417614, 0.0096181285428301264,
+            0.0013333452062211644, 1.54038517656471e-4, 1.5309737429989491e-5, 1.3175855146722334e-6,
+          ],
+        ),
+        n,
+      );
     },
     fast: (x, low) => {
       const c = min(max(x, -160), 160);

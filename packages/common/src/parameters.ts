@@ -40,7 +40,12 @@ export function checkScalars(name: string, rules: Rules, given?: Given): number[
   return checkEach(name, rules, given, checkParameter);
 }
 
-function checkEach<T>(name: string, rules: Rules, given: Given = {}, check: (name: string, parameter: string, rule: Rule, value: unknown) => T): T[] {
+function checkEach<T>(
+  name: string,
+  rules: Rules,
+  given: Given = {},
+  check: (name: string, parameter: string, rule: Rule, value: unknown) => T,
+): T[] {
   const parameters = Object.keys(rules);
   checkNames(name, 'parameter', parameters, given);
   return parameters.map((parameter) => {

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { createOracle } from '@rampa/oracle';
 import { readSpecification } from '@rampa/reader';
 import { Command } from 'commander';
-import { backends } from './adapters/index';
 import type { Backend } from './adapter';
+import { backends } from './adapters/index';
 import { ensureVulkan } from './devices/relaunch';
 import { cacheRoot, repositoryRoot } from './devices/repository';
 import { Progress } from './progress';
@@ -14,8 +14,8 @@ import { columnsOf } from './runner/column';
 import { readExpectedFailures } from './runner/expected';
 import { asJson, findings, scoreboard } from './runner/report';
 import { run } from './runner/run';
-import { buildVectors } from './vectors/build';
 import { fullGrid } from './vectors/activationRecipe';
+import { buildVectors } from './vectors/build';
 import { computeInWorkers } from './vectors/pool';
 import { fullRows } from './vectors/reductionRecipe';
 
@@ -53,7 +53,9 @@ async function main(options: Options): Promise<boolean> {
   const library = await buildVectors(specification, oracle, join(cacheRoot, 'vectors'), grid, compute, onDone, new Set(names));
   vectorProgress.stop();
   const seconds = (since: number): string => ((Date.now() - since) / 1000).toFixed(1);
-  console.log(`vectors: ${library.made.length === 0 ? `all ${names.length} from the cache` : `${library.made.length} made, ${names.length - library.made.length} from the cache`} (${seconds(started)} s)`);
+  console.log(
+    `vectors: ${library.made.length === 0 ? `all ${names.length} from the cache` : `${library.made.length} made, ${names.length - library.made.length} from the cache`} (${seconds(started)} s)`,
+  );
   if (options.vectorsOnly === true) return true;
 
   const running = Date.now();
@@ -66,7 +68,15 @@ async function main(options: Options): Promise<boolean> {
     const columns = await columnsOf(opened);
     const expected = await readExpectedFailures(fileURLToPath(new URL('../expected-failures.json', import.meta.url)));
     const progress = new Progress('conformance');
-    const report = await run({ specification, oracle, columns, names, load: library.load, expected, onProgress: (what, done, of) => progress.update(done, of, what) });
+    const report = await run({
+      specification,
+      oracle,
+      columns,
+      names,
+      load: library.load,
+      expected,
+      onProgress: (what, done, of) => progress.update(done, of, what),
+    });
     progress.stop();
     console.log(scoreboard(report));
     console.log(findings(report));

@@ -32,7 +32,13 @@ export async function makeBench(names: readonly string[]): Promise<Bench> {
   const pick = <T extends { readonly name: string }>(list: readonly T[]): T[] => list.filter(({ name }) => names.includes(name));
   const specification = { ...all, activations: pick(all.activations), reductions: pick(all.reductions), laws: [] };
   const oracle = await createOracle(all);
-  const made = await makeVectors([...specification.activations, ...specification.reductions], oracle, smallGrid, computeHere(specification, oracle), () => {});
+  const made = await makeVectors(
+    [...specification.activations, ...specification.reductions],
+    oracle,
+    smallGrid,
+    computeHere(specification, oracle),
+    () => {},
+  );
   return { specification, oracle, vectors: new Map(made.map((vectors) => [vectors.name, vectors])) };
 }
 
@@ -46,10 +52,16 @@ export const honest: Capabilities = {
 };
 
 /** A backend that answers with the true values, rounded once. */
-export function perfectBackend({ specification, oracle }: Pick<Bench, 'specification' | 'oracle'>, id = 'perfect', capabilities: Capabilities = honest): Backend {
+export function perfectBackend(
+  { specification, oracle }: Pick<Bench, 'specification' | 'oracle'>,
+  id = 'perfect',
+  capabilities: Capabilities = honest,
+): Backend {
   const known = new Map<string, JobResult>();
   const truth = (job: Parameters<typeof compute>[2]): JobResult => {
-    const key = JSON.stringify(job, (_, value: unknown) => (value instanceof Float64Array ? Array.from(value, (x) => (Object.is(x, -0) ? '-0' : String(x))) : value));
+    const key = JSON.stringify(job, (_, value: unknown) =>
+      value instanceof Float64Array ? Array.from(value, (x) => (Object.is(x, -0) ? '-0' : String(x))) : value,
+    );
     const result = known.get(key) ?? compute(specification, oracle, job);
     known.set(key, result);
     return result;
@@ -58,7 +70,11 @@ export function perfectBackend({ specification, oracle }: Pick<Bench, 'specifica
     const rounded = (values: Iterable<number>): NumberArray => (type === 'f32' ? Float32Array.from(values) : Float64Array.from(values));
     const [xs, dys] = inputs.map((array) => Float64Array.from(array));
     if (xs === undefined) throw new RangeError('no inputs');
-    const given = capabilities.parameterType === 'f32' ? Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, Math.fround(value)])) : parameters;
+    const defaults = [...specification.activations, ...specification.reductions].find((spec) => spec.name === name)?.parameters ?? [];
+    const all = { ...Object.fromEntries(defaults.map((parameter) => [parameter.name, parameter.default])), ...parameters };
+    const given = Object.fromEntries(
+      Object.entries(all).map(([key, value]) => [key, capabilities.parameterType === 'f32' ? Math.fround(value) : value]),
+    );
     if (shape !== undefined) {
       const outputs = specification.reductions.find((spec) => spec.name === name)?.output === 'one' ? 1 : shape.length;
       const rows = Array.from({ length: xs.length / shape.length }, (_, r) => {
@@ -67,7 +83,14 @@ export function perfectBackend({ specification, oracle }: Pick<Bench, 'specifica
         const indices = Array.from({ length: count }, (_, i) => i);
         return quantity.kind === 'value'
           ? truth({ kind: 'row', name, parameters: given, row, indices })
-          : truth({ kind: 'backward', name, parameters: given, row, dys: (dys ?? new Float64Array()).subarray(r * outputs, (r + 1) * outputs), indices });
+          : truth({
+              kind: 'backward',
+              name,
+              parameters: given,
+              row,
+              dys: (dys ?? new Float64Array()).subarray(r * outputs, (r + 1) * outputs),
+              indices,
+            });
       });
       return rounded(rows.flatMap(({ hi }) => [...hi]));
     }
@@ -90,7 +113,10 @@ export function withFault(backend: Backend, fault: Fault): Backend {
 /** Changes single results, where the callback gives a number. */
 export function change(kind: string, at: (x: number, result: number) => number | undefined): Fault {
   return (request, results) => {
-    if (request.quantity.kind === kind) request.inputs[0]?.forEach((x, i) => { results[i] = at(x, results[i] ?? Number.NaN) ?? results[i] ?? Number.NaN; });
+    if (request.quantity.kind === kind)
+      request.inputs[0]?.forEach((x, i) => {
+        results[i] = at(x, results[i] ?? Number.NaN) ?? results[i] ?? Number.NaN;
+      });
     return results;
   };
 }
@@ -107,7 +133,9 @@ export async function runBench(bench: Bench, backends: readonly Backend[], expec
 
 /** The messages of all unexpected failures. */
 export function messages(report: Report): string[] {
-  return report.unexpected.flatMap(({ function: name, quantity, verdict }) => verdict.failures.map(({ message }) => `${name} ${quantity}: ${message}`));
+  return report.unexpected.flatMap(({ function: name, quantity, verdict }) =>
+    verdict.failures.map(({ message }) => `${name} ${quantity}: ${message}`),
+  );
 }
 
 const view = new DataView(new ArrayBuffer(4));

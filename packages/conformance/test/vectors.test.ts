@@ -18,7 +18,20 @@ let bench: Bench;
 let folder: string;
 
 beforeAll(async () => {
-  bench = await makeBench(['tanh', 'sigmoid', 'elu', 'celu', 'heaviside', 'hardSigmoid', 'softplus2', 'softplusApproximation', 'mish', 'softmax', 'logSoftmax', 'maxout']);
+  bench = await makeBench([
+    'tanh',
+    'sigmoid',
+    'elu',
+    'celu',
+    'heaviside',
+    'hardSigmoid',
+    'softplus2',
+    'softplusApproximation',
+    'mish',
+    'softmax',
+    'logSoftmax',
+    'maxout',
+  ]);
   folder = await mkdtemp(join(tmpdir(), 'rampa-vectors-'));
 });
 
@@ -39,8 +52,9 @@ describe('inputs', () => {
     expect(inputs.length).toBeGreaterThanOrEqual(20000);
     // Ends with the zeros and the special values.
     expect([...inputs.slice(-5)].map((x) => (Object.is(x, -0) ? '-0' : String(x)))).toEqual(['0', '-0', '-Infinity', 'Infinity', 'NaN']);
-    for (const x of [2 ** -149, -(2 ** -149), 2 ** -126, 2 ** -126 - 2 ** -149, 3.4028234663852886e38, -3.4028234663852886e38]) expect(found).toContain(x);
-    for (let ulps = -3; ulps <= 3; ulps++) expect(found).toContain(3 + ulps * (ulps < 0 ? 2 ** -22 : 2 ** -22));
+    for (const x of [2 ** -149, -(2 ** -149), 2 ** -126, 2 ** -126 - 2 ** -149, 3.4028234663852886e38, -3.4028234663852886e38])
+      expect(found).toContain(x);
+    for (let ulps = -3; ulps <= 3; ulps++) expect(found).toContain(3 + ulps * 2 ** -22);
     for (let exponent = -126; exponent <= 127; exponent++) {
       for (const sign of [-1, 1]) {
         const inside = inputs.filter((x) => Math.sign(x) === sign && Math.abs(x) >= 2 ** exponent && Math.abs(x) < 2 ** (exponent + 1));
@@ -74,7 +88,11 @@ describe('inputs', () => {
 describe('parameter sets', () => {
   it('go to the edges of the constraint and beyond the range of the bars', () => {
     const values = (name: string, parameter: string, barsHold: boolean) =>
-      new Set(planActivation(activation(name), bench.oracle, smallGrid.activations).filter((group) => group.barsHold === barsHold).map(({ parameters }) => parameters[parameter]));
+      new Set(
+        planActivation(activation(name), bench.oracle, smallGrid.activations)
+          .filter((group) => group.barsHold === barsHold)
+          .map(({ parameters }) => parameters[parameter]),
+      );
     const elu = values('elu', 'alpha', true);
     for (const alpha of [0, 2 ** -20, 1, 2 ** 20]) expect(elu).toContain(alpha);
     expect([...elu].every((alpha) => (alpha ?? -1) >= 0)).toBe(true);
@@ -96,7 +114,13 @@ describe('parameter sets', () => {
 
 describe('true values', () => {
   const at = (name: string, key: string, x: number, parameters: Record<string, number> = {}): { hi: number; lo: number } => {
-    const { hi, lo } = compute(bench.specification, bench.oracle, { kind: 'activation', name, key, parameters, inputs: Float64Array.of(x) });
+    const { hi, lo } = compute(bench.specification, bench.oracle, {
+      kind: 'activation',
+      name,
+      key,
+      parameters,
+      inputs: Float64Array.of(x),
+    });
     return { hi: hi[0] ?? Number.NaN, lo: lo[0] ?? Number.NaN };
   };
 
@@ -132,7 +156,13 @@ describe('true values', () => {
   });
 
   const row = (name: string, ...values: number[]): number[] => [
-    ...compute(bench.specification, bench.oracle, { kind: 'row', name, parameters: name === 'maxout' ? { pieces: values.length } : {}, row: Float64Array.from(values), indices: name === 'maxout' ? [0] : [...values.keys()] }).hi,
+    ...compute(bench.specification, bench.oracle, {
+      kind: 'row',
+      name,
+      parameters: name === 'maxout' ? { pieces: values.length } : {},
+      row: Float64Array.from(values),
+      indices: name === 'maxout' ? [0] : [...values.keys()],
+    }).hi,
   ];
 
   it('of rows with infinities are limits, or NaN where there is none', () => {
@@ -150,7 +180,14 @@ describe('true values', () => {
   });
 
   it('of a backward pass from outputs is the vector-Jacobian product', () => {
-    const job = { kind: 'backward', name: 'softmax', parameters: {}, row: Float64Array.of(0.25, 0.75), dys: Float64Array.of(3, -1), indices: [0, 1] } as const;
+    const job = {
+      kind: 'backward',
+      name: 'softmax',
+      parameters: {},
+      row: Float64Array.of(0.25, 0.75),
+      dys: Float64Array.of(3, -1),
+      indices: [0, 1],
+    } as const;
     // y (dy - (0.25 * 3 - 0.75)) = y (dy - 0)
     const { hi, terms } = compute(bench.specification, bench.oracle, job);
     expect([...hi]).toEqual([0.75, -0.75]);
@@ -158,7 +195,16 @@ describe('true values', () => {
   });
 
   it('are the same from worker processes', async () => {
-    const jobs = ['elu', 'mish', 'tanh'].map((name) => ({ kind: 'activation', name, key: 'derivative', parameters: name === 'elu' ? { alpha: 1 } : {}, inputs: Float64Array.of(-2, 0.5, Number.NaN) }) as const);
+    const jobs = ['elu', 'mish', 'tanh'].map(
+      (name) =>
+        ({
+          kind: 'activation',
+          name,
+          key: 'derivative',
+          parameters: name === 'elu' ? { alpha: 1 } : {},
+          inputs: Float64Array.of(-2, 0.5, Number.NaN),
+        }) as const,
+    );
     let values = 0;
     const here = await computeHere(bench.specification, bench.oracle)(jobs, () => {});
     const there = await computeInWorkers(bench.specification, 2)(jobs, (more) => {
@@ -193,7 +239,9 @@ describe('vector files', () => {
     if (vectors === undefined) throw new Error('elu');
     const file = encodeVectors(vectors, 'abc');
     expect(() => decodeVectors(file, 'abd', 'elu.vectors')).toThrow(StaleVectorsError);
-    expect(() => decodeVectors(file, 'abd', 'elu.vectors')).toThrow('elu.vectors: stale: expected vectors of the spec abd, got those of abc');
+    expect(() => decodeVectors(file, 'abd', 'elu.vectors')).toThrow(
+      'elu.vectors: stale: expected vectors of the spec abd, got those of abc',
+    );
     expect(() => decodeVectors(file.subarray(0, file.length - 8), 'abc', 'elu.vectors')).toThrow('cut short');
     expect(() => decodeVectors(file.subarray(0, 10), 'abc', 'elu.vectors')).toThrow('cut short');
     expect(() => decodeVectors(new Uint8Array(64), 'abc', 'elu.vectors')).toThrow('not a vector file');
@@ -209,7 +257,10 @@ describe('vector files', () => {
     expect(await library.load('tanh')).toEqual(bench.vectors.get('tanh'));
 
     const one: Expression = { kind: 'number', text: '1' };
-    const changed: ActivationSpec = { ...activation('tanh'), limits: { ...activation('tanh').limits, value: { minusInfinity: one, plusInfinity: one } } };
+    const changed: ActivationSpec = {
+      ...activation('tanh'),
+      limits: { ...activation('tanh').limits, value: { minusInfinity: one, plusInfinity: one } },
+    };
     const newer = await build(changed);
     expect(newer.made).toEqual(['tanh']);
     // The library of the old spec now finds vectors of the new one.
@@ -242,6 +293,7 @@ describe('vector files', () => {
       expect(Math.max(...group.positions)).toBeLessThan(group.inputs[0]?.length ?? 0);
     }
     const elu = bench.vectors.get('elu') as ActivationVectors;
-    for (const { inputs, truths } of elu.groups) for (const { hi, lo } of Object.values(truths)) expect([hi.length, lo.length]).toEqual([inputs.length, inputs.length]);
+    for (const { inputs, truths } of elu.groups)
+      for (const { hi, lo } of Object.values(truths)) expect([hi.length, lo.length]).toEqual([inputs.length, inputs.length]);
   });
 });

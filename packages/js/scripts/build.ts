@@ -7,7 +7,9 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** The modules of the functions, and `spec`. */
-const modules = readdirSync(join(root, 'src/generated')).filter((file) => file.endsWith('.ts') && file !== 'index.ts' && file !== 'types.ts');
+const modules = readdirSync(join(root, 'src/generated')).filter(
+  (file) => file.endsWith('.ts') && file !== 'index.ts' && file !== 'types.ts',
+);
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 

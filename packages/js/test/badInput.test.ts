@@ -60,7 +60,10 @@ describe('arrays', () => {
     [() => softmax.forward([1] as never), new TypeError('softmax: xs must be a Float32Array or Float64Array, got Array')],
     [() => rows.forward(xs), new RangeError('softmax: xs must have a length that is a multiple of 2, got 3')],
     [() => rows.backward(xs, xs), new RangeError('softmax: ys must have a length that is a multiple of 2, got 3')],
-    [() => softmax.with({}, { length: 1, inner: 2 }).forward(xs), new RangeError('softmax: xs must have a length that is a multiple of 2, got 3')],
+    [
+      () => softmax.with({}, { length: 1, inner: 2 }).forward(xs),
+      new RangeError('softmax: xs must have a length that is a multiple of 2, got 3'),
+    ],
     [() => softmax.with({}, { inner: 2 }).forward(xs), new RangeError('softmax: xs must have a length that is a multiple of 4, got 3')],
     [() => maxout.forward(xs), new RangeError('maxout: xs must have a length that is a multiple of 2, got 3')],
     [() => logSumExp.backward(xs, xs), new RangeError('logSumExp: dys must have length 1, got 3')],
@@ -97,8 +100,15 @@ describe('arrays', () => {
 
     test('an output that runs over an input', () => {
       const arena = Float32Array.of(1, 2, 3, 4, 5);
-      for (const [from, to] of [[0, 1], [1, 0], [0, 2], [2, 0]] as const) {
-        expect(() => write(arena.subarray(from, from + 3), xs, arena.subarray(to, to + 3))).toThrow(/^\w+: (out|ys|ds) must not overlap \w+, got the same memory$/);
+      for (const [from, to] of [
+        [0, 1],
+        [1, 0],
+        [0, 2],
+        [2, 0],
+      ] as const) {
+        expect(() => write(arena.subarray(from, from + 3), xs, arena.subarray(to, to + 3))).toThrow(
+          /^\w+: (out|ys|ds) must not overlap \w+, got the same memory$/,
+        );
       }
       expect([...arena]).toEqual([1, 2, 3, 4, 5]);
     });

@@ -16,13 +16,19 @@ const points = [-700, -88.5, -20.25, -6.875, -3.5, -1, -0.125, -1e-5, 1e-30, 0.3
 const bars = { f32: { ulps: 1, absolute: 2 ** -32 }, f64: { ulps: 4, absolute: 2 ** -51 } };
 
 describe.each(specification.activations.map((spec) => [spec.name, spec] as const))('%s', (name, spec: ActivationSpec) => {
-  const kernel = (rampa as unknown as Record<string, rampa.Activation<object, rampa.FloatArray>>)[name] as rampa.Activation<object, rampa.FloatArray>;
+  const kernel = (rampa as unknown as Record<string, rampa.Activation<object, rampa.FloatArray>>)[name] as rampa.Activation<
+    object,
+    rampa.FloatArray
+  >;
   const parameters = Object.fromEntries(spec.parameters.map((parameter) => [parameter.name, parameter.default]));
 
   const expectClose = (got: number, truth: Truth, format: 'f32' | 'f64', of: string, x: number): void => {
-    const zero = spec.zeros.find((candidate) => candidate.of === of && Math.abs(x - oracle.evaluate(candidate.at, parameters).hi) <= candidate.within);
+    const zero = spec.zeros.find(
+      (candidate) => candidate.of === of && Math.abs(x - oracle.evaluate(candidate.at, parameters).hi) <= candidate.within,
+    );
     const error = ulpError(got, truth, format);
-    if (zero !== undefined && Math.abs(got - truth.hi - truth.lo) <= bars[format].absolute * oracle.evaluate(zero.scale, parameters).hi) return;
+    if (zero !== undefined && Math.abs(got - truth.hi - truth.lo) <= bars[format].absolute * oracle.evaluate(zero.scale, parameters).hi)
+      return;
     expect(error, `${of} at ${x}: ${got} for ${truth.hi}`).toBeLessThanOrEqual(bars[format].ulps);
   };
 

@@ -40,7 +40,8 @@ const keep = (file: string): void => {
   if (!existsSync(join(source, file))) throw new Error(`build: expected the declarations ${file}, got none`);
   mkdirSync(dirname(join(dist, file)), { recursive: true });
   copyFileSync(join(source, file), join(dist, file));
-  for (const [, , path] of readFileSync(join(source, file), 'utf8').matchAll(/from (['"])(\.[^'"]*)\.js\1/g)) keep(join(dirname(file), `${path}.d.ts`));
+  for (const [, , path] of readFileSync(join(source, file), 'utf8').matchAll(/from (['"])(\.[^'"]*)\.js\1/g))
+    keep(join(dirname(file), `${path}.d.ts`));
 };
 for (const entry of entries) keep(entry.replace(/\.ts$/, '.d.ts'));
 rmSync(declarations, { recursive: true });

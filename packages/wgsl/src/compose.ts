@@ -71,7 +71,9 @@ export function compose<const L extends readonly AnyActivation[], const O extend
       ),
     };
   }
-  const helpers = [...helperTexts(used, dialect)].map(([name, text]) => [`${dialect.prefix}${name}`, text] as const).filter(([name]) => !exclude.has(name));
+  const helpers = [...helperTexts(used, dialect)]
+    .map(([name, text]) => [`${dialect.prefix}${name}`, text] as const)
+    .filter(([name]) => !exclude.has(name));
   return {
     code: `${[...helpers.map(([, text]) => text), ...texts].join('\n')}\n`,
     enables: scalar === 'f16' ? ['f16'] : [],
@@ -80,7 +82,13 @@ export function compose<const L extends readonly AnyActivation[], const O extend
   };
 }
 
-function functionText(name: string, activation: AnyActivation, root: string, scalar: 'f32' | 'f16', dialect: Dialect): { text: string; call: ComposedCall; helpers: ReadonlySet<string> } {
+function functionText(
+  name: string,
+  activation: AnyActivation,
+  root: string,
+  scalar: 'f32' | 'f16',
+  dialect: Dialect,
+): { text: string; call: ComposedCall; helpers: ReadonlySet<string> } {
   const { source, bound, subgradient } = activation;
   const expression = (subgradient === 'declared' ? undefined : source[subgradient]?.[root]) ?? source.roots[root];
   const parameters = freeParameters(activation);
@@ -105,7 +113,8 @@ function functionText(name: string, activation: AnyActivation, root: string, sca
       name,
       parameters,
       call(...given) {
-        if (given.length !== parameters.length + 1) fail(name, 'arguments', `be ${['x', ...parameters].join(', ')}`, `${given.length} arguments`);
+        if (given.length !== parameters.length + 1)
+          fail(name, 'arguments', `be ${['x', ...parameters].join(', ')}`, `${given.length} arguments`);
         return `${name}(${given.join(', ')})`;
       },
     },
@@ -134,12 +143,18 @@ function freeParameters({ parameters, bound }: AnyActivation): string[] {
 function checkList(list: readonly AnyActivation[]): void {
   if (!Array.isArray(list)) fail('compose', 'the list', 'be an array', list, TypeError);
   for (const entry of list as readonly { readonly kind?: string; readonly name?: string }[]) {
-    if (entry?.kind === 'reduction') fail('compose', 'the list', 'hold elementwise functions (rows are for the runtime)', entry.name, TypeError);
+    if (entry?.kind === 'reduction')
+      fail('compose', 'the list', 'hold elementwise functions (rows are for the runtime)', entry.name, TypeError);
     if (entry?.kind !== 'activation') fail('compose', 'the list', 'hold functions of this package', entry, TypeError);
   }
 }
 
-function checkOptions(options: ComposeOptions = {}): { scalar: 'f32' | 'f16'; derivatives: boolean; exclude: ReadonlySet<string>; dialect: Dialect } {
+function checkOptions(options: ComposeOptions = {}): {
+  scalar: 'f32' | 'f16';
+  derivatives: boolean;
+  exclude: ReadonlySet<string>;
+  dialect: Dialect;
+} {
   checkNames('compose', 'option', ['scalar', 'width', 'derivatives', 'prefix', 'exclude'], options);
   const { scalar = 'f32', width = 1, derivatives = true, prefix = 'rampa_', exclude = [] } = options;
   if (scalar !== 'f32' && scalar !== 'f16') fail('compose', 'scalar', "be 'f32' or 'f16'", scalar);

@@ -16,7 +16,9 @@ export interface RowOptions {
 }
 
 /** The constraint of each parameter, as the checks of all packages take it; spelled out, because published types name no private package. */
-export type Rules = Readonly<Record<string, readonly [fallback: number, must: string, holds?: ((value: number) => boolean) | undefined, perChannel?: true]>>;
+export type Rules = Readonly<
+  Record<string, readonly [fallback: number, must: string, holds?: ((value: number) => boolean) | undefined, perChannel?: true]>
+>;
 
 /** Expressions in WGSL with placeholders; each line is a variable that later lines and the roots may use (see template.ts). */
 export interface Lines {
@@ -162,6 +164,12 @@ function bindParameters(name: string, rules: Rules, given: unknown): Bound {
 }
 
 /** Every parameter of a function as the runtime uses it: bound, else the default rounded to f32. */
-export function allParameters({ source: { rules }, bound }: { readonly source: { readonly rules: Rules }; readonly bound: Bound }): number[] {
+export function allParameters({
+  source: { rules },
+  bound,
+}: {
+  readonly source: { readonly rules: Rules };
+  readonly bound: Bound;
+}): number[] {
   return Object.entries(rules).map(([name, [fallback]]) => bound[name] ?? Math.fround(fallback));
 }

@@ -1,5 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { type AnyActivation, type ComposeOptions, celu, compose, elu, gelu, heaviside, prelu, relu, selu, softmax, softplus, softplus2 } from '../src/index.js';
+import {
+  type AnyActivation,
+  type ComposeOptions,
+  celu,
+  compose,
+  elu,
+  gelu,
+  heaviside,
+  prelu,
+  relu,
+  selu,
+  softmax,
+  softplus,
+  softplus2,
+} from '../src/index.js';
 import { activations } from './functions.js';
 
 const names = (code: string): string[] => [...code.matchAll(/^fn (\w+)/gm)].map(([, name]) => name as string);
@@ -38,7 +52,9 @@ describe('code', () => {
   });
 
   test('wraps NaN by its bits even where the function is constant', () => {
-    expect(compose([heaviside]).code).toMatch(/rampa_heaviside_derivative\(x: f32, atZero: f32\) -> f32 \{\n( {2}let .*\n)? {2}return select\(0\.0, x, (rampa_isNaN\(x\)|t0)\);/);
+    expect(compose([heaviside]).code).toMatch(
+      /rampa_heaviside_derivative\(x: f32, atZero: f32\) -> f32 \{\n( {2}let .*\n)? {2}return select\(0\.0, x, (rampa_isNaN\(x\)|t0)\);/,
+    );
   });
 
   test('has vector types for vectors, f16 in arguments and results only', () => {
@@ -95,13 +111,16 @@ describe('functions', () => {
 });
 
 describe('bound parameters', () => {
-  test.each([0.1, 1 / 3, 2 ** -20, 1e-30, 3.4028234663852886e38, 16777217, 1e-45, 0])('%d becomes a literal that reads back as the same f32', (alpha) => {
-    const { code } = compose([elu.with({ alpha })], { derivatives: false });
-    const [, text] = /let alpha = f32\((.*?)\);/.exec(code) ?? [];
-    expect(Math.fround(Number(text))).toBe(Math.fround(alpha));
-    expect(Math.abs(Number(text))).toBeLessThanOrEqual(3.4028234663852886e38);
-    expect(code).toContain('fn rampa_elu(x: f32) -> f32');
-  });
+  test.each([0.1, 1 / 3, 2 ** -20, 1e-30, 3.4028234663852886e38, 16777217, 1e-45, 0])(
+    '%d becomes a literal that reads back as the same f32',
+    (alpha) => {
+      const { code } = compose([elu.with({ alpha })], { derivatives: false });
+      const [, text] = /let alpha = f32\((.*?)\);/.exec(code) ?? [];
+      expect(Math.fround(Number(text))).toBe(Math.fround(alpha));
+      expect(Math.abs(Number(text))).toBeLessThanOrEqual(3.4028234663852886e38);
+      expect(code).toContain('fn rampa_elu(x: f32) -> f32');
+    },
+  );
 
   test('those left out stay arguments', () => {
     expect(compose([selu.with({ alpha: 2 })]).functions.selu.value.parameters).toEqual(['scale']);
@@ -130,7 +149,7 @@ describe('bound parameters', () => {
 });
 
 test('the derivative at a kink is the chosen one', () => {
-  const derivative = (f: AnyActivation): string => (compose([f]).code.split('fn rampa_relu_derivative')[1] as string);
+  const derivative = (f: AnyActivation): string => compose([f]).code.split('fn rampa_relu_derivative')[1] as string;
   expect(derivative(relu.with({}, { subgradient: 'left' }))).toBe(derivative(relu));
   expect(derivative(relu.with({}, { subgradient: 'right' }))).not.toBe(derivative(relu));
   expect(compose(activations).code).not.toContain('subgradient');

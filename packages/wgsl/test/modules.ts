@@ -1,6 +1,5 @@
 import { type ComposeOptions, compose, elu, relu } from '../src/index.js';
-import { elementArrays, elementKernel } from '../src/runtime/elementKernels.js';
-import { totalKernel } from '../src/runtime/elementKernels.js';
+import { elementArrays, elementKernel, totalKernel } from '../src/runtime/elementKernels.js';
 import type { Slot } from '../src/runtime/kernel.js';
 import type { ElementType, Operation } from '../src/runtime/operations.js';
 import { rowArrays, rowKernel } from '../src/runtime/rowKernels.js';
@@ -22,7 +21,10 @@ export function composedModules(scalar: 'f32' | 'f16'): Module[] {
   return widths.flatMap((width) => [
     ...activations.map((f) => module(f.name, [f], { scalar, width })),
     module('everything', activations, { scalar, width }),
-    module('bound', [elu.with({ alpha: 0.1 }), elu, elu.with({ alpha: 2 }), relu, relu.with({}, { subgradient: 'right' })], { scalar, width }),
+    module('bound', [elu.with({ alpha: 0.1 }), elu, elu.with({ alpha: 2 }), relu, relu.with({}, { subgradient: 'right' })], {
+      scalar,
+      width,
+    }),
   ]);
 }
 
@@ -34,7 +36,10 @@ export function kernels(type: ElementType): Module[] {
       if (gradients && f.parameters.length === 0) return [];
       const written = [...outputs, ...(gradients ? ['partials'] : [])];
       const apart: Slot[] = [...inputs.map((array) => slot('read', array)), ...written.map((array) => slot('read_write', array))];
-      const inPlace: Slot[] = [slot('read_write', 'x', written[0] as string), ...[...inputs.slice(1), ...written.slice(1)].map((array) => slot('read_write', array))];
+      const inPlace: Slot[] = [
+        slot('read_write', 'x', written[0] as string),
+        ...[...inputs.slice(1), ...written.slice(1)].map((array) => slot('read_write', array)),
+      ];
       const layouts = gradients ? (['numbers'] as const) : (['vectors', 'numbers'] as const);
       return layouts.flatMap((layout) =>
         [apart, ...(gradients ? [] : [inPlace])].map((slots) => ({

@@ -141,6 +141,12 @@ const faults: readonly Fault[] = [
     /limit of the value for x to -infinity is wrong at alpha = 0: declared -1/,
   ],
   [
+    'a limit that is wrong only where two parameters meet',
+    { ...clamp, limits: ['slope > 0 ? 0 : slope < 0 ? 1 : max(0, offset)', clamp.limits[1]] },
+    lines.limits,
+    /limit of the value for x to -infinity is wrong at slope = 0, offset = 2\.5/,
+  ],
+  [
     'a limit of the wrong infinity',
     { ...elu, limits: ['-alpha', '-Infinity'] },
     lines.limits,
@@ -293,11 +299,6 @@ const faults: readonly Fault[] = [
     /derivative is not defined at x = 0/,
   ],
 ];
-
-const flat = "limits where the slope is 0 and the line lies above 1";
-faults.push(
-  [`wrong ${flat}`, { ...clamp, limits: ['slope > 0 ? 0 : slope < 0 ? 1 : max(0, offset)', clamp.limits[1]] }, lines.limits, /slope = 0, offset = 2\.5/],
-);
 
 describe('faults are found where they stand', () => {
   it.each(faults)('%s', async (_, declaration, line, message) => {

@@ -44,9 +44,12 @@ function wrong({ where }: Case, got: number, expected: string, ulps = Number.POS
   return { where: where(), message: `${where()} gives ${inWords(got)}, expected ${expected}`, ulp: ulps };
 }
 
+/** What a flushed number may be worth in the result: a small factor, 2 or 4, often stands between an intermediate result and the result. */
+export const flushedWorth: Readonly<Record<NumberType, number>> = { f32: 4 * smallestNormal.f32, f64: 4 * smallestNormal.f64 };
+
 /** Where the backend flushes: off by no more than one subnormal number that became zero, be it the input, an intermediate result or the result. */
 function byFlushing({ got, truth, flushedTruth, flushGain }: Case, { format, bar }: Measure): boolean {
-  const lost = smallestNormal[format] * flushGain;
+  const lost = flushedWorth[format] * flushGain;
   if (Math.abs(got - truth.hi) <= lost) return true;
   return flushedTruth !== undefined && (within(bar, ulpError(got, flushedTruth, format)) || Math.abs(got - flushedTruth.hi) <= lost);
 }
@@ -102,7 +105,8 @@ export function accept(tally: Tally, measure: Measure, item: Case): void {
 /** Beyond the parameters for which bars hold: no NaN, and no overflow, that the true value does not have. */
 export function acceptSpecial(tally: Tally, { capabilities, format, bar }: Measure, item: Case): void {
   const { got, truth } = item;
-  const mayOverflow = Math.abs(truth.hi) > (format === 'f32' ? 2 ** 128 * (1 - bar.ulp * 2 ** -23) : Number.MAX_VALUE * (1 - bar.ulp * 2 ** -52));
+  const mayOverflow =
+    Math.abs(truth.hi) > (format === 'f32' ? 2 ** 128 * (1 - bar.ulp * 2 ** -23) : Number.MAX_VALUE * (1 - bar.ulp * 2 ** -52));
   const fine = Number.isNaN(truth.hi)
     ? Number.isNaN(got) || !capabilities.keepsNaN
     : !Number.isFinite(truth.hi)

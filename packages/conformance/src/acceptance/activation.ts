@@ -159,7 +159,13 @@ function flushedProduct(x: number, dy: number, slope: number, slopeAtZero: numbe
 }
 
 /** Judges the sum of dy df/dparameter over the finite inputs of a group (the caller passes only those). */
-export function judgeGradient(truths: { readonly hi: ArrayLike<number> }, dys: NumberArray, result: number, plan: PlanName, where: string): Verdict {
+export function judgeGradient(
+  truths: { readonly hi: ArrayLike<number> },
+  dys: NumberArray,
+  result: number,
+  plan: PlanName,
+  where: string,
+): Verdict {
   let sum = 0;
   let rest = 0;
   let absolute = 0;
@@ -176,6 +182,11 @@ export function judgeGradient(truths: { readonly hi: ArrayLike<number> }, dys: N
   const allowed = ofSum * Math.abs(truth) + ofTerms * absolute;
   const tally = new Tally();
   if (Math.abs(result - truth) <= allowed) tally.pass();
-  else tally.fail({ where, message: `${where} gives ${inWords(result)}, expected ${inWords(truth)} within ${allowed.toPrecision(3)}`, ulp: (Math.abs(result - truth) / allowed) });
+  else
+    tally.fail({
+      where,
+      message: `${where} gives ${inWords(result)}, expected ${inWords(truth)} within ${allowed.toPrecision(3)}`,
+      ulp: Math.abs(result - truth) / allowed,
+    });
   return tally.verdict();
 }

@@ -23,7 +23,11 @@ export function activationBar(plan: PlanName, capabilities: Capabilities): Bar {
 
 /** Forward and backward of a reduction: softmax, with its row of quotients, has twice the bar of a reduction to one number. */
 export function reductionBar(plan: PlanName, output: 'row' | 'one', capabilities: Capabilities): Bar {
-  return plan === 'double' ? double : plan === 'faithful' ? faithful : { ulp: fastBar(capabilities) * (output === 'row' ? 2 : 1), strict: false };
+  return plan === 'double'
+    ? double
+    : plan === 'faithful'
+      ? faithful
+      : { ulp: fastBar(capabilities) * (output === 'row' ? 2 : 1), strict: false };
 }
 
 /** Near a sign-changing zero of a derivative: the absolute error accepted, in units of the derivative's size around there. */

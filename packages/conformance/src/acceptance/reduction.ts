@@ -2,7 +2,7 @@ import type { PlanName } from '@rampa/ir';
 import type { Capabilities, NumberType } from '../adapter';
 import { inWords, type NumberArray } from '../numbers';
 import type { ReductionGroup, ReductionVectors } from '../vectors/types';
-import { accept, type Measure } from './accept';
+import { accept, flushedWorth, type Measure } from './accept';
 import { checkLength } from './activation';
 import { cancellationUnit, nearZero, reductionBar } from './bars';
 import { logSumAllowance } from './cancellation';
@@ -24,7 +24,8 @@ export function judgeReduction(
   checkLength(results, (xs.length / group.length) * perRow);
   const measure: Measure = { format, bar: reductionBar(plan, vectors.output, capabilities), capabilities };
   const dysPerRow = vectors.output === 'one' ? 1 : group.length;
-  const dysOf = (rowNumber: number): NumberArray => (group.inputs[1] ?? new Float32Array()).subarray(rowNumber * dysPerRow, (rowNumber + 1) * dysPerRow);
+  const dysOf = (rowNumber: number): NumberArray =>
+    (group.inputs[1] ?? new Float32Array()).subarray(rowNumber * dysPerRow, (rowNumber + 1) * dysPerRow);
   const tally = new Tally();
   const allowances = new Float64Array(group.positions.length);
   for (let k = 0; k < group.positions.length; k++) {
@@ -32,10 +33,20 @@ export function judgeReduction(
     const rowNumber = Math.floor(position / perRow);
     const row = xs.subarray(rowNumber * group.length, (rowNumber + 1) * group.length);
     // Where an adapter does not keep what goes in, nothing can be asked of what comes out.
-    if ((!capabilities.keepsNaN && row.some(Number.isNaN)) || (!capabilities.keepsInfinity && row.some((x) => Math.abs(x) === Number.POSITIVE_INFINITY))) continue;
-    const allowance = kind === 'value' ? (logSumAllowance(vectors.name, row) ?? 0) * cancellationUnit[plan] : (group.terms?.[k] ?? 0) * nearZero[plan];
+    if (
+      (!capabilities.keepsNaN && row.some(Number.isNaN)) ||
+      (!capabilities.keepsInfinity && row.some((x) => Math.abs(x) === Number.POSITIVE_INFINITY))
+    )
+      continue;
+    const allowance =
+      kind === 'value' ? (logSumAllowance(vectors.name, row) ?? 0) * cancellationUnit[plan] : (group.terms?.[k] ?? 0) * nearZero[plan];
+    if (kind === 'backward' && vectors.output === 'one' && capabilities.flushesSubnormals && row.some(isSubnormal)) {
+      // Which element is the largest may hang on a subnormal number that the backend sees as zero.
+      allowances[k] = Number.POSITIVE_INFINITY;
+      continue;
+    }
     const flushGain = kind === 'value' ? 1 : 1 + 2 * largest(dysOf(rowNumber));
-    allowances[k] = Math.max(allowance, capabilities.flushesSubnormals ? flushGain * 2 ** -126 : 0);
+    allowances[k] = Math.max(allowance, capabilities.flushesSubnormals ? flushGain * flushedWorth[format] : 0);
     accept(tally, measure, {
       got: results[position] ?? Number.NaN,
       truth: { hi: group.truths.hi[k] ?? Number.NaN, lo: group.truths.lo[k] ?? Number.NaN },
@@ -47,6 +58,10 @@ export function judgeReduction(
     });
   }
   return { verdict: tally.verdict(), allowances };
+}
+
+function isSubnormal(x: number): boolean {
+  return x !== 0 && Math.abs(x) < 2 ** -126;
 }
 
 function largest(array: NumberArray): number {

@@ -54,14 +54,20 @@ export class Tally {
   verdict(): Verdict {
     const worst = this.#worstFailure;
     const failures = worst === undefined || this.#failures.includes(worst) ? this.#failures : [...this.#failures, worst];
-    return { cases: this.#cases, passed: this.#passed, worst: this.#where === undefined ? undefined : { ulp: this.#ulp, where: this.#where() }, failures };
+    return {
+      cases: this.#cases,
+      passed: this.#passed,
+      worst: this.#where === undefined ? undefined : { ulp: this.#ulp, where: this.#where() },
+      failures,
+    };
   }
 }
 
 /** Several verdicts as one. */
 export function mergeVerdicts(verdicts: readonly Verdict[]): Verdict {
   let worst: Worst | undefined;
-  for (const verdict of verdicts) if (verdict.worst !== undefined && (worst === undefined || verdict.worst.ulp > worst.ulp)) worst = verdict.worst;
+  for (const verdict of verdicts)
+    if (verdict.worst !== undefined && (worst === undefined || verdict.worst.ulp > worst.ulp)) worst = verdict.worst;
   const failures = verdicts.flatMap((verdict) => verdict.failures);
   return {
     cases: verdicts.reduce((sum, verdict) => sum + verdict.cases, 0),

@@ -11,7 +11,12 @@ interface ArrayKernel {
 }
 
 function isKernel(candidate: unknown): candidate is ArrayKernel {
-  return candidate !== null && (typeof candidate === 'object' || typeof candidate === 'function') && 'forward' in candidate && 'with' in candidate;
+  return (
+    candidate !== null &&
+    (typeof candidate === 'object' || typeof candidate === 'function') &&
+    'forward' in candidate &&
+    'with' in candidate
+  );
 }
 
 /** The function of this name among the exports of a package, bound. */

@@ -9,7 +9,15 @@ import { cacheRoot, repositoryRoot } from './repository';
  * The name holds a hash of the content, so that processes that bundle at once do not disturb each other.
  */
 export async function bundle(entry: string): Promise<{ path: string; text: string }> {
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', target: 'es2022', write: false, absWorkingDir: repositoryRoot, logLevel: 'silent' });
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    absWorkingDir: repositoryRoot,
+    logLevel: 'silent',
+  });
   const text = outputFiles[0]?.text ?? '';
   const folder = join(cacheRoot, 'bundles');
   const path = join(folder, `${basename(entry, '.ts')}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.mjs`);

@@ -14,14 +14,24 @@ async function launch(): Promise<Browser> {
   const args = ['--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader'];
   // Only linux-x64 is shipped; elsewhere the Chrome that is installed does.
   if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome', args });
-  const folder = await unpack('chromium', [{ file: 'chromium.br', as: 'chromium' }, { file: 'swiftshader.tar.br' }, { file: 'al2023.tar.br' }]);
+  const folder = await unpack('chromium', [
+    { file: 'chromium.br', as: 'chromium' },
+    { file: 'swiftshader.tar.br' },
+    { file: 'al2023.tar.br' },
+  ]);
   const libraries = [join(folder, 'lib'), process.env.LD_LIBRARY_PATH].filter((path) => path !== undefined).join(':');
   // The sandbox needs privileges that containers do not have; the pages are our own.
-  return chromium.launch({ executablePath: join(folder, 'chromium'), args: [...args, '--no-sandbox'], env: { ...process.env, LD_LIBRARY_PATH: libraries } as Record<string, string> });
+  return chromium.launch({
+    executablePath: join(folder, 'chromium'),
+    args: [...args, '--no-sandbox'],
+    env: { ...process.env, LD_LIBRARY_PATH: libraries } as Record<string, string>,
+  });
 }
 
 /** Opens a page in headless Chromium, WebGPU on; its own origin serves exactly these files (path from '/', text, type). */
-export async function openPage(files: Readonly<Record<string, { readonly type: string; readonly content: string | Uint8Array }>>): Promise<OpenPage> {
+export async function openPage(
+  files: Readonly<Record<string, { readonly type: string; readonly content: string | Uint8Array }>>,
+): Promise<OpenPage> {
   const server = createServer((request, response) => {
     const file = files[new URL(request.url ?? '/', 'http://localhost').pathname];
     response.writeHead(file === undefined ? 404 : 200, { 'content-type': file?.type ?? 'text/plain' });

@@ -35,10 +35,21 @@ interface Failure {
 export async function startDenoWorker(script: string): Promise<DenoWorker> {
   const { env } = await softwareVulkan();
   const backend = process.platform === 'darwin' ? 'metal' : process.platform === 'win32' ? 'dx12' : 'vulkan';
-  const child: ChildProcess = spawn(denoPath(), ['run', '--no-config', '--no-remote', '--no-npm', '--no-lock', '--no-prompt', '--quiet', script], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, ...env, DENO_WEBGPU_BACKEND: backend, DENO_NO_UPDATE_CHECK: '1', DENO_DIR: join(cacheRoot, 'deno'), NO_COLOR: '1' },
-  });
+  const child: ChildProcess = spawn(
+    denoPath(),
+    ['run', '--no-config', '--no-remote', '--no-npm', '--no-lock', '--no-prompt', '--quiet', script],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: {
+        ...process.env,
+        ...env,
+        DENO_WEBGPU_BACKEND: backend,
+        DENO_NO_UPDATE_CHECK: '1',
+        DENO_DIR: join(cacheRoot, 'deno'),
+        NO_COLOR: '1',
+      },
+    },
+  );
   const { stdin, stdout } = child;
   if (stdin === null || stdout === null) throw new Error('devices: deno: expected pipes, got none');
   const waiting: { resolve: (message: Message) => void; reject: (error: Error) => void }[] = [];

@@ -17,7 +17,10 @@ interface Envelope {
 const headerBytes = 8;
 
 export function encodeFrame({ body, arrays }: Message): Uint8Array {
-  const envelope: Envelope = { body, arrays: arrays.map((array) => ({ type: array instanceof Float32Array ? 'f32' : 'f64', length: array.length })) };
+  const envelope: Envelope = {
+    body,
+    arrays: arrays.map((array) => ({ type: array instanceof Float32Array ? 'f32' : 'f64', length: array.length })),
+  };
   const json = new TextEncoder().encode(JSON.stringify(envelope));
   const size = arrays.reduce((sum, array) => sum + array.byteLength, 0);
   const frame = new Uint8Array(headerBytes + json.length + size);

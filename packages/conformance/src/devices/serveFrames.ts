@@ -11,7 +11,12 @@ export async function serveFrames(handle: (message: Message) => Promise<Message>
   const reader = new FrameReader();
   for await (const chunk of Deno.stdin.readable) {
     for (const message of reader.push(chunk)) {
-      const answer = await handle(message).catch((error: unknown): Message => ({ body: { error: error instanceof Error ? (error.stack ?? error.message) : String(error) }, arrays: [] }));
+      const answer = await handle(message).catch(
+        (error: unknown): Message => ({
+          body: { error: error instanceof Error ? error.message : String(error) },
+          arrays: [],
+        }),
+      );
       const frame = encodeFrame(answer);
       for (let at = 0; at < frame.length; ) at += await Deno.stdout.write(frame.subarray(at));
     }

@@ -1,4 +1,5 @@
 import type { Truth } from '@rampa/ir';
+import { flushedWorth } from '../acceptance/accept';
 import { acrossKink, allowanceAt, checkLength, judgeActivation, judgeBackward, judgeGradient } from '../acceptance/activation';
 import { activationBar } from '../acceptance/bars';
 import { Tally, type Verdict } from '../acceptance/verdict';
@@ -11,7 +12,9 @@ import { ask, type Column, represents } from './column';
 import { type Outcomes, thrown } from './outcome';
 
 function quantities(group: ActivationGroup): Quantity[] {
-  return Object.keys(group.truths).map((key) => (key === 'value' || key === 'derivative' ? { kind: key } : { kind: 'parameterDerivative', parameter: key }));
+  return Object.keys(group.truths).map((key) =>
+    key === 'value' || key === 'derivative' ? { kind: key } : { kind: 'parameterDerivative', parameter: key },
+  );
 }
 
 export function label({ kind, parameter }: Quantity): string {
@@ -26,11 +29,14 @@ export async function runActivation(vectors: ActivationVectors, columns: readonl
       const answers: Answer[] = [];
       for (const column of able) {
         const results = await judged(vectors, group, quantity, column, outcomes);
-        if (results !== undefined && group.barsHold) answers.push({ column, results, tolerances: tolerances(vectors.name, quantity, group, column) });
+        if (results !== undefined && group.barsHold)
+          answers.push({ column, results, tolerances: tolerances(vectors.name, quantity, group, column) });
       }
       const truths = group.truths[truthKey(quantity)];
       const truthAt = (i: number): Truth => ({ hi: truths?.hi[i] ?? Number.NaN, lo: truths?.lo[i] ?? Number.NaN });
-      outcomes.disagreements.push(...compare(vectors.name, label(quantity), answers, truthAt, (i) => `x = ${inWords(group.inputs[i] ?? Number.NaN)}`, []));
+      outcomes.disagreements.push(
+        ...compare(vectors.name, label(quantity), answers, truthAt, (i) => `x = ${inWords(group.inputs[i] ?? Number.NaN)}`, []),
+      );
     }
     if (k === 0) for (const column of able) await runTraining(vectors, group, column, outcomes);
   }
@@ -41,7 +47,13 @@ function given(group: ActivationGroup, column: Column): Readonly<Record<string, 
   return column.capabilities.parameterType === 'f32' ? (group.unrounded ?? group.parameters) : group.parameters;
 }
 
-async function judged(vectors: ActivationVectors, group: ActivationGroup, quantity: Quantity, column: Column, outcomes: Outcomes): Promise<NumberArray | undefined> {
+async function judged(
+  vectors: ActivationVectors,
+  group: ActivationGroup,
+  quantity: Quantity,
+  column: Column,
+  outcomes: Outcomes,
+): Promise<NumberArray | undefined> {
   const { name } = vectors;
   const outcome = { function: name, column: column.id, plan: column.plan, quantity: label(quantity) };
   try {
@@ -63,10 +75,16 @@ function tolerances(name: string, quantity: Quantity, group: ActivationGroup, co
     const truth = { hi: truths?.hi[i] ?? Number.NaN, lo: 0 };
     // A flushed input moves the result to that at zero.
     const atZero = truths?.hi[zero] ?? Number.NaN;
-    const flush = column.capabilities.flushesSubnormals && Math.abs(x) < 2 ** -126 ? 2 ** -126 + Math.abs(truth.hi - atZero) : 0;
+    const flush =
+      column.capabilities.flushesSubnormals && Math.abs(x) < 2 ** -126 ? flushedWorth[column.type] + Math.abs(truth.hi - atZero) : 0;
     // Next to a kink either side may be right.
-    const across = acrossKink(group, truthKey(quantity), column.type, i).reduce((most, other) => Math.max(most, Math.abs(other.hi - truth.hi)), 0);
-    return Number.isFinite(truth.hi) ? tolerance(truth, column, bar, Math.max(flush, 2 * across, allowanceAt(name, quantity, group, column.plan, i))) : 0;
+    const across = acrossKink(group, truthKey(quantity), column.type, i).reduce(
+      (most, other) => Math.max(most, Math.abs(other.hi - truth.hi)),
+      0,
+    );
+    return Number.isFinite(truth.hi)
+      ? tolerance(truth, column, bar, Math.max(flush, 2 * across, allowanceAt(name, quantity, group, column.plan, i)))
+      : 0;
   });
 }
 
@@ -74,7 +92,13 @@ function tolerances(name: string, quantity: Quantity, group: ActivationGroup, co
 async function runInPlace(name: string, group: ActivationGroup, column: Column, values: NumberArray, outcomes: Outcomes): Promise<void> {
   const outcome = { function: name, column: column.id, plan: column.plan, quantity: 'in place' };
   try {
-    const results = await ask(column, { name, quantity: { kind: 'value' }, parameters: given(group, column), inputs: [group.inputs], inPlace: true });
+    const results = await ask(column, {
+      name,
+      quantity: { kind: 'value' },
+      parameters: given(group, column),
+      inputs: [group.inputs],
+      inPlace: true,
+    });
     checkLength(results, values.length);
     const tally = new Tally();
     for (let i = 0; i < values.length; i++) {
@@ -83,7 +107,11 @@ async function runInPlace(name: string, group: ActivationGroup, column: Column, 
       if (Object.is(got, expected)) tally.pass();
       else {
         const where = `x = ${inWords(group.inputs[i] ?? Number.NaN)}`;
-        tally.fail({ where, message: `${where} gives ${inWords(got)} in place, expected ${inWords(expected)} as out of place`, ulp: Number.POSITIVE_INFINITY });
+        tally.fail({
+          where,
+          message: `${where} gives ${inWords(got)} in place, expected ${inWords(expected)} as out of place`,
+          ulp: Number.POSITIVE_INFINITY,
+        });
       }
     }
     outcomes.add(outcome, tally.verdict());
@@ -101,7 +129,10 @@ function isOrdinary(x: number): boolean {
 async function runTraining(vectors: ActivationVectors, group: ActivationGroup, column: Column, outcomes: Outcomes): Promise<void> {
   const { name } = vectors;
   const random = new Random(`${name} upstream`);
-  const dys = Float32Array.from(group.inputs, () => (1 + random.uniform()) * (random.uniform() < 0.5 ? -1 : 1) * 2 ** (random.below(9) - 4));
+  const dys = Float32Array.from(
+    group.inputs,
+    () => (1 + random.uniform()) * (random.uniform() < 0.5 ? -1 : 1) * 2 ** (random.below(9) - 4),
+  );
   const attempt = async (quantity: Quantity, inputs: readonly NumberArray[], judge: (results: NumberArray) => Verdict): Promise<void> => {
     const outcome = { function: name, column: column.id, plan: column.plan, quantity: label(quantity) };
     try {
@@ -110,7 +141,9 @@ async function runTraining(vectors: ActivationVectors, group: ActivationGroup, c
       outcomes.add(outcome, thrown(error, inputs[0]?.length ?? 1));
     }
   };
-  await attempt({ kind: 'backward' }, [group.inputs, dys], (results) => judgeBackward(name, group, dys, results, column.plan, column.type, column.capabilities));
+  await attempt({ kind: 'backward' }, [group.inputs, dys], (results) =>
+    judgeBackward(name, group, dys, results, column.plan, column.type, column.capabilities),
+  );
   for (const quantity of quantities(group)) {
     const { parameter } = quantity;
     if (parameter === undefined) continue;

@@ -19,7 +19,8 @@ export async function columnsOf(backends: readonly Backend[]): Promise<Column[]>
     const types = Object.entries(capabilities.plans) as [NumberType, PlanName][];
     if (types.length === 0) throw new RangeError(`${backend.id}: expected capabilities with a plan for a type of array, got none`);
     // The type is named only where it tells columns apart or is not the usual one.
-    for (const [type, plan] of types) columns.push({ id: type === 'f32' ? backend.id : `${backend.id} ${type}`, backend, type, plan, capabilities });
+    for (const [type, plan] of types)
+      columns.push({ id: type === 'f32' ? backend.id : `${backend.id} ${type}`, backend, type, plan, capabilities });
   }
   const ids = columns.map(({ id }) => id);
   const twice = ids.find((id, k) => ids.indexOf(id) !== k);
@@ -42,6 +43,7 @@ export async function ask(column: Column, request: Omit<EvaluateRequest, 'type'>
   const inputs = request.inputs.map((array) => asType(column.type, array));
   const results = await column.backend.evaluate({ ...request, inputs, type: column.type });
   const expected = column.type === 'f32' ? Float32Array : Float64Array;
-  if (!(results instanceof expected)) throw new TypeError(`expected a ${expected.name}, got ${(results as object | undefined)?.constructor.name ?? 'nothing'}`);
+  if (!(results instanceof expected))
+    throw new TypeError(`expected a ${expected.name}, got ${(results as object | undefined)?.constructor.name ?? 'nothing'}`);
   return results;
 }

@@ -44,15 +44,26 @@ export function worstFailure({ verdict }: Outcome): number {
 }
 
 /** Matches entries with outcomes. `inRun` says whether a function and a backend were run at all: others are left alone. */
-export function matchExpected(entries: readonly ExpectedFailure[], outcomes: readonly Outcome[], inRun: (entry: ExpectedFailure) => boolean): ExpectedOutcome[] {
+export function matchExpected(
+  entries: readonly ExpectedFailure[],
+  outcomes: readonly Outcome[],
+  inRun: (entry: ExpectedFailure) => boolean,
+): ExpectedOutcome[] {
   return entries.filter(inRun).map((entry) => {
-    const outcome = outcomes.find((candidate) => candidate.function === entry.function && candidate.column === entry.backend && candidate.quantity === entry.quantity);
+    const outcome = outcomes.find(
+      (candidate) => candidate.function === entry.function && candidate.column === entry.backend && candidate.quantity === entry.quantity,
+    );
     const place = `${entry.function} ${entry.quantity} on ${entry.backend}`;
     if (outcome === undefined) return { entry, state: 'stale', message: `${place}: there is no such quantity: remove the entry` };
     if (outcome.verdict.failures.length === 0) return { entry, state: 'stale', message: `${place}: it passes now: remove the entry` };
     const worst = worstFailure(outcome);
     // The last digits of a figure written down are rounded.
-    if (entry.ulp !== null && worst > entry.ulp * 1.01) return { entry, state: 'worse', message: `${place}: expected ${entry.ulp} ULP at most, got ${worst}` };
-    return { entry, state: 'as expected', message: `${place}: ${Number.isFinite(worst) ? `${worst.toPrecision(4)} ULP` : 'special value'}: ${entry.reason}` };
+    if (entry.ulp !== null && worst > entry.ulp * 1.01)
+      return { entry, state: 'worse', message: `${place}: expected ${entry.ulp} ULP at most, got ${worst}` };
+    return {
+      entry,
+      state: 'as expected',
+      message: `${place}: ${Number.isFinite(worst) ? `${worst.toPrecision(4)} ULP` : 'special value'}: ${entry.reason}`,
+    };
   });
 }

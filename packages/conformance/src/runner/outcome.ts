@@ -31,6 +31,6 @@ export class Outcomes {
 
 /** A verdict for a backend that throws, or answers with something that is not a result. */
 export function thrown(error: unknown, cases: number): Verdict {
-  const message = error instanceof Error ? error.message : String(error);
+  const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   return { cases, passed: 0, worst: undefined, failures: [{ where: 'the whole batch', message, ulp: Number.POSITIVE_INFINITY }] };
 }

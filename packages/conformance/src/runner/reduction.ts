@@ -15,17 +15,32 @@ export async function runReduction(vectors: ReductionVectors, columns: readonly 
         if (answer !== undefined) answers.push(answer);
       }
       const truthAt = (n: number) => ({ hi: group.truths.hi[n] ?? Number.NaN, lo: 0 });
-      outcomes.disagreements.push(...compare(vectors.name, kind, answers, truthAt, (n) => `output ${group.positions[n]} of rows of ${group.length}`, group.positions));
+      outcomes.disagreements.push(
+        ...compare(vectors.name, kind, answers, truthAt, (n) => `output ${group.positions[n]} of rows of ${group.length}`, group.positions),
+      );
     }
   }
 }
 
-async function answered(vectors: ReductionVectors, kind: 'value' | 'backward', group: ReductionGroup, column: Column, outcomes: Outcomes): Promise<Answer | undefined> {
+async function answered(
+  vectors: ReductionVectors,
+  kind: 'value' | 'backward',
+  group: ReductionGroup,
+  column: Column,
+  outcomes: Outcomes,
+): Promise<Answer | undefined> {
   const { name } = vectors;
   const outcome = { function: name, column: column.id, plan: column.plan, quantity: kind };
   try {
     const shape = { length: group.length, inner: 1 };
-    const results = await ask(column, { name, quantity: { kind }, parameters: group.parameters, inputs: group.inputs, shape, inPlace: false });
+    const results = await ask(column, {
+      name,
+      quantity: { kind },
+      parameters: group.parameters,
+      inputs: group.inputs,
+      shape,
+      inPlace: false,
+    });
     const judged = judgeReduction(vectors, kind, group, results, column.plan, column.type, column.capabilities);
     outcomes.add(outcome, judged.verdict);
     const bar = reductionBar(column.plan, vectors.output, column.capabilities).ulp;

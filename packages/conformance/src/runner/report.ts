@@ -36,7 +36,8 @@ function words(outcome: Outcome, unexpected: boolean): string {
   const failing = verdict.failures.length > 0;
   const worst = failing ? worstFailure(outcome) : verdict.worst?.ulp;
   const where = failing ? verdict.failures.find(({ ulp }) => ulp === worst)?.where : verdict.worst?.where;
-  const figure = worst === undefined ? 'pass' : Number.isFinite(worst) ? worst < 1000 ? worst.toPrecision(4) : worst.toExponential(1) : 'special';
+  const figure =
+    worst === undefined ? 'pass' : Number.isFinite(worst) ? (worst < 1000 ? worst.toPrecision(4) : worst.toExponential(1)) : 'special';
   return `${unexpected ? 'FAIL ' : failing ? 'known ' : ''}${figure}${where === undefined ? '' : shortPlace(where)}`;
 }
 
@@ -69,7 +70,10 @@ export function findings(report: Report): string {
   for (const column of report.columns) lines.push(policy(column));
   const judged = report.outcomes.reduce((sum, { verdict }) => sum + verdict.cases, 0);
   const passed = report.outcomes.reduce((sum, { verdict }) => sum + verdict.passed, 0);
-  lines.push('', `${passed} of ${judged} cases passed. ${new Set(report.laws.map(({ law }) => law)).size} laws on ${report.columns.length} backends, ${report.violations.length} violated.`);
+  lines.push(
+    '',
+    `${passed} of ${judged} cases passed. ${new Set(report.laws.map(({ law }) => law)).size} laws on ${report.columns.length} backends, ${report.violations.length} violated.`,
+  );
   if (report.expected.length > 0) lines.push('', `${report.expected.length} expected failures:`);
   for (const { state, message } of report.expected) lines.push(`  ${state === 'as expected' ? '' : `${state.toUpperCase()} `}${message}`);
   if (report.unexpected.length > 0) lines.push('', `${report.unexpected.length} failures:`);
@@ -103,6 +107,11 @@ export function asJson(report: Report): unknown {
     outcomes: report.outcomes.map(plain),
     expected: report.expected,
     disagreements: report.disagreements,
-    laws: report.laws.map(({ verdict, ...rest }) => ({ ...rest, cases: verdict.cases, passed: verdict.passed, failures: verdict.failures.map(({ message }) => message) })),
+    laws: report.laws.map(({ verdict, ...rest }) => ({
+      ...rest,
+      cases: verdict.cases,
+      passed: verdict.passed,
+      failures: verdict.failures.map(({ message }) => message),
+    })),
   };
 }

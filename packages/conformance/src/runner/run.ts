@@ -5,6 +5,7 @@ import { runActivation } from './activation';
 import type { Disagreement } from './agreement';
 import type { Column } from './column';
 import { type ExpectedFailure, type ExpectedOutcome, matchExpected } from './expected';
+import { appliesOf } from './lawPoints';
 import { LawChecker, type LawOutcome } from './laws';
 import { type Outcome, Outcomes, thrown } from './outcome';
 import { runReduction } from './reduction';
@@ -41,7 +42,9 @@ export async function run({ specification, oracle, columns, names, load, expecte
   const checker = new LawChecker(specification, oracle);
   const outcomes = new Outcomes();
   const laws: LawOutcome[] = [];
-  const applied = specification.laws.map((law) => ({ law, functions: functionsOf(law) })).filter(({ functions }) => functions.every((name) => chosen.has(name)));
+  const applied = specification.laws
+    .map((law) => ({ law, functions: [...new Set(appliesOf(law.sides).map((apply) => apply.function))] }))
+    .filter(({ functions }) => functions.every((name) => chosen.has(name)));
   const of = names.length + applied.length;
   for (const [k, name] of names.entries()) {
     onProgress(name, k, of);
@@ -52,7 +55,11 @@ export async function run({ specification, oracle, columns, names, load, expecte
   for (const [k, { law, functions }] of applied.entries()) {
     onProgress(law.name, names.length + k, of);
     for (const column of columns) {
-      laws.push(await checker.check(law, column).catch((error: unknown) => ({ law: law.name, column: column.id, functions, verdict: thrown(error, 1) })));
+      laws.push(
+        await checker
+          .check(law, column)
+          .catch((error: unknown) => ({ law: law.name, column: column.id, functions, verdict: thrown(error, 1) })),
+      );
     }
   }
   onProgress('', of, of);
@@ -61,26 +68,28 @@ export async function run({ specification, oracle, columns, names, load, expecte
   const ids = new Set(columns.map(({ id }) => id));
   const matched = matchExpected(expected, all, (entry) => chosen.has(entry.function) && ids.has(entry.backend));
   const covered = (name: string, column: string, quantity?: string): boolean =>
-    matched.some(({ entry }) => entry.function === name && entry.backend === column && (quantity === undefined || entry.quantity === quantity));
-  const unexpected = all.filter((outcome) => outcome.verdict.failures.length > 0 && !covered(outcome.function, outcome.column, outcome.quantity));
+    matched.some(
+      ({ entry }) => entry.function === name && entry.backend === column && (quantity === undefined || entry.quantity === quantity),
+    );
+  const unexpected = all.filter(
+    (outcome) => outcome.verdict.failures.length > 0 && !covered(outcome.function, outcome.column, outcome.quantity),
+  );
   // A backend that fails by itself disagrees with the others as a consequence.
   const fails = (name: string, column: string, quantity: string): boolean =>
-    all.some((outcome) => outcome.function === name && outcome.column === column && outcome.quantity === quantity && outcome.verdict.failures.length > 0);
-  const disagreements = outcomes.disagreements.filter(({ function: name, quantity, first, second }) => !fails(name, first, quantity) && !fails(name, second, quantity));
-  const violations = laws.filter(({ verdict, functions, column }) => verdict.failures.length > 0 && !functions.some((name) => covered(name, column)));
-  const ok = unexpected.length === 0 && violations.length === 0 && disagreements.length === 0 && matched.every(({ state }) => state === 'as expected');
+    all.some(
+      (outcome) =>
+        outcome.function === name && outcome.column === column && outcome.quantity === quantity && outcome.verdict.failures.length > 0,
+    );
+  const disagreements = outcomes.disagreements.filter(
+    ({ function: name, quantity, first, second }) => !fails(name, first, quantity) && !fails(name, second, quantity),
+  );
+  const violations = laws.filter(
+    ({ verdict, functions, column }) => verdict.failures.length > 0 && !functions.some((name) => covered(name, column)),
+  );
+  const ok =
+    unexpected.length === 0 &&
+    violations.length === 0 &&
+    disagreements.length === 0 &&
+    matched.every(({ state }) => state === 'as expected');
   return { columns, outcomes: all, unexpected, expected: matched, disagreements, laws, violations, ok };
-}
-
-function functionsOf(law: Specification['laws'][number]): string[] {
-  const names = new Set<string>();
-  const seen = new Set<unknown>();
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null || seen.has(node)) return;
-    seen.add(node);
-    if ('kind' in node && node.kind === 'apply' && 'function' in node && typeof node.function === 'string') names.add(node.function);
-    for (const part of Object.values(node)) visit(part);
-  };
-  visit(law.sides);
-  return [...names];
 }

@@ -1,7 +1,7 @@
 import type { ActivationSpec, Expression } from '@rampa/ir';
 import type { Oracle } from '@rampa/oracle';
-import type { NumberArray } from '../numbers';
 import type { NumberType } from '../adapter';
+import type { NumberArray } from '../numbers';
 import { makeInputs } from './inputs';
 import { parameterSets } from './parameterSets';
 import { Random } from './random';
@@ -43,7 +43,9 @@ export function planActivation(spec: ActivationSpec, oracle: Oracle, grid: GridS
     const at = (expression: Expression): number => oracle.evaluate(expression, parameters).hi;
     const zeros: ZeroInterval[] = spec.zeros.map((zero) => ({ of: zero.of, at: at(zero.at), within: zero.within, scale: at(zero.scale) }));
     const kinks = spec.kinks.map((kink) => oracle.evaluate(kink.at, parameters));
-    const points = [...spec.jumps, ...spec.removable].map((point) => at(point.at)).concat([...zeros.map((zero) => zero.at), ...kinks.map(({ hi }) => hi)]);
+    const points = [...spec.jumps, ...spec.removable]
+      .map((point) => at(point.at))
+      .concat([...zeros.map((zero) => zero.at), ...kinks.map(({ hi }) => hi)]);
     const inputs: NumberArray = makeInputs(random, { type, size, points: [...new Set(points)], scales: sizes(parameters) });
     return { parameters, barsHold, inputType: type, inputs, zeros, kinks };
   };

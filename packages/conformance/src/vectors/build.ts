@@ -26,9 +26,23 @@ export function vectorHash(spec: FunctionSpec, specification: Specification, gri
   const primitives = specification.primitives.map((primitive) => ({ name: primitive.name, formula: primitive.formula ?? null }));
   const mathematics =
     spec.kind === 'activation'
-      ? { kinks: spec.kinks, jumps: spec.jumps, removable: spec.removable, zeros: spec.zeros, limits: spec.limits, keepsNegativeZero: spec.keepsNegativeZero }
+      ? {
+          kinks: spec.kinks,
+          jumps: spec.jumps,
+          removable: spec.removable,
+          zeros: spec.zeros,
+          limits: spec.limits,
+          keepsNegativeZero: spec.keepsNegativeZero,
+        }
       : { backward: spec.backward, stages: spec.stages, value: spec.value, withZero: spec.withZero, output: spec.output };
-  const values = parameters.map(({ name, default: standard, min = null, max = null, above = null, integer }) => ({ name, standard, min, max, above, integer }));
+  const values = parameters.map(({ name, default: standard, min = null, max = null, above = null, integer }) => ({
+    name,
+    standard,
+    min,
+    max,
+    above,
+    integer,
+  }));
   return hashOf({ recipeVersion, grid, name, values, formula, primitives, mathematics });
 }
 
@@ -94,7 +108,13 @@ function reductionPlan(spec: ReductionSpec, grid: Grid): Plan {
 }
 
 /** Vectors of some functions, made now. */
-export async function makeVectors(specs: readonly FunctionSpec[], oracle: Oracle, grid: Grid, compute: Compute, onDone: (values: number, of: number) => void): Promise<Vectors[]> {
+export async function makeVectors(
+  specs: readonly FunctionSpec[],
+  oracle: Oracle,
+  grid: Grid,
+  compute: Compute,
+  onDone: (values: number, of: number) => void,
+): Promise<Vectors[]> {
   const plans = specs.map((spec) => (spec.kind === 'activation' ? activationPlan(spec, oracle, grid) : reductionPlan(spec, grid)));
   const jobs = plans.flatMap((plan) => plan.jobs);
   const size = jobs.reduce((sum, job) => sum + (job.kind === 'activation' ? job.inputs.length : job.indices.length), 0);
@@ -131,7 +151,8 @@ export async function buildVectors(
   const known = new Set(specs.map(({ name }) => `${name}.vectors`));
   for (const file of await readdir(folder)) if (file.endsWith('.vectors') && !known.has(file)) await rm(join(folder, file));
   const stale: FunctionSpec[] = [];
-  for (const spec of specs) if ((names === undefined || names.has(spec.name)) && !(await isFresh(path(spec.name), hash(spec.name)))) stale.push(spec);
+  for (const spec of specs)
+    if ((names === undefined || names.has(spec.name)) && !(await isFresh(path(spec.name), hash(spec.name)))) stale.push(spec);
   const made = await makeVectors(stale, oracle, grid, compute, onDone);
   for (const vectors of made) await writeVectors(path(vectors.name), vectors, hash(vectors.name));
   return { made: made.map(({ name }) => name), load: (name) => readVectors(path(name), hash(name)) };

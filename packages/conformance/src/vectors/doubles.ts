@@ -1,4 +1,4 @@
-import type { Expression } from '@rampa/ir';
+import type { ArithmeticOperator, CompareOperator, Expression } from '@rampa/ir';
 
 /** A result with the magnitude of the terms that it was summed from: their ratio is the cancellation. */
 export interface Magnified {
@@ -22,80 +22,92 @@ const functions: Readonly<Record<string, (a: number, b: number) => number>> = {
   max: (a, b) => (b > a ? b : a),
 };
 
-/**
- * An expression in doubles. Never a source of true values: it tells limits that are infinite, zero (with its sign) or NaN, makes plausible inputs for
- * backward passes, and measures cancellation. NaN for a function it does not know.
- */
-export function evaluateInDoubles(expression: Expression, variables: Readonly<Record<string, Magnified>>): Magnified {
-  const known = new Map<Expression, Magnified>();
-  const exactly = (value: number): Magnified => ({ value, magnitude: Math.abs(value) });
-  const truth = (node: Expression): boolean => {
-    if (node.kind === 'not') return !truth(node.operand);
-    if (node.kind === 'logic') return node.operator === 'and' ? truth(node.left) && truth(node.right) : truth(node.left) || truth(node.right);
+const operators: Readonly<Record<ArithmeticOperator, (a: Magnified, b: Magnified) => Magnified>> = {
+  add: (a, b) => ({ value: a.value + b.value, magnitude: a.magnitude + b.magnitude }),
+  subtract: (a, b) => ({ value: a.value - b.value, magnitude: a.magnitude + b.magnitude }),
+  multiply: (a, b) => ({ value: a.value * b.value, magnitude: a.magnitude * b.magnitude }),
+  divide: (a, b) => ({ value: a.value / b.value, magnitude: a.magnitude / Math.abs(b.value) }),
+};
+
+const comparisons: Readonly<Record<CompareOperator, (a: number, b: number) => boolean>> = {
+  '<': (a, b) => a < b,
+  '<=': (a, b) => a <= b,
+  '>': (a, b) => a > b,
+  '>=': (a, b) => a >= b,
+  '==': (a, b) => a === b,
+  '!=': (a, b) => a !== b,
+};
+
+const constants = { pi: Math.PI, ln2: Math.LN2, sqrt2: Math.SQRT2, Infinity: Number.POSITIVE_INFINITY, NaN: Number.NaN } as const;
+
+function exactly(value: number): Magnified {
+  return { value, magnitude: Math.abs(value) };
+}
+
+/** Evaluates expressions at one point; a shared subexpression once. */
+class Doubles {
+  readonly #known = new Map<Expression, Magnified>();
+
+  constructor(private readonly variables: Readonly<Record<string, Magnified>>) {}
+
+  value(node: Expression): Magnified {
+    const found = this.#known.get(node) ?? this.#compute(node);
+    this.#known.set(node, found);
+    return found;
+  }
+
+  truth(node: Expression): boolean {
+    if (node.kind === 'not') return !this.truth(node.operand);
+    if (node.kind === 'logic')
+      return node.operator === 'and' ? this.truth(node.left) && this.truth(node.right) : this.truth(node.left) || this.truth(node.right);
     if (node.kind !== 'compare') throw new TypeError(`expected a truth value, got ${node.kind}`);
-    const left = of(node.left).value;
-    const right = of(node.right).value;
-    switch (node.operator) {
-      case '<':
-        return left < right;
-      case '<=':
-        return left <= right;
-      case '>':
-        return left > right;
-      case '>=':
-        return left >= right;
-      case '==':
-        return left === right;
-      case '!=':
-        return left !== right;
-    }
-  };
-  const compute = (node: Expression): Magnified => {
+    return comparisons[node.operator](this.value(node.left).value, this.value(node.right).value);
+  }
+
+  #compute(node: Expression): Magnified {
     switch (node.kind) {
       case 'number':
         return exactly(Number(node.text));
       case 'constant':
-        return exactly({ pi: Math.PI, ln2: Math.LN2, sqrt2: Math.SQRT2, Infinity: Number.POSITIVE_INFINITY, NaN: Number.NaN }[node.name]);
+        return exactly(constants[node.name]);
       case 'variable':
-        return variables[node.name] ?? exactly(Number.NaN);
+        return this.variables[node.name] ?? exactly(Number.NaN);
       case 'negate': {
-        const { value, magnitude } = of(node.operand);
+        const { value, magnitude } = this.value(node.operand);
         return { value: -value, magnitude };
       }
-      case 'arithmetic': {
-        const a = of(node.left);
-        const b = of(node.right);
-        switch (node.operator) {
-          case 'add':
-            return { value: a.value + b.value, magnitude: a.magnitude + b.magnitude };
-          case 'subtract':
-            return { value: a.value - b.value, magnitude: a.magnitude + b.magnitude };
-          case 'multiply':
-            return { value: a.value * b.value, magnitude: a.magnitude * b.magnitude };
-          case 'divide':
-            return { value: a.value / b.value, magnitude: a.magnitude / Math.abs(b.value) };
-        }
-      }
-      // biome-ignore lint/suspicious/noFallthroughSwitchClause: every operator returns
+      case 'arithmetic':
+        return operators[node.operator](this.value(node.left), this.value(node.right));
       case 'conditional':
-        return of(truth(node.test) ? node.then : node.otherwise);
+        return this.value(this.truth(node.test) ? node.then : node.otherwise);
       case 'call': {
-        const [a = exactly(Number.NaN), b = exactly(Number.NaN)] = node.arguments.map(of);
+        const [a = exactly(Number.NaN), b = exactly(Number.NaN)] = node.arguments.map((argument) => this.value(argument));
         return exactly(functions[node.callee]?.(a.value, b.value) ?? Number.NaN);
       }
       default:
         return exactly(Number.NaN);
     }
-  };
-  const of = (node: Expression): Magnified => {
-    const found = known.get(node) ?? compute(node);
-    known.set(node, found);
-    return found;
-  };
-  return of(expression);
+  }
+}
+
+/**
+ * An expression in doubles. Never a source of true values: it tells limits that are infinite, zero (with its sign) or NaN, makes plausible inputs for
+ * backward passes, and measures cancellation. NaN for a function it does not know.
+ */
+export function evaluateInDoubles(expression: Expression, variables: Readonly<Record<string, Magnified>>): Magnified {
+  return new Doubles(variables).value(expression);
+}
+
+function magnified(variables: Readonly<Record<string, number>>): Record<string, Magnified> {
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, exactly(value)]));
 }
 
 /** The value alone. */
 export function valueInDoubles(expression: Expression, variables: Readonly<Record<string, number>>): number {
-  return evaluateInDoubles(expression, Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, { value, magnitude: Math.abs(value) }]))).value;
+  return new Doubles(magnified(variables)).value(expression).value;
+}
+
+/** A comparison, or comparisons and logic. */
+export function holdsInDoubles(test: Expression, variables: Readonly<Record<string, number>>): boolean {
+  return new Doubles(magnified(variables)).truth(test);
 }

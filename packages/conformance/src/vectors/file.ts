@@ -29,10 +29,14 @@ interface Header {
   readonly vectors: unknown;
 }
 
-const isBlock = (value: unknown): value is Block => value instanceof Float32Array || value instanceof Float64Array || value instanceof Uint32Array;
+const isBlock = (value: unknown): value is Block =>
+  value instanceof Float32Array || value instanceof Float64Array || value instanceof Uint32Array;
 
 /** JSON has no -0 and no infinities; parameters may be them. */
-const writeNumber = (value: unknown): unknown => (typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0)) ? { number: Object.is(value, -0) ? '-0' : String(value) } : value);
+const writeNumber = (value: unknown): unknown =>
+  typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0))
+    ? { number: Object.is(value, -0) ? '-0' : String(value) }
+    : value;
 
 /**
  * A file: eight letters, the length of the header (two words: length, 0), the header (JSON: the hash of the spec that made it, and the vectors with
@@ -75,7 +79,10 @@ function headerOf(file: Uint8Array, path: string): { json: string; body: number 
 export function decodeVectors(file: Uint8Array, hash: string, path: string): Vectors {
   const { json, body } = headerOf(file, path);
   const made = (JSON.parse(json) as Header).hash;
-  if (made !== hash) throw new StaleVectorsError(`vectors: ${path}: stale: expected vectors of the spec ${hash.slice(0, 12)}, got those of ${made.slice(0, 12)}`);
+  if (made !== hash)
+    throw new StaleVectorsError(
+      `vectors: ${path}: stale: expected vectors of the spec ${hash.slice(0, 12)}, got those of ${made.slice(0, 12)}`,
+    );
   // Not file.slice: of a Buffer that is a view.
   const bytes = new Uint8Array(file.subarray(body)).buffer;
   const revived = JSON.parse(json, (_, value: unknown) => {

@@ -7,8 +7,15 @@ export function hashOf(data: unknown): string {
     if (typeof node !== 'object' || node === null) return `${typeof node}:${Object.is(node, -0) ? '-0' : String(node)}`;
     const found = known.get(node);
     if (found !== undefined) return found;
-    const parts = Array.isArray(node) ? node.map(of) : Object.entries(node).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${of(value)}`);
-    const hash = createHash('sha256').update(Array.isArray(node) ? '[' : '{').update(parts.join('\n')).digest('hex');
+    const parts = Array.isArray(node)
+      ? node.map(of)
+      : Object.entries(node)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, value]) => `${key}=${of(value)}`);
+    const hash = createHash('sha256')
+      .update(Array.isArray(node) ? '[' : '{')
+      .update(parts.join('\n'))
+      .digest('hex');
     known.set(node, hash);
     return hash;
   };

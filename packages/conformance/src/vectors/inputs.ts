@@ -86,7 +86,8 @@ export function makeInputs(random: Random, { type, size, points, scales }: Input
   const smallest = 2 ** (smallestExponent - significandBits + 1);
   for (const k of [1, 2, 3, 2 ** (significandBits - 1) - 1]) both(k * smallest);
   both(2 ** smallestExponent);
-  for (let k = 0; k < size / 200; k++) add((random.uniform() < 0.5 ? -1 : 1) * random.uniform() * 2 ** (smallestExponent - random.below(significandBits - 1)));
+  for (let k = 0; k < size / 200; k++)
+    add((random.uniform() < 0.5 ? -1 : 1) * random.uniform() * 2 ** (smallestExponent - random.below(significandBits - 1)));
 
   const exponents = largestExponent - smallestExponent + 1;
   const perExponent = (size * 0.2) / (2 * exponents);

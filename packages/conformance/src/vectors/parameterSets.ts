@@ -49,8 +49,10 @@ export function parameterSets(parameters: readonly ParameterSpec[], random: Rand
   const defaults: Parameters = rounded(Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.default])));
   const sets: ParameterSet[] = [{ parameters: defaults, isDefault: true, barsHold: true }];
   for (const parameter of parameters) {
-    for (const value of values(parameter, random)) sets.push({ parameters: { ...defaults, [parameter.name]: value }, isDefault: false, barsHold: true });
-    for (const value of beyond(parameter)) sets.push({ parameters: { ...defaults, [parameter.name]: value }, isDefault: false, barsHold: false });
+    for (const value of values(parameter, random))
+      sets.push({ parameters: { ...defaults, [parameter.name]: value }, isDefault: false, barsHold: true });
+    for (const value of beyond(parameter))
+      sets.push({ parameters: { ...defaults, [parameter.name]: value }, isDefault: false, barsHold: false });
   }
   if (parameters.length > 1) {
     const all = Object.fromEntries(parameters.map((parameter) => [parameter.name, values(parameter, random).at(-1) ?? parameter.default]));

@@ -90,7 +90,9 @@ function outputsOf(spec: ReductionSpec, row: readonly number[], parameters: Para
           ? terms.reduce((a, b) => a + b, 0)
           : terms.findIndex((term) => term !== 0);
   }
-  const rough: Record<string, Magnified> = Object.fromEntries(Object.entries(stages).map(([name, value]) => [name, { value, magnitude: Math.abs(value) }]));
+  const rough: Record<string, Magnified> = Object.fromEntries(
+    Object.entries(stages).map(([name, value]) => [name, { value, magnitude: Math.abs(value) }]),
+  );
   return row.map((x) => Math.fround(evaluateInDoubles(spec.value, { ...rough, x: { value: x, magnitude: Math.abs(x) } }).value));
 }
 
@@ -108,7 +110,14 @@ export function planReduction(spec: ReductionSpec, sizes: readonly RowSize[]): R
     });
 }
 
-function valuePlan(spec: ReductionSpec, random: Random, rows: readonly (readonly number[])[], length: number, judged: number, parameters: Parameters): ReductionPlan {
+function valuePlan(
+  spec: ReductionSpec,
+  random: Random,
+  rows: readonly (readonly number[])[],
+  length: number,
+  judged: number,
+  parameters: Parameters,
+): ReductionPlan {
   const perRow = spec.output === 'one' ? 1 : length;
   const indices = rows.map(() => sample(random, perRow, judged));
   return {
@@ -124,10 +133,19 @@ function valuePlan(spec: ReductionSpec, random: Random, rows: readonly (readonly
   };
 }
 
-function backwardPlan(spec: ReductionSpec, random: Random, rows: readonly (readonly number[])[], length: number, judged: number, parameters: Parameters): ReductionPlan {
+function backwardPlan(
+  spec: ReductionSpec,
+  random: Random,
+  rows: readonly (readonly number[])[],
+  length: number,
+  judged: number,
+  parameters: Parameters,
+): ReductionPlan {
   const perRow = spec.output === 'one' ? 1 : length;
   // Huge elements make outputs of which some overflow in f32; those rows say nothing about a backward pass.
-  const taken = (spec.backward.from === 'inputs' ? rows : rows.map((row) => outputsOf(spec, row, parameters))).filter((row) => row.every(Number.isFinite));
+  const taken = (spec.backward.from === 'inputs' ? rows : rows.map((row) => outputsOf(spec, row, parameters))).filter((row) =>
+    row.every(Number.isFinite),
+  );
   const dys = taken.map(() => Array.from({ length: perRow }, () => Math.fround(random.normal() * 2 ** (random.below(7) - 3))));
   const indices = taken.map(() => sample(random, length, judged));
   return {

@@ -6,10 +6,29 @@ import type { Parameters, Truths } from './types';
 /** A piece of work whose true values come from the textbook formulas. Plain data: it travels to worker processes. */
 export type Job =
   /** `key`: value, derivative, or the name of a parameter. */
-  | { readonly kind: 'activation'; readonly name: string; readonly key: string; readonly parameters: Parameters; readonly inputs: Float64Array }
-  | { readonly kind: 'row'; readonly name: string; readonly parameters: Parameters; readonly row: Float64Array; readonly indices: readonly number[] }
+  | {
+      readonly kind: 'activation';
+      readonly name: string;
+      readonly key: string;
+      readonly parameters: Parameters;
+      readonly inputs: Float64Array;
+    }
+  | {
+      readonly kind: 'row';
+      readonly name: string;
+      readonly parameters: Parameters;
+      readonly row: Float64Array;
+      readonly indices: readonly number[];
+    }
   /** `row` holds what backward takes (outputs or inputs); dys one upstream gradient per output. */
-  | { readonly kind: 'backward'; readonly name: string; readonly parameters: Parameters; readonly row: Float64Array; readonly dys: Float64Array; readonly indices: readonly number[] };
+  | {
+      readonly kind: 'backward';
+      readonly name: string;
+      readonly parameters: Parameters;
+      readonly row: Float64Array;
+      readonly dys: Float64Array;
+      readonly indices: readonly number[];
+    };
 
 /** `terms`: of `backward`, the magnitude of the terms of each result. */
 export interface JobResult extends Truths {
@@ -76,7 +95,13 @@ const far = 1e30;
  * Outputs of a row. A NaN in the row makes every output NaN. Infinities stand for a limit: they are replaced by very large numbers, in several orders of
  * size; where the orders agree that is the value, and where an output depends on the order the limit does not exist and the whole row is NaN.
  */
-function rowTruths(oracle: Oracle, spec: ReductionSpec, row: readonly number[], indices: readonly number[], parameters: Parameters): Pair[] {
+function rowTruths(
+  oracle: Oracle,
+  spec: ReductionSpec,
+  row: readonly number[],
+  indices: readonly number[],
+  parameters: Parameters,
+): Pair[] {
   if (row.some(Number.isNaN)) return indices.map(() => ({ hi: Number.NaN, lo: 0 }));
   const infinite = row.flatMap((x, k) => (Number.isFinite(x) ? [] : [k]));
   const at = (values: readonly number[], i: number): Pair => oracle.evaluateRow(spec.formula.value, { row: values, i }, parameters);
@@ -96,7 +121,8 @@ function rowTruths(oracle: Oracle, spec: ReductionSpec, row: readonly number[], 
 function limitOf(values: readonly Pair[]): Pair {
   const [first] = values;
   if (first === undefined) throw new RangeError('expected values, got none');
-  if (values.every(({ hi }) => Math.abs(hi) > far / 2 && Math.sign(hi) === Math.sign(first.hi))) return { hi: first.hi * Number.POSITIVE_INFINITY, lo: 0 };
+  if (values.every(({ hi }) => Math.abs(hi) > far / 2 && Math.sign(hi) === Math.sign(first.hi)))
+    return { hi: first.hi * Number.POSITIVE_INFINITY, lo: 0 };
   if (values.every(({ hi }) => Math.abs(hi) < 1e-300)) return { hi: 0, lo: 0 };
   return values.every(({ hi }) => hi === first.hi) ? first : { hi: Number.NaN, lo: 0 };
 }
@@ -115,7 +141,14 @@ const sumOf = (left: Expression, right: Expression): Expression => ({ kind: 'ari
 const productOf = (left: Expression, right: Expression): Expression => ({ kind: 'arithmetic', operator: 'multiply', left, right });
 
 /** dx_j = sum over i of dy_i d output_i / d x_j. */
-function backwardFromInputs(oracle: Oracle, spec: ReductionSpec, row: readonly number[], dys: readonly number[], j: number, parameters: Parameters): Pair {
+function backwardFromInputs(
+  oracle: Oracle,
+  spec: ReductionSpec,
+  row: readonly number[],
+  dys: readonly number[],
+  j: number,
+  parameters: Parameters,
+): Pair {
   return dys
     .map((dy, i) => {
       const derivative = oracle.evaluateRow(spec.formula.derivative, { row, i, j }, parameters);
@@ -139,7 +172,9 @@ function backwardFromOutputs(
   /** Stage results as pairs, for the oracle: a variable that is the sum of two others. */
   const stages: Record<string, number | Expression> = { ...parameters };
   /** The same in doubles with magnitudes. */
-  const rough: Record<string, Magnified> = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, { value, magnitude: Math.abs(value) }]));
+  const rough: Record<string, Magnified> = Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, { value, magnitude: Math.abs(value) }]),
+  );
   const element = (k: number): { x: number; dy: number } => ({ x: row[k] ?? Number.NaN, dy: dys[k] ?? Number.NaN });
   const magnified = (k: number): Record<string, Magnified> => {
     const { x, dy } = element(k);

@@ -19,7 +19,10 @@ process.on('message', async (message: ToWorker) => {
     answer = { index: message.index, result: compute(specification, await oracle, message.job) };
   } catch (error) {
     const { name, key, parameters } = { key: '', ...message.job };
-    answer = { index: message.index, error: `${name} ${key} ${JSON.stringify(parameters)}: ${error instanceof Error ? error.message : String(error)}` };
+    answer = {
+      index: message.index,
+      error: `${name} ${key} ${JSON.stringify(parameters)}: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
   process.send?.(answer);
 });

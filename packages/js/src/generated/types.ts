@@ -5,8 +5,14 @@ export type FloatArray = Float32Array | Float64Array;
 /** A newly made array of the same element type. */
 export type Fresh<A extends FloatArray> = A extends Float32Array ? ReturnType<typeof Float32Array.of> : ReturnType<typeof Float64Array.of>;
 
-export type NoParameters = { readonly [name in never]: number };
-export type NoOptions = { readonly [name in never]: unknown };
+declare const none: unique symbol;
+/** An object without members. */
+export interface NoParameters {
+  readonly [none]?: never;
+}
+export interface NoOptions {
+  readonly [none]?: never;
+}
 
 export interface SubgradientOptions {
   /** The derivative at a kink: the one-sided one from the left or from the right. Default: as the function declares. */
@@ -26,7 +32,7 @@ export interface RowOptions {
 }
 
 /** A number for each parameter, an array for each parameter that is given per channel. */
-export type Gradients<P, A extends FloatArray> = { readonly [K in keyof P]-?: P[K] extends FloatArray ? Fresh<A> : number };
+export type Gradients<P, A extends FloatArray> = { readonly [K in keyof P & string]-?: P[K] extends FloatArray ? Fresh<A> : number };
 
 /**
  * An elementwise function over arrays, with its parameters bound.
@@ -60,7 +66,7 @@ export interface Activation<P, A extends FloatArray, O = NoOptions> extends Kern
   /** f'(x). */
   derivative(x: number): number;
   /** All partial derivatives at a point: in x and in each parameter. */
-  gradient(x: number): { readonly x: number } & { readonly [K in keyof P]-?: number };
+  gradient(x: number): { readonly x: number } & { readonly [K in keyof P & string]-?: number };
   with(parameters: P, options?: O): Activation<P, A, O>;
 }
 

@@ -2,7 +2,8 @@ let powers: Float64Array | undefined;
 
 /** 2^n at index n + 1022, for every n for which it is normal. Made when first needed. */
 export function powersOfTwo(): Float64Array {
-  return (powers ??= makePowers());
+  powers ??= makePowers();
+  return powers;
 }
 
 /** By doubling, which is exact; the accuracy of the ** operator is up to the engine. */

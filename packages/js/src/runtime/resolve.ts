@@ -9,7 +9,8 @@ export function resolve(name: string, parameters: Readers, options: Readers, giv
   const values: unknown[] = [];
   const read = (kind: 'parameter' | 'option', readers: Readers, found: object = {}): void => {
     checkNames(name, kind, Object.keys(readers), found);
-    for (const argument in readers) values.push((readers[argument] as Reader)(name, (found as Record<string, unknown>)[argument], values, argument));
+    for (const argument in readers)
+      values.push((readers[argument] as Reader)(name, (found as Record<string, unknown>)[argument], values, argument));
   };
   read('parameter', parameters, given);
   read('option', options, chosen);

@@ -28,9 +28,13 @@ export function run(
     const length = lengths?.[argument] ?? (elements as number);
     if (i >= inputs) array ??= new globalThis[type as 'Float32Array'](length);
     type = checkArray(name, argument, type, array, length);
-    if (i >= inputs) arrays.forEach((other, j) => checkApart(name, argument, array, names[j] as string, other, j < inputs));
+    if (i >= inputs) {
+      arrays.forEach((other, j) => {
+        checkApart(name, argument, array, names[j] as string, other, j < inputs);
+      });
+    }
     arrays.push(array);
   });
-  (type === 'Float32Array' ? loop32 : loop64)(...(arrays as never[]), ...(values as never[]));
+  (type.includes('32') ? loop32 : loop64)(...(arrays as never[]), ...(values as never[]));
   return arrays;
 }

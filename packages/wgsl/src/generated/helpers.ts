@@ -5,6 +5,7 @@ export const helpers: Readonly<Record<string, string>> = {
   isNaN: 'fn @isNaN(x: #F) -> #B { return (bitcast<#U>(x) & #U(0x7fffffffu)) > #U(0x7f800000u); }',
   isBits: 'fn @isBits(x: #F, bits: u32) -> #B { return bitcast<#U>(x) == #U(bits); }',
   fromBits: 'fn @fromBits(bits: u32) -> #F { return #F(bitcast<f32>(bits)); }',
+  rounded: 'fn @rounded(a: #F, never: #B) -> #F { return bitcast<#F>(bitcast<#U>(a) ^ select(#U(0u), #U(1u), never)); }',
   min: 'fn @min(a: #F, b: #F) -> #F { return select(a, b, b < a); }',
   max: 'fn @max(a: #F, b: #F) -> #F { return select(a, b, a < b); }',
   pow2: 'fn @pow2(n: #F) -> #F { return bitcast<#F>((#I(n) + #I(127)) << #U(23u)); }',

@@ -3,7 +3,10 @@ import type { Slot } from './kernel.js';
 
 /** Where an array of an operation lies on the device. */
 export interface Place {
+  /** The kernel's name for it. */
   readonly array: string;
+  /** The user's. */
+  readonly argument?: string;
   readonly buffer: Buffer;
   /** In bytes. */
   readonly offset: number;
@@ -44,7 +47,7 @@ export function checkPlaces(name: string, places: readonly Place[]): void {
     for (const b of places.slice(index + 1)) {
       if (a.buffer !== b.buffer || a.offset >= b.offset + b.bytes || b.offset >= a.offset + a.bytes) continue;
       if ((a.written && b.written) || ((a.written || b.written) && !same(a, b))) {
-        throw new RangeError(`${name}: ${b.array} must not overlap ${a.array}, got the same memory`);
+        throw new RangeError(`${name}: ${b.argument} must not overlap ${a.argument}, got the same memory`);
       }
     }
   }

@@ -1,7 +1,16 @@
 import type { AnyActivation, AnyReduction } from '../descriptor.js';
 import type { Place } from './arrangement.js';
 import type { BufferPool } from './buffers.js';
-import { type Dispatch, elementDispatches, isPerRow, largestPart, largestRowPart, type Machine, partialsOf, rowDispatches } from './dispatches.js';
+import {
+  type Dispatch,
+  elementDispatches,
+  isPerRow,
+  largestPart,
+  largestRowPart,
+  type Machine,
+  partialsOf,
+  rowDispatches,
+} from './dispatches.js';
 import { elementArrays, elementsPerWorkgroup } from './elementKernels.js';
 import { type Buffer, type Handle, mapRead } from './gpu.js';
 import type { Operation } from './operations.js';
@@ -132,10 +141,12 @@ function wholeBuffers(
   inputs: readonly Buffer[],
   outputs: readonly Buffer[],
 ): Place[] {
-  const place = (written: boolean, buffers: readonly Buffer[]) => (array: string, index: number): Place => {
-    const buffer = buffers[index] as Buffer;
-    return { array, buffer, offset: 0, bytes: buffer.size, written };
-  };
+  const place =
+    (written: boolean, buffers: readonly Buffer[]) =>
+    (array: string, index: number): Place => {
+      const buffer = buffers[index] as Buffer;
+      return { array, buffer, offset: 0, bytes: buffer.size, written };
+    };
   return [...names.inputs.map(place(false, inputs)), ...names.outputs.map(place(true, outputs))];
 }
 

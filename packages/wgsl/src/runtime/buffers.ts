@@ -71,8 +71,8 @@ export class Uniforms {
     const count = integers.length + floats.length;
     const buffer = this.device.createBuffer({ size: Math.ceil(count / 4) * 16, usage: usage.uniform, mappedAtCreation: true });
     const view = new DataView(buffer.getMappedRange());
-    integers.forEach((value, index) => view.setUint32(4 * index, value, true));
-    floats.forEach((value, index) => view.setFloat32(4 * (integers.length + index), value, true));
+    for (const [index, value] of integers.entries()) view.setUint32(4 * index, value, true);
+    for (const [index, value] of floats.entries()) view.setFloat32(4 * (integers.length + index), value, true);
     buffer.unmap();
     if (this.known.size >= remembered) this.known.delete(this.known.keys().next().value as string);
     this.known.set(key, buffer);

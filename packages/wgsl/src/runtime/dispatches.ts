@@ -1,4 +1,4 @@
-import { allParameters, type AnyActivation, type AnyReduction } from '../descriptor.js';
+import { type AnyActivation, type AnyReduction, allParameters } from '../descriptor.js';
 import { arrange, type Place } from './arrangement.js';
 import type { Uniforms } from './buffers.js';
 import { type ElementKernelKey, elementArrays, elementKernel, elementsPerWorkgroup, type Layout, totalKernel } from './elementKernels.js';
@@ -6,8 +6,8 @@ import type { Buffer, BufferBinding, Device } from './gpu.js';
 import type { Slot } from './kernel.js';
 import type { ElementType, Operation } from './operations.js';
 import type { PipelineRecipe } from './pipelines.js';
-import type { Rows } from './rows.js';
 import { type RowKernelKey, type RowOperation, rowKernel, teamOf } from './rowKernels.js';
+import type { Rows } from './rows.js';
 
 /** One dispatch: its pipeline, its bindings and its size. */
 export interface Dispatch {
@@ -74,7 +74,8 @@ export function elementDispatches(
     const layout: Layout = !gradients && (padded || size % 4 === 0) ? 'vectors' : 'numbers';
     const unit = layout === 'vectors' ? 4 * bytesOf[type] : 4;
     const cut = places.map((place): Place => {
-      if (place.array === 'partials') return { ...place, offset: place.offset + 4 * partials, bytes: 4 * partialsOf(machine, activation, operation, size) };
+      if (place.array === 'partials')
+        return { ...place, offset: place.offset + 4 * partials, bytes: 4 * partialsOf(machine, activation, operation, size) };
       return { ...place, offset: place.offset + start * bytesOf[type], bytes: Math.ceil((size * bytesOf[type]) / unit) * unit };
     });
     if (gradients) partials += partialsOf(machine, activation, operation, size);
@@ -105,7 +106,12 @@ export function totalDispatch(machine: Machine, { parameters }: AnyActivation, p
   const { slots, places } = arrange([partials, totals]);
   return {
     owner: totalsOwner,
-    recipe: { key: `totals ${parameters.length}`, slots, hasUniform: false, code: () => totalKernel(parameters.length, machine.workgroupSize) },
+    recipe: {
+      key: `totals ${parameters.length}`,
+      slots,
+      hasUniform: false,
+      code: () => totalKernel(parameters.length, machine.workgroupSize),
+    },
     resources: places.map(resource),
     workgroups: [1, 1],
   };
@@ -144,7 +150,11 @@ export function rowDispatches(
     const size = Math.min(part, blocks - start);
     const cut = places.map((place): Place => {
       const elements = isPerRow(reduction, place.array) ? inner : length * inner;
-      return { ...place, offset: place.offset + start * elements * bytesOf[type], bytes: Math.ceil((size * elements * bytesOf[type]) / 4) * 4 };
+      return {
+        ...place,
+        offset: place.offset + start * elements * bytesOf[type],
+        bytes: Math.ceil((size * elements * bytesOf[type]) / 4) * 4,
+      };
     });
     const { slots, places: bound } = arrange(cut);
     const team = teamOf(length, inner, size * inner);
@@ -152,7 +162,10 @@ export function rowDispatches(
       owner: reduction.source,
       recipe: rowRecipe(machine, reduction, { operation, team, type, slots }),
       resources: [...bound.map(resource), ...uniform(machine, [length, inner, size * inner], allParameters(reduction))],
-      workgroups: square(team === 'workgroup' ? size * inner : Math.ceil((size * inner) / machine.workgroupSize), machine.device.limits.maxComputeWorkgroupsPerDimension),
+      workgroups: square(
+        team === 'workgroup' ? size * inner : Math.ceil((size * inner) / machine.workgroupSize),
+        machine.device.limits.maxComputeWorkgroupsPerDimension,
+      ),
     });
   }
   return dispatches;

@@ -53,7 +53,11 @@ export function elementKernel(activation: AnyActivation, key: ElementKernelKey, 
     ...declareSlots(slots, ({ arrays }) => (arrays.includes('partials') ? 'f32' : element[type])),
     ...helperTexts([...body.helpers, ...(elementArrays[operation].inputs.includes('dy') ? ['isNaN'] : [])], dialect).values(),
     ...(gradients ? [declareScratch(workgroupSize), ...treeSum(workgroupSize)] : []),
-    ...(gradients ? sumMain(activation, body, key, workgroupSize) : key.layout === 'vectors' ? vectorMain(body, key, workgroupSize) : numberMain(body, key, workgroupSize)),
+    ...(gradients
+      ? sumMain(activation, body, key, workgroupSize)
+      : key.layout === 'vectors'
+        ? vectorMain(body, key, workgroupSize)
+        : numberMain(body, key, workgroupSize)),
     '',
   ].join('\n');
 }
@@ -63,7 +67,8 @@ function bodyOf({ source, subgradient, parameters }: AnyActivation, operation: O
   const { outputs, gradients } = elementArrays[operation];
   const names = outputs.map((output) => (output === 'y' ? 'value' : 'derivative'));
   const roots = [...names, ...(gradients ? parameters.map((name) => `derivative_${name}`) : [])];
-  const expression = (root: string): string => ((subgradient === 'declared' ? undefined : source[subgradient]?.[root]) ?? source.roots[root]) as string;
+  const expression = (root: string): string =>
+    ((subgradient === 'declared' ? undefined : source[subgradient]?.[root]) ?? source.roots[root]) as string;
   return instantiate(source.lines, roots.map(expression), dialect, parameter);
 }
 
@@ -138,7 +143,10 @@ function countOf({ slots, odd }: ElementKernelKey): string {
 /** Neighbouring invocations read neighbouring elements. Beyond the end the last element is read, and nothing written. */
 function indices(block: string, workgroupSize: number): string[] {
   const strides = [0, 1, 2, 3].map((k) => `${k * workgroupSize}u`);
-  return [`  let i = vec4u(${block} * ${4 * workgroupSize}u + lane) + vec4u(${strides.join(', ')});`, '  let at = min(i, vec4u(count - 1u));'];
+  return [
+    `  let i = vec4u(${block} * ${4 * workgroupSize}u + lane) + vec4u(${strides.join(', ')});`,
+    '  let at = min(i, vec4u(count - 1u));',
+  ];
 }
 
 function load({ operation, slots }: ElementKernelKey): string[] {

@@ -30,16 +30,24 @@ export function encodingOf({ device }: Machine, f: AnyFunction, arrays: EncodeAr
   checkNames(f.name, 'option', ['operation', 'input', 'upstream', 'output', 'derivative', 'gradients', 'length', 'type'], arrays);
   const { operation = 'forward', length: count, type = 'f32' } = arrays;
   if (type !== 'f32' && type !== 'f16') fail(f.name, 'type', "be 'f32' or 'f16'", type);
-  if (type === 'f16' && !device.features.has('shader-f16')) fail(f.name, 'type', "be 'f32' on a device without the feature shader-f16", type);
+  if (type === 'f16' && !device.features.has('shader-f16'))
+    fail(f.name, 'type', "be 'f32' on a device without the feature shader-f16", type);
   if (!Number.isSafeInteger(count) || count < 0) fail(f.name, 'length', 'be an integer >= 0', count);
   const names = arrayNames(f, operation);
   for (const option of ['upstream', 'output', 'derivative', 'gradients'] as const) {
-    if (arrays[option] !== undefined && !names.some((name) => name.option === option)) fail(f.name, option, `be left out for ${operation}`, arrays[option], TypeError);
+    if (arrays[option] !== undefined && !names.some((name) => name.option === option))
+      fail(f.name, option, `be left out for ${operation}`, arrays[option], TypeError);
   }
   const rows = f.kind === 'reduction' ? rowsOf(f, 'input', count) : undefined;
   const places = names.map(({ array, option, written }): Place => {
     const bytes = option === 'gradients' ? 4 * f.parameters.length : elementsOf(f, array, count, rows) * bytesOf[type];
-    return { array, written, bytes, ...bufferOf(f.name, option, arrays[option], bytes, device.limits.minStorageBufferOffsetAlignment) };
+    return {
+      array,
+      argument: option,
+      written,
+      bytes,
+      ...bufferOf(f.name, option, arrays[option], bytes, device.limits.minStorageBufferOffsetAlignment),
+    };
   });
   return { operation, type, count, rows, places };
 }
@@ -49,7 +57,8 @@ export function arrayNames(f: AnyFunction, operation: Operation): ArrayName[] {
   const known = f.kind === 'activation' ? elementArrays : rowArrays;
   const takes = Object.hasOwn(known, operation) ? elementArrays[operation] : undefined;
   if (takes === undefined) return fail(f.name, 'operation', `be one of ${Object.keys(known).join(', ')}`, operation);
-  if (takes.gradients && f.parameters.length === 0) return fail(f.name, 'operation', 'be another one for a function without parameters', operation);
+  if (takes.gradients && f.parameters.length === 0)
+    return fail(f.name, 'operation', 'be another one for a function without parameters', operation);
   return [
     ...takes.inputs.map((array): ArrayName => ({ array, option: array === 'x' ? 'input' : 'upstream', written: false })),
     ...takes.outputs.map((array, index): ArrayName => ({ array, option: index === 0 ? 'output' : 'derivative', written: true })),
@@ -61,11 +70,25 @@ function elementsOf(f: AnyFunction, array: string, count: number, rows: Rows | u
   return f.kind === 'reduction' && rows !== undefined && isPerRow(f, array) ? rows.blocks * rows.inner : count;
 }
 
-function bufferOf(name: string, option: ArrayOption, given: Buffer | BufferBinding | undefined, bytes: number, alignment: number): { buffer: Buffer; offset: number } {
-  const { buffer, offset = 0, size } = given !== undefined && 'buffer' in Object(given) ? (given as BufferBinding) : ({ buffer: given } as { buffer: Buffer; offset?: number; size?: number });
-  if (typeof buffer?.size !== 'number' || typeof buffer.usage !== 'number') return fail(name, option, 'be a GPUBuffer or a GPUBufferBinding', given, TypeError);
+function bufferOf(
+  name: string,
+  option: ArrayOption,
+  given: Buffer | BufferBinding | undefined,
+  bytes: number,
+  alignment: number,
+): { buffer: Buffer; offset: number } {
+  const {
+    buffer,
+    offset = 0,
+    size,
+  } = given !== undefined && 'buffer' in Object(given)
+    ? (given as BufferBinding)
+    : ({ buffer: given } as { buffer: Buffer; offset?: number; size?: number });
+  if (typeof buffer?.size !== 'number' || typeof buffer.usage !== 'number')
+    return fail(name, option, 'be a GPUBuffer or a GPUBufferBinding', given, TypeError);
   if ((buffer.usage & usage.storage) === 0) return fail(name, option, 'have the usage STORAGE', `usage ${buffer.usage}`);
-  if (!Number.isSafeInteger(offset) || offset < 0 || offset % alignment !== 0) return fail(name, option, `have an offset that is a multiple of ${alignment}`, offset);
+  if (!Number.isSafeInteger(offset) || offset < 0 || offset % alignment !== 0)
+    return fail(name, option, `have an offset that is a multiple of ${alignment}`, offset);
   // Bindings are whole words.
   const wanted = Math.ceil(bytes / 4) * 4;
   const available = Math.min(size ?? Infinity, buffer.size - offset);

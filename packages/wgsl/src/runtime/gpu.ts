@@ -15,7 +15,9 @@ export interface Device {
   };
   createBuffer(descriptor: { size: number; usage: number; mappedAtCreation?: boolean; label?: string }): Buffer;
   createShaderModule(descriptor: { code: string; label?: string }): unknown;
-  createBindGroupLayout(descriptor: { entries: { binding: number; visibility: number; buffer: { type: 'storage' | 'read-only-storage' | 'uniform' } }[] }): unknown;
+  createBindGroupLayout(descriptor: {
+    entries: { binding: number; visibility: number; buffer: { type: 'storage' | 'read-only-storage' | 'uniform' } }[];
+  }): unknown;
   createPipelineLayout(descriptor: { bindGroupLayouts: Handle[] }): unknown;
   createComputePipeline(descriptor: PipelineDescriptor): unknown;
   createComputePipelineAsync(descriptor: PipelineDescriptor): Promise<unknown>;
@@ -40,7 +42,7 @@ export interface Buffer {
   readonly size: number;
   readonly usage: number;
   getMappedRange(offset?: number, size?: number): ArrayBuffer;
-  mapAsync(mode: number, offset?: number, size?: number): Promise<undefined | void>;
+  mapAsync(mode: number, offset?: number, size?: number): Promise<unknown>;
   unmap(): void;
   destroy(): void;
 }

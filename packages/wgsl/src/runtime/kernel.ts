@@ -13,7 +13,9 @@ export interface Slot {
 
 /** The declaration of slot n is the variable bn. */
 export function declareSlots(slots: readonly Slot[], elementTypes: (slot: Slot) => string): string[] {
-  return slots.map(({ access }, index) => `@group(0) @binding(${index}) var<storage, ${access}> b${index}: array<${elementTypes(slots[index] as Slot)}>;`);
+  return slots.map(
+    ({ access }, index) => `@group(0) @binding(${index}) var<storage, ${access}> b${index}: array<${elementTypes(slots[index] as Slot)}>;`,
+  );
 }
 
 /** The variable that holds an array. */

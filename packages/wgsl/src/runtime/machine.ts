@@ -10,7 +10,8 @@ const largestWorkgroup = 256;
 
 /** Chooses the workgroup size; rejects a device that cannot run the kernels. */
 export function machineOf(device: Device): Machine {
-  if (typeof (device as Partial<Device> | null)?.createShaderModule !== 'function') fail('createRuntime', 'device', 'be a GPUDevice', device, TypeError);
+  if (typeof (device as Partial<Device> | null)?.createShaderModule !== 'function')
+    fail('createRuntime', 'device', 'be a GPUDevice', device, TypeError);
   const { limits } = device;
   const atLeast = (limit: keyof Limits, least: number): void => {
     if (!(limits[limit] >= least)) fail('createRuntime', `device.limits.${limit}`, `be >= ${least}`, limits[limit]);
@@ -19,6 +20,11 @@ export function machineOf(device: Device): Machine {
   atLeast('maxComputeInvocationsPerWorkgroup', smallestWorkgroup);
   atLeast('maxComputeWorkgroupSizeX', smallestWorkgroup);
   atLeast('maxComputeWorkgroupStorageSize', 4 * smallestWorkgroup);
-  const most = Math.min(largestWorkgroup, limits.maxComputeInvocationsPerWorkgroup, limits.maxComputeWorkgroupSizeX, limits.maxComputeWorkgroupStorageSize / 4);
+  const most = Math.min(
+    largestWorkgroup,
+    limits.maxComputeInvocationsPerWorkgroup,
+    limits.maxComputeWorkgroupSizeX,
+    limits.maxComputeWorkgroupStorageSize / 4,
+  );
   return { device, uniforms: new Uniforms(device), workgroupSize: 2 ** Math.floor(Math.log2(most)) };
 }

@@ -1,5 +1,5 @@
-import type { Slot } from './kernel.js';
 import { computeStage, type Device, type Handle, type PipelineDescriptor } from './gpu.js';
+import type { Slot } from './kernel.js';
 
 export interface PipelineRecipe {
   /** Shader and layout follow from the owner and this. */
@@ -56,14 +56,21 @@ export class Pipelines {
 
   private describe({ key, slots, hasUniform, code }: PipelineRecipe): { layout: Handle; descriptor: PipelineDescriptor } {
     const { device } = this;
-    const types = [...slots.map(({ access }) => (access === 'read' ? ('read-only-storage' as const) : ('storage' as const))), ...(hasUniform ? ['uniform' as const] : [])];
+    const types = [
+      ...slots.map(({ access }) => (access === 'read' ? ('read-only-storage' as const) : ('storage' as const))),
+      ...(hasUniform ? ['uniform' as const] : []),
+    ];
     const layout = device.createBindGroupLayout({
       entries: types.map((type, binding) => ({ binding, visibility: computeStage, buffer: { type } })),
     }) as Handle;
     const module = device.createShaderModule({ code: code(), label: key }) as Handle;
     return {
       layout,
-      descriptor: { layout: device.createPipelineLayout({ bindGroupLayouts: [layout] }) as Handle, compute: { module, entryPoint: 'main' }, label: key },
+      descriptor: {
+        layout: device.createPipelineLayout({ bindGroupLayouts: [layout] }) as Handle,
+        compute: { module, entryPoint: 'main' },
+        label: key,
+      },
     };
   }
 }

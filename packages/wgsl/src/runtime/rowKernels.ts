@@ -46,7 +46,8 @@ export function rowKernel(reduction: AnyReduction, { operation, team, type, slot
   const perRow = source.output === 'one';
   const element = (array: 'x' | 'dy', place: string): string => `f32(${variableOf(slots, array)}[${place}])`;
   const elements = rowArrays[operation].inputs;
-  const argumentsAt = (place: string): string[] => elements.map((array) => (array === 'dy' && perRow ? element(array, 'row') : element(array, place)));
+  const argumentsAt = (place: string): string[] =>
+    elements.map((array) => (array === 'dy' && perRow ? element(array, 'row') : element(array, place)));
   const stageNames = pass.stages.map(({ name }) => `s_${name}`);
 
   const functions: string[] = [];
@@ -98,7 +99,8 @@ export function rowKernel(reduction: AnyReduction, { operation, team, type, slot
 }
 
 function mainStart(team: Team, workgroupSize: number): string[] {
-  const builtins = '@builtin(workgroup_id) group: vec3u, @builtin(num_workgroups) groups: vec3u, @builtin(local_invocation_index) lane: u32';
+  const builtins =
+    '@builtin(workgroup_id) group: vec3u, @builtin(num_workgroups) groups: vec3u, @builtin(local_invocation_index) lane: u32';
   const main = `@compute @workgroup_size(${workgroupSize}) fn main(${builtins}) {`;
   if (team === 'invocation') {
     return [
@@ -121,12 +123,14 @@ function mainStart(team: Team, workgroupSize: number): string[] {
 /** What the stages need to put the results of invocations together. */
 function combiners({ stages }: PassSource, team: Team, workgroupSize: number): string[] {
   const uses = (reduce: StageSource['reduce']): boolean => stages.some((stage) => stage.reduce === reduce);
-  const isNaN = `${prefix}isNaN`;
+  const test = `${prefix}isNaN`;
   const shared = team === 'workgroup';
   return [
     ...(shared && stages.length > 0 ? [declareScratch(workgroupSize)] : []),
     // NaN wins, by its bits.
-    ...(uses('max') ? [`fn larger(a: f32, b: f32) -> f32 { return select(select(select(a, b, a < b), b, ${isNaN}(b)), a, ${isNaN}(a)); }`] : []),
+    ...(uses('max')
+      ? [`fn larger(a: f32, b: f32) -> f32 { return select(select(select(a, b, a < b), b, ${test}(b)), a, ${test}(a)); }`]
+      : []),
     ...(shared && uses('max') ? tree('maxOfGroup', workgroupSize, (a, b) => `larger(${a}, ${b})`) : []),
     ...(shared && uses('sum') ? treeSum(workgroupSize) : []),
     ...(shared && uses('firstIndex') ? tree('minOfGroup', workgroupSize, (a, b) => `min(${a}, ${b})`) : []),

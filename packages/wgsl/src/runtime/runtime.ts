@@ -1,9 +1,19 @@
 import { checkApart, checkLength, checkNames, checkType, fail } from '@rampa/common';
 import type { Activation, AnyActivation, AnyFunction, AnyReduction } from '../descriptor.js';
-import { ArrayCalls } from './arrayCalls.js';
 import { checkPlaces, type Place } from './arrangement.js';
+import { ArrayCalls } from './arrayCalls.js';
 import { BufferPool } from './buffers.js';
-import { type Dispatch, elementDispatches, elementRecipe, isPerRow, type Machine, partialsOfAll, rowDispatches, rowRecipe, totalDispatch } from './dispatches.js';
+import {
+  type Dispatch,
+  elementDispatches,
+  elementRecipe,
+  isPerRow,
+  type Machine,
+  partialsOfAll,
+  rowDispatches,
+  rowRecipe,
+  totalDispatch,
+} from './dispatches.js';
 import { elementArrays } from './elementKernels.js';
 import type { EncodeArrays } from './encodeArrays.js';
 import { arrayNames, type Encoding, encodingOf } from './encoding.js';
@@ -95,7 +105,9 @@ class DeviceRuntime implements Runtime {
     if (!Array.isArray(functions)) fail('prepare', 'functions', 'be an array', functions, TypeError);
     for (const f of functions) this.check('prepare', f);
     const { operations = ['forward', 'backward'] } = options;
-    const recipes = functions.flatMap((f) => operations.flatMap((operation) => this.recipes(f, operation).map((recipe) => [f.source, recipe] as const)));
+    const recipes = functions.flatMap((f) =>
+      operations.flatMap((operation) => this.recipes(f, operation).map((recipe) => [f.source, recipe] as const)),
+    );
     await Promise.all(recipes.map(([owner, recipe]) => this.pipelines.prepare(owner, recipe)));
   }
 
@@ -168,7 +180,8 @@ class DeviceRuntime implements Runtime {
   }
 
   private dispatches(f: AnyFunction, { operation, type, places, count, rows }: Encoding): Dispatch[] {
-    if (f.kind === 'reduction') return rows === undefined || rows.blocks === 0 ? [] : rowDispatches(this.machine, f, operation as RowOperation, type, places, rows);
+    if (f.kind === 'reduction')
+      return rows === undefined || rows.blocks === 0 ? [] : rowDispatches(this.machine, f, operation as RowOperation, type, places, rows);
     const gradients = places.find(({ array }) => array === 'gradients');
     if (gradients === undefined) return elementDispatches(this.machine, f, operation, type, places, count, false);
     const bytes = 4 * partialsOfAll(this.machine, f, operation, type, count);
@@ -203,7 +216,8 @@ class DeviceRuntime implements Runtime {
       ({ array, written }): Slot => ({ arrays: [array === 'gradients' ? 'partials' : array], access: written ? 'read_write' : 'read' }),
     );
     const { machine } = this;
-    if (f.kind === 'reduction') return teamsOf(f).map((team) => rowRecipe(machine, f, { operation: operation as RowOperation, team, type: 'f32', slots }));
+    if (f.kind === 'reduction')
+      return teamsOf(f).map((team) => rowRecipe(machine, f, { operation: operation as RowOperation, team, type: 'f32', slots }));
     const layout = elementArrays[operation].gradients ? 'numbers' : 'vectors';
     return [elementRecipe(machine, f, { operation, layout, type: 'f32', slots, odd: false })];
   }

@@ -58,11 +58,17 @@ class ActivationWriter {
   }
 
   private gradient(): string {
-    if (!this.hasParameters) return this.text('export function gradient(values: Values, x: number): object', ['return { x: derivative(values, x) };']);
+    if (!this.hasParameters)
+      return this.text('export function gradient(values: Values, x: number): object', ['return { x: derivative(values, x) };']);
     const { derivative, parameterDerivatives } = this.lowered.plans.double;
     const names = ['x', ...parameterDerivatives.map(({ name }) => name)];
     const roots = [derivative, ...parameterDerivatives.map(({ node }) => node)];
-    return this.scalarFunction('gradient', 'object', roots, ({ results }) => `{ ${names.map((name, i) => `${name}: ${results[i]}`).join(', ')} }`);
+    return this.scalarFunction(
+      'gradient',
+      'object',
+      roots,
+      ({ results }) => `{ ${names.map((name, i) => `${name}: ${results[i]}`).join(', ')} }`,
+    );
   }
 
   private scalarFunction(name: string, type: string, roots: readonly MachineNode[], result: (graph: Statements) => string): string {
@@ -74,7 +80,9 @@ class ActivationWriter {
     const channels = read.filter((value) => isChannel(value.name));
     if (channels.length > 0) this.imports.values('../../runtime/channels.js', 'scalarOf');
     return this.text(`export function ${name}(${read.length === 0 ? '_' : ''}values: Values, x: number): ${type}`, [
-      ...(read.length === 0 ? [] : [`const { ${read.map((value) => `${value.i}: ${value.name}${isChannel(value.name) ? 'Value' : ''}`).join(', ')} } = values;`]),
+      ...(read.length === 0
+        ? []
+        : [`const { ${read.map((value) => `${value.i}: ${value.name}${isChannel(value.name) ? 'Value' : ''}`).join(', ')} } = values;`]),
       ...channels.map((value) => `const ${value.name} = scalarOf(${this.name}, '${value.name}', ${value.name}Value);`),
       ...(graph.usesPowers ? ['const powers = powersOfTwo();'] : []),
       ...graph.each,
@@ -114,9 +122,10 @@ class ActivationWriter {
 
   /** A kernel that gives one array. */
   private arrays(name: string, inputs: readonly string[]): string {
-    return this.text(`export function ${name}(values: Values, ${inputs.map((array) => `${array}: FloatArray`).join(', ')}, out?: FloatArray): FloatArray`, [
-      `return ${this.run(`${name}32`, `${name}64`, 'values', inputs, ['out'])}[${inputs.length}]!;`,
-    ]);
+    return this.text(
+      `export function ${name}(values: Values, ${inputs.map((array) => `${array}: FloatArray`).join(', ')}, out?: FloatArray): FloatArray`,
+      [`return ${this.run(`${name}32`, `${name}64`, 'values', inputs, ['out'])}[${inputs.length}]!;`],
+    );
   }
 
   private valueAndDerivative(): string {

@@ -10,7 +10,9 @@ export function writeBinding(name: string, parameters: readonly ParameterSpec[],
   imports.values('../../runtime/resolve.js', 'resolve');
   for (const { perChannel } of parameters) imports.values('../../runtime/resolve.js', perChannel ? 'readChannels' : 'readNumber');
   for (const { module, reader } of readers) imports.values(module, reader);
-  const members = parameters.map((parameter) => `${parameter.name}: ${parameter.perChannel ? 'readChannels' : 'readNumber'}(${ruleText(parameter)})`);
+  const members = parameters.map(
+    (parameter) => `${parameter.name}: ${parameter.perChannel ? 'readChannels' : 'readNumber'}(${ruleText(parameter)})`,
+  );
   const options = readers.map(({ option, reader }) => `${option}: ${reader}`);
   const type = values.map((value) => `${value.name}: ${value.type}`).join(', ');
   return [

@@ -17,7 +17,10 @@ export function activationDocs(spec: ActivationSpec): Readonly<Record<string, st
       arrayErrors,
     ]),
     valueAndDerivative: docComment(['Value and derivative of every element in one pass, into `ys` and `ds` or new arrays.', arrayErrors]),
-    parameterGradients: docComment(['For each parameter the sum over the elements of upstream gradient times derivative in the parameter.', arrayErrors]),
+    parameterGradients: docComment([
+      'For each parameter the sum over the elements of upstream gradient times derivative in the parameter.',
+      arrayErrors,
+    ]),
     backwardAll: docComment(['`backward` (as `x`) and `parameterGradients` in one pass.', arrayErrors]),
   };
 }

@@ -93,7 +93,11 @@ class GraphWriter {
     this.hoist = varying !== undefined;
     this.nextName = firstName;
     for (const node of this.order) {
-      if (((node.op === 'input' || node.op === 'parameter') && varying?.has(node.name)) || this.operands(node).some((operand) => this.varying.has(operand))) this.varying.add(node);
+      if (
+        ((node.op === 'input' || node.op === 'parameter') && varying?.has(node.name)) ||
+        this.operands(node).some((operand) => this.varying.has(operand))
+      )
+        this.varying.add(node);
       for (const operand of this.operands(node)) this.count(operand, repeats(node));
     }
     for (const root of roots) this.count(root, 1);
@@ -175,7 +179,11 @@ class GraphWriter {
     if (node.op === 'select' && this.hasStatements(node)) return this.branch(node);
     const clamp = this.clamps.get(node);
     const printed =
-      clamp !== undefined ? atom(clamp.write(this.text(clamp.operand).text)) : node.op === 'select' ? this.ternary(node) : this.operation(node);
+      clamp !== undefined
+        ? atom(clamp.write(this.text(clamp.operand).text))
+        : node.op === 'select'
+          ? this.ternary(node)
+          : this.operation(node);
     const single = this.uses.get(node) === 1;
     const leavesLoop = this.hoist && !this.varying.has(node) && this.usedByVarying(node);
     return single && printed.text.length <= longest && !leavesLoop ? printed : this.name(node, printed);
@@ -204,7 +212,9 @@ class GraphWriter {
 
   /** A select as an if statement. When its one user is another select, that one writes it, into the same variable. */
   private branch(node: MachineNode & { op: 'select' }): Text {
-    const isWholeArm = this.uses.get(node) === 1 && this.order.some((user) => user.op === 'select' && user.test !== node && this.operands(user).includes(node));
+    const isWholeArm =
+      this.uses.get(node) === 1 &&
+      this.order.some((user) => user.op === 'select' && user.test !== node && this.operands(user).includes(node));
     if (isWholeArm && this.region(node) !== this.before) {
       this.pending.add(node);
       return atom('');
@@ -222,7 +232,8 @@ class GraphWriter {
     };
     const [first, second] = [arm(node.a, a), arm(node.b, b)];
     const test = this.text(node.test).text;
-    if (second[0]?.startsWith('if (') && isOneIf(second)) return [`if (${test}) {`, ...indent(first), `} else ${second[0]}`, ...second.slice(1)];
+    if (second[0]?.startsWith('if (') && isOneIf(second))
+      return [`if (${test}) {`, ...indent(first), `} else ${second[0]}`, ...second.slice(1)];
     return [`if (${test}) {`, ...indent(first), '} else {', ...indent(second), '}'];
   }
 
@@ -319,5 +330,7 @@ function indent(lines: readonly string[]): string[] {
 
 /** Whether the lines are one if statement with all its else branches. */
 function isOneIf(lines: readonly string[]): boolean {
-  return lines.every((line, i) => line.startsWith(' ') || line.startsWith('}') || i === 0) && lines.filter((line) => line === '}').length === 1;
+  return (
+    lines.every((line, i) => line.startsWith(' ') || line.startsWith('}') || i === 0) && lines.filter((line) => line === '}').length === 1
+  );
 }

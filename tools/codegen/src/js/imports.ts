@@ -11,12 +11,14 @@ export class Imports {
   }
 
   text(): string {
-    const lines = [...this.modules].sort(([p], [q]) => (p < q ? -1 : 1)).map(([module, names]) => {
-      const sorted = [...names].sort(([p], [q]) => (p < q ? -1 : 1));
-      const onlyTypes = sorted.every(([, kind]) => kind === 'type');
-      const list = sorted.map(([name, kind]) => (kind === 'type' && !onlyTypes ? `type ${name}` : name)).join(', ');
-      return `import ${onlyTypes ? 'type ' : ''}{ ${list} } from '${module}';`;
-    });
+    const lines = [...this.modules]
+      .sort(([p], [q]) => (p < q ? -1 : 1))
+      .map(([module, names]) => {
+        const sorted = [...names].sort(([p], [q]) => (p < q ? -1 : 1));
+        const onlyTypes = sorted.every(([, kind]) => kind === 'type');
+        const list = sorted.map(([name, kind]) => (kind === 'type' && !onlyTypes ? `type ${name}` : name)).join(', ');
+        return `import ${onlyTypes ? 'type ' : ''}{ ${list} } from '${module}';`;
+      });
     return `${lines.join('\n')}\n`;
   }
 

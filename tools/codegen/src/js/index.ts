@@ -9,7 +9,21 @@ import { emitPlainFunctions } from './plain';
 import { emitReductionKernels } from './reduction';
 
 const operations: readonly MachineNode['op'][] = [
-  ...(['input', 'parameter', 'constant', 'select', 'negate', 'abs', 'sqrt', 'round', 'pow2', 'highPart', 'exponentOf', 'significandOf', 'isNaN'] as const),
+  ...([
+    'input',
+    'parameter',
+    'constant',
+    'select',
+    'negate',
+    'abs',
+    'sqrt',
+    'round',
+    'pow2',
+    'highPart',
+    'exponentOf',
+    'significandOf',
+    'isNaN',
+  ] as const),
   ...(['not', 'and', 'or', 'add', 'subtract', 'multiply', 'divide', 'min', 'max', 'less', 'lessOrEqual', 'equal', 'notEqual'] as const),
 ];
 

@@ -34,14 +34,14 @@ export function writeLoop(request: LoopRequest): LoopText {
   const loads = inputs
     .filter((array) => graph.inputs.has(array.slice(0, -1)) && !inlined.includes(array))
     .map((array) => `const ${array.slice(0, -1)} = ${array}[i]!;`);
-  const load = (text: string): string => inlined.reduce((result, array) => result.replace(new RegExp(`\\b${array.slice(0, -1)}\\b`), `${array}[i]!`), text);
+  const load = (text: string): string =>
+    inlined.reduce((result, array) => result.replace(new RegExp(`\\b${array.slice(0, -1)}\\b`), `${array}[i]!`), text);
   const stores = outputs.map(({ array }, k) => `${array}[i] = ${load(graph.results[k] as string)};`);
   const additions = sums.flatMap((sum, k) => addition(sum.name, graph.results[outputs.length + k] as string));
   const body = [...loads, ...graph.each, ...additions, ...stores];
   const accumulators = sums.flatMap((sum) => [`let ${sum.name}Sum = 0;`, `let ${sum.name}Error = 0;`]);
   const deposit = sums.map(
-    (sum) =>
-      `accumulate(${sum.name}Sums, ${channelNames.has(sum.name) ? `${sum.name}Channel` : 0}, ${sum.name}Sum, ${sum.name}Error);`,
+    (sum) => `accumulate(${sum.name}Sums, ${channelNames.has(sum.name) ? `${sum.name}Channel` : 0}, ${sum.name}Sum, ${sum.name}Error);`,
   );
   const loop = (head: string): string[] => [...accumulators, ...block(head, body), ...deposit];
   const statements = [
@@ -51,7 +51,9 @@ export function writeLoop(request: LoopRequest): LoopText {
     ...(channels.length === 0 ? loop('for (let i = 0; i < xs.length; i++)') : runs(channels, loop('for (; i < stop; i++)'))),
   ];
   const values = [
-    ...parameters.map(({ name: parameter }) => (channelNames.has(parameter) ? `${parameter}Values: number | FloatArray` : `${parameter}: number`)),
+    ...parameters.map(({ name: parameter }) =>
+      channelNames.has(parameter) ? `${parameter}Values: number | FloatArray` : `${parameter}: number`,
+    ),
     ...(channels.length > 0 ? ['inner: number'] : []),
     ...(request.readsSubgradient ? ['subgradient: number'] : []),
   ];
@@ -60,7 +62,11 @@ export function writeLoop(request: LoopRequest): LoopText {
     ...sums.map((sum) => `${sum.name}Sums: Float64Array`),
     ...withoutUnused(values, statements),
   ];
-  return { lines: block(`function ${name}(${formals.join(', ')}): void`, statements), usesPowers: graph.usesPowers, helpers: graph.helpers };
+  return {
+    lines: block(`function ${name}(${formals.join(', ')}): void`, statements),
+    usesPowers: graph.usesPowers,
+    helpers: graph.helpers,
+  };
 }
 
 /** Trailing arguments that the statements do not read are left out; callers pass them all. */

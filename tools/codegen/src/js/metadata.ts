@@ -14,7 +14,11 @@ export function emitMetadata(program: Program): string {
     return `${docComment([spec.summary.trim()])}export const ${spec.name}: ${spec.kind === 'activation' ? 'ActivationInfo' : 'ReductionInfo'} = ${text};\n`;
   });
   const types = ['ActivationInfo', 'FormulaInfo', 'KinkInfo', 'ParameterInfo', 'ReductionInfo'].join(', ');
-  return [header('spec/'), `import type { ActivationInfo, ReductionInfo } from '../info.js';\n\nexport type { ${types} } from '../info.js';\n`, ...entries].join('\n');
+  return [
+    header('spec/'),
+    `import type { ActivationInfo, ReductionInfo } from '../info.js';\n\nexport type { ${types} } from '../info.js';\n`,
+    ...entries,
+  ].join('\n');
 }
 
 function activation(spec: ActivationSpec): string {

@@ -29,7 +29,11 @@ class PlainWriter {
     const docs = spec.kind === 'activation' ? activationDocs(spec) : reductionDocs(spec);
     const functions = spec.kind === 'activation' ? this.activation() : this.reduction(spec.backward.from === 'outputs' ? 'ys' : 'xs');
     const sections = Object.entries(functions).map(([name, lines]) => `${docs[name]}${lines.join('\n')}\n`);
-    return [`${header(spec.file)}import * as kernels from './kernels/${spec.name}.js';\n${this.imports.text()}`, ...this.defaults(), ...sections].join('\n');
+    return [
+      `${header(spec.file)}import * as kernels from './kernels/${spec.name}.js';\n${this.imports.text()}`,
+      ...this.defaults(),
+      ...sections,
+    ].join('\n');
   }
 
   private activation(): Record<string, string[]> {
@@ -43,7 +47,12 @@ class PlainWriter {
       backward: this.ofArrays('backward', ['xs', 'dys'], 'parameters and options'),
       valueAndDerivative: this.valueAndDerivative(),
       parameterGradients: this.parameterGradients(),
-      backwardAll: this.ofArrays('backwardAll', ['xs', 'dys'], 'parameters and options', (x, array) => `{ readonly x: ${x} } & ${this.gradients(array)}`),
+      backwardAll: this.ofArrays(
+        'backwardAll',
+        ['xs', 'dys'],
+        'parameters and options',
+        (x, array) => `{ readonly x: ${x} } & ${this.gradients(array)}`,
+      ),
     };
   }
 
@@ -56,11 +65,18 @@ class PlainWriter {
 
   private ofNumber(name: string, type: string, reads: Reads): string[] {
     const { formals, values } = this.trailing(reads);
-    return block(`export function ${name}(x: number${formals}): ${type}`, [`return kernels.${name}(${values}, x)${type === 'number' ? '' : ' as never'};`]);
+    return block(`export function ${name}(x: number${formals}): ${type}`, [
+      `return kernels.${name}(${values}, x)${type === 'number' ? '' : ' as never'};`,
+    ]);
   }
 
   /** A function of arrays with one output, new or given. */
-  private ofArrays(name: string, inputs: readonly string[], reads: Reads, result = (output: string, _array: string): string => output): string[] {
+  private ofArrays(
+    name: string,
+    inputs: readonly string[],
+    reads: Reads,
+    result = (output: string, _array: string): string => output,
+  ): string[] {
     this.imports.types('./types.js', 'FloatArray', 'Fresh');
     const { formals, values } = this.trailing(reads);
     const typed = (type: string): string => inputs.map((array) => `${array}: ${type}`).join(', ');
@@ -80,7 +96,9 @@ class PlainWriter {
     return [
       `${head}<T extends FloatArray>(xs: T, ys?: undefined, ds?: undefined${formals}): ${result('Fresh<T>', 'Fresh<T>')};`,
       `${head}<V extends FloatArray, D extends FloatArray>(xs: FloatArray, ys: V, ds: D${formals}): ${result('V', 'D')};`,
-      ...block(`${head}(xs: FloatArray, ys?: FloatArray, ds?: FloatArray${formals}): object`, [`return kernels.valueAndDerivative(${values}, xs, ys, ds);`]),
+      ...block(`${head}(xs: FloatArray, ys?: FloatArray, ds?: FloatArray${formals}): object`, [
+        `return kernels.valueAndDerivative(${values}, xs, ys, ds);`,
+      ]),
     ];
   }
 
@@ -106,7 +124,10 @@ class PlainWriter {
     if (takesOptions || this.hasParameters) this.imports.types('./types.js', ...imports);
     if (takesOptions) return { formals: `, parameters?: ${given}, options?: ${options}`, values: 'valuesOf(parameters, options)' };
     if (this.hasParameters) return { formals: `, parameters?: ${given}`, values: 'valuesOf(parameters)' };
-    return { formals: '', values: this.signature.values.length === 0 ? '[]' : `[${this.signature.values.map((value) => value.default).join(', ')}]` };
+    return {
+      formals: '',
+      values: this.signature.values.length === 0 ? '[]' : `[${this.signature.values.map((value) => value.default).join(', ')}]`,
+    };
   }
 
   private defaults(): string[] {

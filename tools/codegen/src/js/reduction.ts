@@ -17,7 +17,10 @@ export function emitReductionKernels(lowered: LoweredReduction): string {
   const single = spec.output === 'one';
   const source = spec.backward.from === 'outputs' ? 'ys' : 'xs';
 
-  const loops = (direction: 'forward' | 'backward', request: (plan: LoweredReductionPlan) => Omit<RowLoopRequest, 'name' | 'type' | 'parameters'>): string[] =>
+  const loops = (
+    direction: 'forward' | 'backward',
+    request: (plan: LoweredReductionPlan) => Omit<RowLoopRequest, 'name' | 'type' | 'parameters'>,
+  ): string[] =>
     (
       [
         ['32', 'Float32Array', plans.faithful],

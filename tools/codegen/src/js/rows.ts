@@ -23,7 +23,26 @@ export function writeRowLoop(request: RowLoopRequest): LoopText {
 }
 
 /** Names that the loop uses beside those of the stages. */
-const locals = new Set(['xs', 'ys', 'dys', 'dxs', 'x', 'dy', 'i', 'index', 'row', 'rows', 'length', 'inner', 'begin', 'stop', 'term', 'next', 'added', 'powers']);
+const locals = new Set([
+  'xs',
+  'ys',
+  'dys',
+  'dxs',
+  'x',
+  'dy',
+  'i',
+  'index',
+  'row',
+  'rows',
+  'length',
+  'inner',
+  'begin',
+  'stop',
+  'term',
+  'next',
+  'added',
+  'powers',
+]);
 
 class RowLoopWriter {
   private nextName = 1;

@@ -53,9 +53,19 @@ export function signature(lowered: LoweredActivation | LoweredReduction): Signat
     ...common,
     values: [
       ...parameters,
-      ...(hasRows ? [{ name: 'length', type: 'number | undefined', default: 'undefined' }, { ...inner, default: '1' }] : []),
+      ...(hasRows
+        ? [
+            { name: 'length', type: 'number | undefined', default: 'undefined' },
+            { ...inner, default: '1' },
+          ]
+        : []),
     ],
     imports: [common.given, common.options],
-    readers: hasRows ? [{ option: 'length', reader: 'readLength', module: resolving }, { ...readInner, reader: 'readInner' }] : [],
+    readers: hasRows
+      ? [
+          { option: 'length', reader: 'readLength', module: resolving },
+          { ...readInner, reader: 'readInner' },
+        ]
+      : [],
   };
 }

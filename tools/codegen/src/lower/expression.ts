@@ -133,8 +133,8 @@ export class Lowering {
       }
       case 'multiply':
         if (left.kind === 'absent' || right.kind === 'absent') return absent;
-        if (left.kind === 'scaled') return { ...left, mantissa: b.multiply(left.mantissa, materialize(b, right)) };
-        if (right.kind === 'scaled') return { ...right, mantissa: b.multiply(left.node, right.mantissa) };
+        if (left.kind === 'scaled') return this.multiplyScaled(left, materialize(b, right));
+        if (right.kind === 'scaled') return this.multiplyScaled(right, left.node);
         return plain(b.multiply(left.node, right.node));
       case 'divide':
         if (left.kind === 'absent') return absent;
@@ -143,6 +143,13 @@ export class Lowering {
         if (left.kind === 'scaled') return { ...left, mantissa: b.divide(left.mantissa, materialize(b, right)) };
         return plain(b.divide(left.node, materialize(b, right)));
     }
+  }
+
+  /** A power of two goes to the exponent, so that it cannot overflow the mantissa. */
+  private multiplyScaled(value: Value & { kind: 'scaled' }, factor: MachineNode): Value {
+    const b = this.builder;
+    if (factor.op !== 'constant' || !powerOfTwo(factor) || factor.value < 0) return { ...value, mantissa: b.multiply(value.mantissa, factor) };
+    return { ...value, exponent: b.add(value.exponent, b.constant(Math.log2(factor.value))) };
   }
 
   /** The rounding error to add to a sum, for an operand that the spec says to carry. */

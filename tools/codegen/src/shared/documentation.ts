@@ -4,7 +4,9 @@ import { constraintWords } from './parameters';
 
 /** A doc comment out of paragraphs; a paragraph may have several lines. */
 export function docComment(paragraphs: readonly string[], indent = ''): string {
-  const lines = paragraphs.filter((paragraph) => paragraph !== '').flatMap((paragraph, i) => [...(i > 0 ? [''] : []), ...paragraph.split('\n')]);
+  const lines = paragraphs
+    .filter((paragraph) => paragraph !== '')
+    .flatMap((paragraph, i) => [...(i > 0 ? [''] : []), ...paragraph.split('\n')]);
   const safe = lines.map((line) => line.replaceAll('*/', '*\\/'));
   if (safe.length === 1) return `${indent}/** ${safe[0]} */\n`;
   return `${indent}/**\n${safe.map((line) => `${indent} *${line === '' ? '' : ` ${line}`}`).join('\n')}\n${indent} */\n`;
@@ -29,7 +31,8 @@ export function parameterParagraph({ meaning, default: fallback, ...bounds }: Pa
 function kinkParagraph({ kinks }: ActivationSpec): string[] {
   if (kinks.length === 0) return [];
   const places = kinks.map(
-    ({ at, left, right, chosen }) => `at ${formulaText(at)} it jumps from ${formulaText(left)} to ${formulaText(right)} and is the ${chosen} one`,
+    ({ at, left, right, chosen }) =>
+      `at ${formulaText(at)} it jumps from ${formulaText(left)} to ${formulaText(right)} and is the ${chosen} one`,
   );
   return [`Derivative: ${places.join('; ')}, unless the option \`subgradient\` says otherwise.`];
 }

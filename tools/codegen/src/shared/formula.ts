@@ -29,10 +29,16 @@ function print(expression: Expression): Printed {
     case 'arithmetic': {
       const level = levels[expression.operator];
       const associative = expression.operator === 'add' || expression.operator === 'multiply';
-      return { text: `${at(expression.left, level)} ${signs[expression.operator]} ${at(expression.right, level + (associative ? 0 : 1))}`, level };
+      return {
+        text: `${at(expression.left, level)} ${signs[expression.operator]} ${at(expression.right, level + (associative ? 0 : 1))}`,
+        level,
+      };
     }
     case 'compare':
-      return { text: `${at(expression.left, levels.add)} ${expression.operator} ${at(expression.right, levels.add)}`, level: levels.compare };
+      return {
+        text: `${at(expression.left, levels.add)} ${expression.operator} ${at(expression.right, levels.add)}`,
+        level: levels.compare,
+      };
     case 'logic': {
       const level = levels[expression.operator];
       return { text: `${at(expression.left, level)} ${expression.operator} ${at(expression.right, level)}`, level };
@@ -51,7 +57,10 @@ function print(expression: Expression): Printed {
       return { text: `${expression.function}(${expression.arguments.map(formulaText).join(', ')})`, level: levels.atom };
     case 'fold': {
       const body = formulaText(expression.body);
-      return { text: `${expression.operator}(${body === expression.element ? 'row' : `${body} for ${expression.element} in row`})`, level: levels.atom };
+      return {
+        text: `${expression.operator}(${body === expression.element ? 'row' : `${body} for ${expression.element} in row`})`,
+        level: levels.atom,
+      };
     }
     case 'element':
       return { text: `row[${expression.index}]`, level: levels.atom };

@@ -9,8 +9,21 @@ interface Printed {
 
 const greek = new Set(['alpha', 'beta', 'gamma', 'delta', 'lambda', 'mu', 'sigma', 'tau', 'theta']);
 const relations: Readonly<Record<string, string>> = { '<': '<', '<=': '\\le', '>': '>', '>=': '\\ge', '==': '=', '!=': '\\ne' };
-const constants: Readonly<Record<string, string>> = { pi: '\\pi', ln2: '\\ln 2', sqrt2: '\\sqrt{2}', Infinity: '\\infty', NaN: '\\mathrm{NaN}' };
-const named: Readonly<Record<string, string>> = { log: '\\ln', log2: '\\log_2', tanh: '\\tanh', min: '\\min', max: '\\max', sigmoid: '\\sigma' };
+const constants: Readonly<Record<string, string>> = {
+  pi: '\\pi',
+  ln2: '\\ln 2',
+  sqrt2: '\\sqrt{2}',
+  Infinity: '\\infty',
+  NaN: '\\mathrm{NaN}',
+};
+const named: Readonly<Record<string, string>> = {
+  log: '\\ln',
+  log2: '\\log_2',
+  tanh: '\\tanh',
+  min: '\\min',
+  max: '\\max',
+  sigmoid: '\\sigma',
+};
 
 /** A formula as LaTeX. */
 export function formulaLatex(expression: Expression): string {
@@ -84,7 +97,10 @@ function call(callee: string, given: readonly Expression[]): Printed {
     case 'abs':
       return atom(`\\left|${inner}\\right|`);
     default:
-      return { text: `${named[callee] ?? `\\operatorname{${callee}}`}\\left(${given.map(formulaLatex).join(', ')}\\right)`, level: levels.unary };
+      return {
+        text: `${named[callee] ?? `\\operatorname{${callee}}`}\\left(${given.map(formulaLatex).join(', ')}\\right)`,
+        level: levels.unary,
+      };
   }
 }
 

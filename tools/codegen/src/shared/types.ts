@@ -20,7 +20,8 @@ export function kernelType(lowered: LoweredActivation | LoweredReduction, array:
   const { spec } = lowered;
   const parameters = parametersType(lowered);
   const options = optionsType(lowered);
-  if (spec.kind === 'reduction') return `${spec.backward.from === 'outputs' ? 'OutputRowKernel' : 'RowKernel'}<${parameters}, ${array}, ${options}>`;
+  if (spec.kind === 'reduction')
+    return `${spec.backward.from === 'outputs' ? 'OutputRowKernel' : 'RowKernel'}<${parameters}, ${array}, ${options}>`;
   if (!hasChannels(spec.parameters)) return `${base}<${parameters}, ${array}, ${options}>`;
   return `Channel${base}<${parameters}, ${pascalCase(spec.name)}Channels<${array}>, ${array}, ${options}>`;
 }
@@ -47,14 +48,18 @@ function member(lowered: LoweredActivation | LoweredReduction): string {
 function parameterTypes({ spec }: LoweredActivation | LoweredReduction): string {
   if (spec.parameters.length === 0) return '';
   const name = pascalCase(spec.name);
-  const scalars = spec.parameters.map((parameter) => `${docComment([parameterParagraph(parameter)], '  ')}  readonly ${parameter.name}?: number;\n`);
+  const scalars = spec.parameters.map(
+    (parameter) => `${docComment([parameterParagraph(parameter)], '  ')}  readonly ${parameter.name}?: number;\n`,
+  );
   const interfaces = [`/** Parameters of ${spec.name}. */\nexport interface ${name}Parameters {\n${scalars.join('')}}\n`];
   if (hasChannels(spec.parameters)) {
     const channels = spec.parameters.map((parameter) => {
       const type = parameter.perChannel ? ': A' : '?: number';
       return `${docComment([parameterParagraph(parameter)], '  ')}  readonly ${parameter.name}${type};\n`;
     });
-    interfaces.push(`/** Parameters of ${spec.name}, one value per channel. */\nexport interface ${name}Channels<A extends FloatArray> {\n${channels.join('')}}\n`);
+    interfaces.push(
+      `/** Parameters of ${spec.name}, one value per channel. */\nexport interface ${name}Channels<A extends FloatArray> {\n${channels.join('')}}\n`,
+    );
   }
   return interfaces.join('\n');
 }
@@ -64,8 +69,14 @@ const kernelTypes = `export type FloatArray = Float32Array | Float64Array;
 /** A newly made array of the same element type. */
 export type Fresh<A extends FloatArray> = A extends Float32Array ? ReturnType<typeof Float32Array.of> : ReturnType<typeof Float64Array.of>;
 
-export type NoParameters = { readonly [name in never]: number };
-export type NoOptions = { readonly [name in never]: unknown };
+declare const none: unique symbol;
+/** An object without members. */
+export interface NoParameters {
+  readonly [none]?: never;
+}
+export interface NoOptions {
+  readonly [none]?: never;
+}
 
 export interface SubgradientOptions {
   /** The derivative at a kink: the one-sided one from the left or from the right. Default: as the function declares. */
@@ -85,7 +96,7 @@ export interface RowOptions {
 }
 
 /** A number for each parameter, an array for each parameter that is given per channel. */
-export type Gradients<P, A extends FloatArray> = { readonly [K in keyof P]-?: P[K] extends FloatArray ? Fresh<A> : number };
+export type Gradients<P, A extends FloatArray> = { readonly [K in keyof P & string]-?: P[K] extends FloatArray ? Fresh<A> : number };
 
 /**
  * An elementwise function over arrays, with its parameters bound.
@@ -119,7 +130,7 @@ export interface Activation<P, A extends FloatArray, O = NoOptions> extends Kern
   /** f'(x). */
   derivative(x: number): number;
   /** All partial derivatives at a point: in x and in each parameter. */
-  gradient(x: number): { readonly x: number } & { readonly [K in keyof P]-?: number };
+  gradient(x: number): { readonly x: number } & { readonly [K in keyof P & string]-?: number };
   with(parameters: P, options?: O): Activation<P, A, O>;
 }
 

@@ -9,6 +9,8 @@ export const helpers: Readonly<Record<string, string>> = {
   isBits: 'fn @isBits(x: #F, bits: u32) -> #B { return bitcast<#U>(x) == #U(bits); }',
   // Infinities and NaN may not be constant expressions; a function call never is one.
   fromBits: 'fn @fromBits(bits: u32) -> #F { return #F(bitcast<f32>(bits)); }',
+  // Hides from the compiler how a was computed, so that its rounding stays. `never` must be something that is false where the result counts.
+  rounded: 'fn @rounded(a: #F, never: #B) -> #F { return bitcast<#F>(bitcast<#U>(a) ^ select(#U(0u), #U(1u), never)); }',
   // The builtins drop a NaN; these keep it in a.
   min: 'fn @min(a: #F, b: #F) -> #F { return select(a, b, b < a); }',
   max: 'fn @max(a: #F, b: #F) -> #F { return select(a, b, a < b); }',

@@ -19,7 +19,10 @@ function emit(program: Program): GeneratedFile[] {
   ];
   return [
     ...modules.map(({ name, text }) => ({ path: `${outputFolder}/${name}.ts`, text })),
-    { path: `${outputFolder}/index.ts`, text: `${header('spec/')}${modules.map(({ name }) => `export * from './${name}.js';\n`).join('')}` },
+    {
+      path: `${outputFolder}/index.ts`,
+      text: `${header('spec/')}${modules.map(({ name }) => `export * from './${name}.js';\n`).join('')}`,
+    },
     { path: `${outputFolder}/helpers.ts`, text: helpersModule() },
   ];
 }

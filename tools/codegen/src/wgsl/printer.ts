@@ -1,5 +1,6 @@
 import { type MachineNode, schedule, truthOps } from '@rampa/ir';
 import { bitsOf, hasLiteral, literal } from './literal';
+import { roundedNodes } from './rounding';
 
 /**
  * Machine graphs as WGSL that is generic over the width. `lines[n]` is the expression of the variable %n and refers to earlier ones only;
@@ -27,16 +28,21 @@ const maxDepth = 16;
 const infix = { add: '+', subtract: '-', multiply: '*', divide: '/' } as const;
 const tests = { less: '<', lessOrEqual: '<=', equal: '==', notEqual: '!=', and: '&', or: '|' } as const;
 
-export function print(roots: readonly MachineNode[], inputText: (name: string) => string): Printed {
+/** `never` is a truth value that is false wherever the results count: whether an input is NaN. */
+export function print(roots: readonly MachineNode[], never: MachineNode | undefined, inputText: (name: string) => string): Printed {
   const lines: string[] = [];
   const pieces = new Map<MachineNode, Piece>();
   const uses = countUses(roots);
+  const rounded = never === undefined ? new Set<MachineNode>() : roundedNodes(roots);
+  const first = never !== undefined && rounded.size > 0 ? [never] : [];
+  const textOf = (node: MachineNode): string => (pieces.get(node) as Piece).text;
 
-  for (const node of schedule(roots)) {
+  for (const node of schedule([...first, ...roots])) {
     const piece = pieceOf(node, (operand) => pieces.get(operand) as Piece, inputText);
+    const text = never !== undefined && rounded.has(node) ? `@rounded(${piece.text}, ${textOf(never)})` : piece.text;
     const leaf = node.op === 'constant' || node.op === 'input' || node.op === 'parameter';
-    if (leaf || ((uses.get(node) ?? 0) < 2 && piece.depth < maxDepth)) pieces.set(node, piece);
-    else pieces.set(node, { text: `%${lines.push(piece.text) - 1}`, level: level.primary, depth: 0 });
+    const inline = (uses.get(node) ?? 0) < 2 && piece.depth < maxDepth && !first.includes(node);
+    pieces.set(node, leaf || inline ? piece : { text: `%${lines.push(text) - 1}`, level: level.primary, depth: 0 });
   }
   return { lines, roots: roots.map((root) => asValue(root, pieces.get(root) as Piece)) };
 }

@@ -1,4 +1,8 @@
-import { quote } from '../shared/names';
+import type { ActivationSpec, ReductionSpec } from '@rampa/ir';
+import { docComment, functionParagraphs, parameterParagraph } from '../shared/documentation';
+import { header } from '../shared/header';
+import { pascalCase, quote } from '../shared/names';
+import { rulesText } from '../shared/parameters';
 
 /** An array literal of strings, one a line. */
 export function list(texts: readonly string[], indent: string): string {
@@ -10,4 +14,33 @@ export function list(texts: readonly string[], indent: string): string {
 export function record(entries: readonly (readonly [string, string])[], indent: string): string {
   if (entries.length === 0) return '{}';
   return `{\n${entries.map(([name, text]) => `${indent}  ${name}: ${quote(text)},\n`).join('')}${indent}}`;
+}
+
+/** A function's module: its parameters' interface, and `fields` of what the factory of its kind takes beside name and rules. */
+export function moduleText(spec: ActivationSpec | ReductionSpec, options: string, fields: readonly string[]): string {
+  const { name } = spec;
+  const hasParameters = spec.parameters.length > 0;
+  const parameters = hasParameters ? `${pascalCase(name)}Parameters` : 'NoParameters';
+  const types = [pascalCase(spec.kind), options, ...(hasParameters ? [] : [parameters])].map((type) => `type ${type}`);
+  return [
+    header(spec.file),
+    `import { ${[spec.kind, ...types].sort(byName).join(', ')} } from '../descriptor.js';\n\n`,
+    ...(hasParameters ? [parametersInterface(spec)] : []),
+    docComment(functionParagraphs(spec)),
+    `export const ${name}: ${pascalCase(spec.kind)}<${quote(name)}, ${parameters}, ${options}> = /* @__PURE__ */ ${spec.kind}({\n`,
+    ...[`name: ${quote(name)}`, `rules: ${rulesText(spec.parameters)}`, ...fields].map((field) => `  ${field},\n`),
+    '});\n',
+  ].join('');
+}
+
+function parametersInterface({ name, parameters }: ActivationSpec | ReductionSpec): string {
+  const members = parameters.map(
+    (parameter) => `${docComment([parameterParagraph(parameter)], '  ')}  readonly ${parameter.name}?: number;\n`,
+  );
+  return `${docComment([`Parameters of ${name}.`])}export interface ${pascalCase(name)}Parameters {\n${members.join('')}}\n\n`;
+}
+
+function byName(a: string, b: string): number {
+  const bare = (name: string): string => name.replace('type ', '');
+  return bare(a) < bare(b) ? -1 : 1;
 }

@@ -21,7 +21,8 @@ const graphs = fc.array(fc.tuple(fc.nat(13), fc.nat(), fc.nat(), fc.nat(), fc.na
   const values: MachineNode[] = [b.input('x'), b.parameter('p'), ...[0, -1.5, 2, NaN].map((value) => b.constant(value))];
   const tests: MachineNode[] = [b.less(b.input('x'), b.parameter('p')), b.isNaN(b.input('x'))];
   for (const [kind, i, j, k, l] of steps) {
-    const at = (nodes: readonly MachineNode[], index: number): MachineNode => nodes[nodes.length - 1 - (index % nodes.length)] as MachineNode;
+    const at = (nodes: readonly MachineNode[], index: number): MachineNode =>
+      nodes[nodes.length - 1 - (index % nodes.length)] as MachineNode;
     const [p, q] = [at(values, i), at(values, j)];
     const [s, t] = [at(tests, k), at(tests, l)];
     const makers: (() => MachineNode)[] = [
@@ -59,7 +60,7 @@ describe('the text computes what the interpreter does', () => {
     const b = new GraphBuilder('f64');
     const high = b.highPart(b.input('x'));
     const low = b.subtract(b.input('x'), high);
-    for (const x of [1 / 3, -Math.PI, 1e-300, 123456789.123456789, 1.5e295]) {
+    for (const x of [1 / 3, -Math.PI, 1e-300, 123456789.125, 1.5e295]) {
       const [h, l] = execute([high, low], x, 0, {}) as [number, number];
       expect(h + l).toBe(x);
       // 26 bits: the product of a half with itself is exact.

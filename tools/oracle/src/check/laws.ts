@@ -44,4 +44,3 @@ const relations: Readonly<Record<LawSpec['relation'], Relation>> = {
     return sign === 1 || (sign === undefined && compared(oracle.evaluate(left, variables), oracle.evaluate(right, variables)).agree);
   },
 };
-

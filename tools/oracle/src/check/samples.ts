@@ -64,13 +64,27 @@ export function parameterSets(parameters: readonly ParameterSpec[]): ParameterSe
       .map((value) => ({ ...defaults, [parameter.name]: value })),
   );
   if (parameters.length < 2) return [defaults, ...single];
-  return [defaults, ...single, ...combinations(parameters.map((parameter) => ({ name: parameter.name, values: fewParameterSamples(parameter) })), 64)];
+  return [
+    defaults,
+    ...single,
+    ...combinations(
+      parameters.map((parameter) => ({ name: parameter.name, values: fewParameterSamples(parameter) })),
+      64,
+    ),
+  ];
 }
 
 /** All combinations of the values, or as many random ones as are allowed. */
-export function combinations(choices: readonly { readonly name: string; readonly values: readonly number[] }[], most: number): ParameterSet[] {
+export function combinations(
+  choices: readonly { readonly name: string; readonly values: readonly number[] }[],
+  most: number,
+): ParameterSet[] {
   const all = choices.reduce((count, { values }) => count * values.length, 1);
-  if (all <= most) return choices.reduce<ParameterSet[]>((sets, { name, values }) => sets.flatMap((set) => values.map((value) => ({ ...set, [name]: value }))), [{}]);
+  if (all <= most)
+    return choices.reduce<ParameterSet[]>(
+      (sets, { name, values }) => sets.flatMap((set) => values.map((value) => ({ ...set, [name]: value }))),
+      [{}],
+    );
   const random = new Random(3);
   return Array.from({ length: most }, () => Object.fromEntries(choices.map(({ name, values }) => [name, random.pick(values) ?? 0])));
 }

@@ -18,7 +18,10 @@ function shaderOf(activation: rampa.AnyActivation): string {
   const { code, functions } = rampa.compose([activation], { derivatives: true, prefix: 'rampa_' });
   const composed = functions[activation.name];
   if (composed?.derivative === undefined) throw new RangeError(`${activation.name}: expected a composed derivative, got none`);
-  const entries = { derivative: composed.derivative, ...Object.fromEntries(Object.entries(composed.parameterDerivatives).map(([name, call]) => [`derivative_${name}`, call])) };
+  const entries = {
+    derivative: composed.derivative,
+    ...Object.fromEntries(Object.entries(composed.parameterDerivatives).map(([name, call]) => [`derivative_${name}`, call])),
+  };
   const count = activation.parameters.length;
   const argument = (parameter: string): string => {
     const place = activation.parameters.indexOf(parameter);

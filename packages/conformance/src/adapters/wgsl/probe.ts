@@ -14,7 +14,9 @@ const code = `
 `;
 
 /** Finds out what an adapter does with NaN, infinities and subnormals, and whether it divides correctly: by dividing numbers whose quotients are known. */
-export async function probe(device: GPUDevice): Promise<Pick<Capabilities, 'keepsNaN' | 'keepsInfinity' | 'flushesSubnormals' | 'exactDivision'>> {
+export async function probe(
+  device: GPUDevice,
+): Promise<Pick<Capabilities, 'keepsNaN' | 'keepsInfinity' | 'flushesSubnormals' | 'exactDivision'>> {
   const special = [
     [Number.NaN, 1],
     [Number.POSITIVE_INFINITY, 1],

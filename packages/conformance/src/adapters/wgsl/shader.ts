@@ -17,7 +17,8 @@ async function pipelineOf(device: GPUDevice, code: string, entryPoint: string): 
   ofDevice.set(code, module);
   const ofModule = pipelines.get(module) ?? new Map<string, GPUComputePipeline>();
   pipelines.set(module, ofModule);
-  const pipeline = ofModule.get(entryPoint) ?? (await device.createComputePipelineAsync({ layout: 'auto', compute: { module, entryPoint } }));
+  const pipeline =
+    ofModule.get(entryPoint) ?? (await device.createComputePipelineAsync({ layout: 'auto', compute: { module, entryPoint } }));
   ofModule.set(entryPoint, pipeline);
   return pipeline;
 }
@@ -26,7 +27,14 @@ async function pipelineOf(device: GPUDevice, code: string, entryPoint: string): 
  * Runs one entry point (workgroups of 64) over arrays: storage bindings 0, 1, ... for the inputs, then one for the results,
  * then a uniform `array<vec4f>` for the numbers, if there are any.
  */
-export async function runShader(device: GPUDevice, code: string, entryPoint: string, inputs: readonly Float32Array[], uniforms: readonly number[], length: number): Promise<Float32Array> {
+export async function runShader(
+  device: GPUDevice,
+  code: string,
+  entryPoint: string,
+  inputs: readonly Float32Array[],
+  uniforms: readonly number[],
+  length: number,
+): Promise<Float32Array> {
   const pipeline = await pipelineOf(device, code, entryPoint);
   const buffers: GPUBuffer[] = [];
   const buffer = (bytes: number, usage: number): GPUBuffer => {
@@ -51,7 +59,13 @@ export async function runShader(device: GPUDevice, code: string, entryPoint: str
       const encoder = device.createCommandEncoder();
       const pass = encoder.beginComputePass();
       pass.setPipeline(pipeline);
-      pass.setBindGroup(0, device.createBindGroup({ layout: pipeline.getBindGroupLayout(0), entries: bound.map((resource, binding) => ({ binding, resource: { buffer: resource } })) }));
+      pass.setBindGroup(
+        0,
+        device.createBindGroup({
+          layout: pipeline.getBindGroupLayout(0),
+          entries: bound.map((resource, binding) => ({ binding, resource: { buffer: resource } })),
+        }),
+      );
       pass.dispatchWorkgroups(Math.ceil(length / 64));
       pass.end();
       encoder.copyBufferToBuffer(results, 0, staging, 0, 4 * length);

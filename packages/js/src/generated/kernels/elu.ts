@@ -46,17 +46,17 @@ export function value(values: Values, x: number): number {
 export function derivative(values: Values, x: number): number {
   const { 0: alpha, 1: subgradient } = values;
   const powers = powersOfTwo();
-  let v14: number;
+  let v15: number;
   if (x === 0 && 1 === subgradient) {
-    v14 = 1;
+    v15 = 1;
   } else {
     const v1 = 0 < x;
     const v2 = x < -1400 ? -1400 : x;
     const v3 = 1400 < v2 ? 1400 : v2;
     const v4 = 1.4426950408889634 * v3 + 6755399441055744 - 6755399441055744;
-    let v11: number;
+    let v12: number;
     if (v1) {
-      v11 = 1;
+      v12 = 1;
     } else {
       const v5 = v3 - 0.6931471805601177 * v4;
       const v6 = 1 + v5;
@@ -64,29 +64,30 @@ export function derivative(values: Values, x: number): number {
       const v8 = v5 + v7;
       const v9 = v8 * (v8 * (v8 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
       const v10 = v8 * (v8 * (v8 * (v8 * v9 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-      v11 = alpha * (v6 + (v5 - (v6 - 1) + (v7 + v8 * v8 * (v8 * (v8 * v10 + 0.16666666666666644) + 0.5000000000000001))));
+      const v11 = alpha * 0.25 * (v6 + (v5 - (v6 - 1) + (v7 + v8 * v8 * (v8 * (v8 * v10 + 0.16666666666666644) + 0.5000000000000001))));
+      v12 = v11;
     }
-    const v12 = v1 ? 0 : v4;
-    const v13 = 0.5 * v12 + 6755399441055744 - 6755399441055744;
-    v14 = v11 * powers[(v13 + 1022) | 0]! * powers[(v12 - v13 + 1022) | 0]!;
+    const v13 = v1 ? 0 : 2 + v4;
+    const v14 = 0.5 * v13 + 6755399441055744 - 6755399441055744;
+    v15 = v12 * powers[(v14 + 1022) | 0]! * powers[(v13 - v14 + 1022) | 0]!;
   }
-  return v14;
+  return v15;
 }
 
 export function gradient(values: Values, x: number): object {
   const { 0: alpha, 1: subgradient } = values;
   const powers = powersOfTwo();
   const v1 = 0 < x;
-  let v14: number;
+  let v15: number;
   if (x === 0 && 1 === subgradient) {
-    v14 = 1;
+    v15 = 1;
   } else {
     const v2 = x < -1400 ? -1400 : x;
     const v3 = 1400 < v2 ? 1400 : v2;
     const v4 = 1.4426950408889634 * v3 + 6755399441055744 - 6755399441055744;
-    let v11: number;
+    let v12: number;
     if (v1) {
-      v11 = 1;
+      v12 = 1;
     } else {
       const v5 = v3 - 0.6931471805601177 * v4;
       const v6 = 1 + v5;
@@ -94,35 +95,36 @@ export function gradient(values: Values, x: number): object {
       const v8 = v5 + v7;
       const v9 = v8 * (v8 * (v8 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
       const v10 = v8 * (v8 * (v8 * (v8 * v9 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-      v11 = alpha * (v6 + (v5 - (v6 - 1) + (v7 + v8 * v8 * (v8 * (v8 * v10 + 0.16666666666666644) + 0.5000000000000001))));
+      const v11 = alpha * 0.25 * (v6 + (v5 - (v6 - 1) + (v7 + v8 * v8 * (v8 * (v8 * v10 + 0.16666666666666644) + 0.5000000000000001))));
+      v12 = v11;
     }
-    const v12 = v1 ? 0 : v4;
-    const v13 = 0.5 * v12 + 6755399441055744 - 6755399441055744;
-    v14 = v11 * powers[(v13 + 1022) | 0]! * powers[(v12 - v13 + 1022) | 0]!;
+    const v13 = v1 ? 0 : 2 + v4;
+    const v14 = 0.5 * v13 + 6755399441055744 - 6755399441055744;
+    v15 = v12 * powers[(v14 + 1022) | 0]! * powers[(v13 - v14 + 1022) | 0]!;
   }
-  let v31: number;
+  let v32: number;
   if (v1) {
-    v31 = 0;
+    v32 = 0;
   } else {
-    const v15 = x < -60 ? -60 : x;
-    const v16 = 710 < v15 ? 710 : v15;
-    const v17 = v16 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-    const v18 = 1023 < v17 ? 1023 : v17;
-    const v19 = v18 * 0.5 + 6755399441055744 - 6755399441055744;
-    const v20 = powers[(v19 + 1022) | 0]!;
-    const v21 = powers[(v18 - v19 + 1022) | 0]!;
-    const v22 = v20 * v21 - 1;
-    const v23 = v16 - v17 * 0.6931471805601177;
-    const v24 = v21 * (v20 * v23);
-    const v25 = v22 + v24;
-    const v26 = -(v17 * -1.7239444525614835e-13);
-    const v27 = v23 + v26;
-    const v28 = v27 * (v27 * (v27 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
-    const v29 = v27 * (v27 * (v27 * (v27 * v28 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
-    const v30 = v21 * (v20 * (v26 + v27 * v27 * (0.5 + v27 * (v27 * (v27 * v29 + 0.041666666666666644) + 0.1666666666666667))));
-    v31 = (v25 + (v24 - (v25 - v22) + v30)) * (1023 < v17 ? 2 : 1);
+    const v16 = x < -60 ? -60 : x;
+    const v17 = 710 < v16 ? 710 : v16;
+    const v18 = v17 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    const v19 = 1023 < v18 ? 1023 : v18;
+    const v20 = v19 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v21 = powers[(v20 + 1022) | 0]!;
+    const v22 = powers[(v19 - v20 + 1022) | 0]!;
+    const v23 = v21 * v22 - 1;
+    const v24 = v17 - v18 * 0.6931471805601177;
+    const v25 = v22 * (v21 * v24);
+    const v26 = v23 + v25;
+    const v27 = -(v18 * -1.7239444525614835e-13);
+    const v28 = v24 + v27;
+    const v29 = v28 * (v28 * (v28 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+    const v30 = v28 * (v28 * (v28 * (v28 * v29 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+    const v31 = v22 * (v21 * (v27 + v28 * v28 * (0.5 + v28 * (v28 * (v28 * v30 + 0.041666666666666644) + 0.1666666666666667))));
+    v32 = (v26 + (v25 - (v26 - v23) + v31)) * (1023 < v18 ? 2 : 1);
   }
-  return { x: v14, alpha: v31 };
+  return { x: v15, alpha: v32 };
 }
 
 function forward32(xs: Float32Array, ys: Float32Array, alpha: number): void {
@@ -187,60 +189,63 @@ export function forward(values: Values, xs: FloatArray, out?: FloatArray): Float
 function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, alpha: number, subgradient: number): void {
   const powers = powersOfTwo();
   const v1 = 1 === subgradient;
+  const v2 = alpha * 0.25;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v8: number;
+    let v9: number;
     if (x === -Infinity) {
-      v8 = 0;
+      v9 = 0;
     } else if (x === 0 && v1) {
-      v8 = 1;
+      v9 = 1;
     } else if (0 < x) {
-      v8 = 1;
+      v9 = 1;
     } else {
-      const v2 = x < -700 ? -700 : x;
-      const v3 = 1.4426950408889634 * (700 < v2 ? 700 : v2);
-      const v4 = v3 + 6755399441055744 - 6755399441055744;
-      const v5 = v3 - v4;
-      const v6 = v5 * (v5 * (0.0000013175855146722334 * v5 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v7 = v5 * (v5 * (v5 * (v5 * v6 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v8 = alpha * ((v5 * v7 + 0.9999999999997623) * powers[(v4 + 1022) | 0]!);
+      const v3 = x < -700 ? -700 : x;
+      const v4 = 1.4426950408889634 * (700 < v3 ? 700 : v3);
+      const v5 = v4 + 6755399441055744 - 6755399441055744;
+      const v6 = v4 - v5;
+      const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      v9 = v2 * (4 * ((v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!));
     }
-    dxs[i] = v8 * dy;
+    dxs[i] = v9 * dy;
   }
 }
 
 function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, alpha: number, subgradient: number): void {
   const powers = powersOfTwo();
   const v1 = 1 === subgradient;
+  const v3 = alpha * 0.25;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v15: number;
+    let v17: number;
     if (x === 0 && v1) {
-      v15 = 1;
+      v17 = 1;
     } else {
       const v2 = 0 < x;
-      const v3 = x < -1400 ? -1400 : x;
-      const v4 = 1400 < v3 ? 1400 : v3;
-      const v5 = 1.4426950408889634 * v4 + 6755399441055744 - 6755399441055744;
-      let v12: number;
+      const v4 = x < -1400 ? -1400 : x;
+      const v5 = 1400 < v4 ? 1400 : v4;
+      const v6 = 1.4426950408889634 * v5 + 6755399441055744 - 6755399441055744;
+      let v14: number;
       if (v2) {
-        v12 = 1;
+        v14 = 1;
       } else {
-        const v6 = v4 - 0.6931471805601177 * v5;
-        const v7 = 1 + v6;
-        const v8 = -(-1.7239444525614835e-13 * v5);
-        const v9 = v6 + v8;
-        const v10 = v9 * (v9 * (v9 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v11 = v9 * (v9 * (v9 * (v9 * v10 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        v12 = alpha * (v7 + (v6 - (v7 - 1) + (v8 + v9 * v9 * (v9 * (v9 * v11 + 0.16666666666666644) + 0.5000000000000001))));
+        const v7 = v5 - 0.6931471805601177 * v6;
+        const v8 = 1 + v7;
+        const v9 = -(-1.7239444525614835e-13 * v6);
+        const v10 = v7 + v9;
+        const v11 = v10 * (v10 * (v10 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+        const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+        const v13 = v3 * (v8 + (v7 - (v8 - 1) + (v9 + v10 * v10 * (v10 * (v10 * v12 + 0.16666666666666644) + 0.5000000000000001))));
+        v14 = v13;
       }
-      const v13 = v2 ? 0 : v5;
-      const v14 = 0.5 * v13 + 6755399441055744 - 6755399441055744;
-      v15 = v12 * powers[(v14 + 1022) | 0]! * powers[(v13 - v14 + 1022) | 0]!;
+      const v15 = v2 ? 0 : 2 + v6;
+      const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
+      v17 = v14 * powers[(v16 + 1022) | 0]! * powers[(v15 - v16 + 1022) | 0]!;
     }
-    dxs[i] = v15 * dy;
+    dxs[i] = v17 * dy;
   }
 }
 
@@ -251,6 +256,7 @@ export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: 
 function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, alpha: number, subgradient: number): void {
   const powers = powersOfTwo();
   const v11 = 1 === subgradient;
+  const v12 = alpha * 0.25;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const v1 = x === 0;
@@ -270,30 +276,31 @@ function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Arr
       const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
       v10 = alpha * (v6 * (v7 + v7 * v7 * v9) + (v6 - 1));
     }
-    let v18: number;
+    let v19: number;
     if (x === -Infinity) {
-      v18 = 0;
+      v19 = 0;
     } else if (v1 && v11) {
-      v18 = 1;
+      v19 = 1;
     } else if (v2) {
-      v18 = 1;
+      v19 = 1;
     } else {
-      const v12 = x < -700 ? -700 : x;
-      const v13 = 1.4426950408889634 * (700 < v12 ? 700 : v12);
-      const v14 = v13 + 6755399441055744 - 6755399441055744;
-      const v15 = v13 - v14;
-      const v16 = v15 * (v15 * (0.0000013175855146722334 * v15 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v17 = v15 * (v15 * (v15 * (v15 * v16 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v18 = alpha * ((v15 * v17 + 0.9999999999997623) * powers[(v14 + 1022) | 0]!);
+      const v13 = x < -700 ? -700 : x;
+      const v14 = 1.4426950408889634 * (700 < v13 ? 700 : v13);
+      const v15 = v14 + 6755399441055744 - 6755399441055744;
+      const v16 = v14 - v15;
+      const v17 = v16 * (v16 * (0.0000013175855146722334 * v16 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v18 = v16 * (v16 * (v16 * (v16 * v17 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      v19 = v12 * (4 * ((v16 * v18 + 0.9999999999997623) * powers[(v15 + 1022) | 0]!));
     }
     ys[i] = v10;
-    ds[i] = v18;
+    ds[i] = v19;
   }
 }
 
 function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, alpha: number, subgradient: number): void {
   const powers = powersOfTwo();
   const v20 = 1 === subgradient;
+  const v21 = alpha * 0.25;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const v1 = x === 0;
@@ -322,32 +329,32 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
       const v18 = v12 - (v13 - v10) + v9 * (v8 * (v14 + v15 * v15 * (0.5 + v15 * (v15 * (v15 * v17 + 0.041666666666666644) + 0.1666666666666667))));
       v19 = alpha * ((v13 + v18) * (1023 < v5 ? 2 : 1));
     }
-    let v34: number;
+    let v35: number;
     if (v1 && v20) {
-      v34 = 1;
+      v35 = 1;
     } else {
-      const v21 = x < -1400 ? -1400 : x;
-      const v22 = 1400 < v21 ? 1400 : v21;
-      const v23 = 1.4426950408889634 * v22 + 6755399441055744 - 6755399441055744;
-      let v31: number;
+      const v22 = x < -1400 ? -1400 : x;
+      const v23 = 1400 < v22 ? 1400 : v22;
+      const v24 = 1.4426950408889634 * v23 + 6755399441055744 - 6755399441055744;
+      let v32: number;
       if (v2) {
-        v31 = 1;
+        v32 = 1;
       } else {
-        const v24 = v22 - 0.6931471805601177 * v23;
-        const v25 = 1 + v24;
-        const v26 = -(-1.7239444525614835e-13 * v23);
-        const v27 = v24 + v26;
-        const v28 = v27 * (v27 * (v27 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v29 = v27 * (v27 * (v27 * (v27 * v28 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        const v30 = alpha * (v25 + (v24 - (v25 - 1) + (v26 + v27 * v27 * (v27 * (v27 * v29 + 0.16666666666666644) + 0.5000000000000001))));
-        v31 = v30;
+        const v25 = v23 - 0.6931471805601177 * v24;
+        const v26 = 1 + v25;
+        const v27 = -(-1.7239444525614835e-13 * v24);
+        const v28 = v25 + v27;
+        const v29 = v28 * (v28 * (v28 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+        const v30 = v28 * (v28 * (v28 * (v28 * v29 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+        const v31 = v21 * (v26 + (v25 - (v26 - 1) + (v27 + v28 * v28 * (v28 * (v28 * v30 + 0.16666666666666644) + 0.5000000000000001))));
+        v32 = v31;
       }
-      const v32 = v2 ? 0 : v23;
-      const v33 = 0.5 * v32 + 6755399441055744 - 6755399441055744;
-      v34 = v31 * powers[(v33 + 1022) | 0]! * powers[(v32 - v33 + 1022) | 0]!;
+      const v33 = v2 ? 0 : 2 + v24;
+      const v34 = 0.5 * v33 + 6755399441055744 - 6755399441055744;
+      v35 = v32 * powers[(v34 + 1022) | 0]! * powers[(v33 - v34 + 1022) | 0]!;
     }
     ys[i] = v19;
-    ds[i] = v34;
+    ds[i] = v35;
   }
 }
 
@@ -432,47 +439,48 @@ export function parameterGradients(values: Values, xs: FloatArray, dys: FloatArr
 function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, alphaSums: Float64Array, alpha: number, subgradient: number): void {
   const powers = powersOfTwo();
   const v1 = 1 === subgradient;
+  const v3 = alpha * 0.25;
   let alphaSum = 0;
   let alphaError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v2 = 0 < x;
-    let v9: number;
+    let v10: number;
     if (x === -Infinity) {
-      v9 = 0;
+      v10 = 0;
     } else if (x === 0 && v1) {
-      v9 = 1;
+      v10 = 1;
     } else if (v2) {
-      v9 = 1;
+      v10 = 1;
     } else {
-      const v3 = x < -700 ? -700 : x;
-      const v4 = 1.4426950408889634 * (700 < v3 ? 700 : v3);
-      const v5 = v4 + 6755399441055744 - 6755399441055744;
-      const v6 = v4 - v5;
-      const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v9 = alpha * ((v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!);
+      const v4 = x < -700 ? -700 : x;
+      const v5 = 1.4426950408889634 * (700 < v4 ? 700 : v4);
+      const v6 = v5 + 6755399441055744 - 6755399441055744;
+      const v7 = v5 - v6;
+      const v8 = v7 * (v7 * (0.0000013175855146722334 * v7 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      v10 = v3 * (4 * ((v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!));
     }
-    let v17: number;
+    let v18: number;
     if (v2) {
-      v17 = 0;
+      v18 = 0;
     } else {
-      const v10 = x < -60 ? -60 : x;
-      const v11 = 700 < v10 ? 700 : v10;
-      const v12 = v11 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      const v13 = powers[(v12 + 1022) | 0]!;
-      const v14 = v11 - v12 * 0.6931471805599453;
-      const v15 = v14 * (v14 * (v14 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
-      const v16 = v14 * (v14 * (v14 * (v14 * v15 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-      v17 = v13 * (v14 + v14 * v14 * v16) + (v13 - 1);
+      const v11 = x < -60 ? -60 : x;
+      const v12 = 700 < v11 ? 700 : v11;
+      const v13 = v12 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v14 = powers[(v13 + 1022) | 0]!;
+      const v15 = v12 - v13 * 0.6931471805599453;
+      const v16 = v15 * (v15 * (v15 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
+      const v17 = v15 * (v15 * (v15 * (v15 * v16 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
+      v18 = v14 * (v15 + v15 * v15 * v17) + (v14 - 1);
     }
-    const alphaTerm = v17 * dy;
+    const alphaTerm = v18 * dy;
     const alphaNext = alphaSum + alphaTerm;
     const alphaAdded = alphaNext - alphaSum;
     alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
     alphaSum = alphaNext;
-    dxs[i] = v9 * dy;
+    dxs[i] = v10 * dy;
   }
   accumulate(alphaSums, 0, alphaSum, alphaError);
 }
@@ -480,63 +488,65 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
 function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, alphaSums: Float64Array, alpha: number, subgradient: number): void {
   const powers = powersOfTwo();
   const v1 = 1 === subgradient;
+  const v3 = alpha * 0.25;
   let alphaSum = 0;
   let alphaError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v2 = 0 < x;
-    let v15: number;
+    let v17: number;
     if (x === 0 && v1) {
-      v15 = 1;
+      v17 = 1;
     } else {
-      const v3 = x < -1400 ? -1400 : x;
-      const v4 = 1400 < v3 ? 1400 : v3;
-      const v5 = 1.4426950408889634 * v4 + 6755399441055744 - 6755399441055744;
-      let v12: number;
+      const v4 = x < -1400 ? -1400 : x;
+      const v5 = 1400 < v4 ? 1400 : v4;
+      const v6 = 1.4426950408889634 * v5 + 6755399441055744 - 6755399441055744;
+      let v14: number;
       if (v2) {
-        v12 = 1;
+        v14 = 1;
       } else {
-        const v6 = v4 - 0.6931471805601177 * v5;
-        const v7 = 1 + v6;
-        const v8 = -(-1.7239444525614835e-13 * v5);
-        const v9 = v6 + v8;
-        const v10 = v9 * (v9 * (v9 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v11 = v9 * (v9 * (v9 * (v9 * v10 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        v12 = alpha * (v7 + (v6 - (v7 - 1) + (v8 + v9 * v9 * (v9 * (v9 * v11 + 0.16666666666666644) + 0.5000000000000001))));
+        const v7 = v5 - 0.6931471805601177 * v6;
+        const v8 = 1 + v7;
+        const v9 = -(-1.7239444525614835e-13 * v6);
+        const v10 = v7 + v9;
+        const v11 = v10 * (v10 * (v10 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+        const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+        const v13 = v3 * (v8 + (v7 - (v8 - 1) + (v9 + v10 * v10 * (v10 * (v10 * v12 + 0.16666666666666644) + 0.5000000000000001))));
+        v14 = v13;
       }
-      const v13 = v2 ? 0 : v5;
-      const v14 = 0.5 * v13 + 6755399441055744 - 6755399441055744;
-      v15 = v12 * powers[(v14 + 1022) | 0]! * powers[(v13 - v14 + 1022) | 0]!;
+      const v15 = v2 ? 0 : 2 + v6;
+      const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
+      v17 = v14 * powers[(v16 + 1022) | 0]! * powers[(v15 - v16 + 1022) | 0]!;
     }
-    let v32: number;
+    let v34: number;
     if (v2) {
-      v32 = 0;
+      v34 = 0;
     } else {
-      const v16 = x < -60 ? -60 : x;
-      const v17 = 710 < v16 ? 710 : v16;
-      const v18 = v17 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      const v19 = 1023 < v18 ? 1023 : v18;
-      const v20 = v19 * 0.5 + 6755399441055744 - 6755399441055744;
-      const v21 = powers[(v20 + 1022) | 0]!;
-      const v22 = powers[(v19 - v20 + 1022) | 0]!;
-      const v23 = v21 * v22 - 1;
-      const v24 = v17 - v18 * 0.6931471805601177;
-      const v25 = v22 * (v21 * v24);
-      const v26 = v23 + v25;
-      const v27 = -(v18 * -1.7239444525614835e-13);
-      const v28 = v24 + v27;
-      const v29 = v28 * (v28 * (v28 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
-      const v30 = v28 * (v28 * (v28 * (v28 * v29 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
-      const v31 = v22 * (v21 * (v27 + v28 * v28 * (0.5 + v28 * (v28 * (v28 * v30 + 0.041666666666666644) + 0.1666666666666667))));
-      v32 = (v26 + (v25 - (v26 - v23) + v31)) * (1023 < v18 ? 2 : 1);
+      const v18 = x < -60 ? -60 : x;
+      const v19 = 710 < v18 ? 710 : v18;
+      const v20 = v19 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v21 = 1023 < v20 ? 1023 : v20;
+      const v22 = v21 * 0.5 + 6755399441055744 - 6755399441055744;
+      const v23 = powers[(v22 + 1022) | 0]!;
+      const v24 = powers[(v21 - v22 + 1022) | 0]!;
+      const v25 = v23 * v24 - 1;
+      const v26 = v19 - v20 * 0.6931471805601177;
+      const v27 = v24 * (v23 * v26);
+      const v28 = v25 + v27;
+      const v29 = -(v20 * -1.7239444525614835e-13);
+      const v30 = v26 + v29;
+      const v31 = v30 * (v30 * (v30 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+      const v32 = v30 * (v30 * (v30 * (v30 * v31 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+      const v33 = v24 * (v23 * (v29 + v30 * v30 * (0.5 + v30 * (v30 * (v30 * v32 + 0.041666666666666644) + 0.1666666666666667))));
+      v34 = (v28 + (v27 - (v28 - v25) + v33)) * (1023 < v20 ? 2 : 1);
     }
-    const alphaTerm = v32 * dy;
+    const alphaTerm = v34 * dy;
     const alphaNext = alphaSum + alphaTerm;
     const alphaAdded = alphaNext - alphaSum;
     alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
     alphaSum = alphaNext;
-    dxs[i] = v15 * dy;
+    dxs[i] = v17 * dy;
   }
   accumulate(alphaSums, 0, alphaSum, alphaError);
 }

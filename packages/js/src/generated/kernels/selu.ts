@@ -38,7 +38,7 @@ export function value(values: Values, x: number): number {
     const v14 = v13 * (v13 * (v13 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
     const v15 = v13 * (v13 * (v13 * (v13 * v14 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
     const v16 = v10 - (v11 - v8) + v7 * (v6 * (v12 + v13 * v13 * (0.5 + v13 * (v13 * (v13 * v15 + 0.041666666666666644) + 0.1666666666666667))));
-    v17 = scale * alpha * ((v11 + v16) * (1023 < v3 ? 2 : 1));
+    v17 = alpha * (scale * 0.25) * (4 * ((v11 + v16) * (1023 < v3 ? 2 : 1)));
   }
   return v17;
 }
@@ -64,10 +64,10 @@ export function derivative(values: Values, x: number): number {
       const v8 = v5 + v7;
       const v9 = v8 * (v8 * (v8 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
       const v10 = v8 * (v8 * (v8 * (v8 * v9 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-      const v11 = scale * alpha * (v6 + (v5 - (v6 - 1) + (v7 + v8 * v8 * (v8 * (v8 * v10 + 0.16666666666666644) + 0.5000000000000001))));
+      const v11 = alpha * (scale * 0.25) * (v6 + (v5 - (v6 - 1) + (v7 + v8 * v8 * (v8 * (v8 * v10 + 0.16666666666666644) + 0.5000000000000001))));
       v12 = v11;
     }
-    const v13 = v1 ? 0 : v4;
+    const v13 = v1 ? 0 : 2 + v4;
     const v14 = 0.5 * v13 + 6755399441055744 - 6755399441055744;
     v15 = v12 * powers[(v14 + 1022) | 0]! * powers[(v13 - v14 + 1022) | 0]!;
   }
@@ -95,10 +95,10 @@ export function gradient(values: Values, x: number): object {
       const v8 = v5 + v7;
       const v9 = v8 * (v8 * (v8 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
       const v10 = v8 * (v8 * (v8 * (v8 * v9 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-      const v11 = scale * alpha * (v6 + (v5 - (v6 - 1) + (v7 + v8 * v8 * (v8 * (v8 * v10 + 0.16666666666666644) + 0.5000000000000001))));
+      const v11 = alpha * (scale * 0.25) * (v6 + (v5 - (v6 - 1) + (v7 + v8 * v8 * (v8 * (v8 * v10 + 0.16666666666666644) + 0.5000000000000001))));
       v12 = v11;
     }
-    const v13 = v1 ? 0 : v4;
+    const v13 = v1 ? 0 : 2 + v4;
     const v14 = 0.5 * v13 + 6755399441055744 - 6755399441055744;
     v15 = v12 * powers[(v14 + 1022) | 0]! * powers[(v13 - v14 + 1022) | 0]!;
   }
@@ -124,7 +124,7 @@ export function gradient(values: Values, x: number): object {
 
 function forward32(xs: Float32Array, ys: Float32Array, scale: number, alpha: number): void {
   const powers = powersOfTwo();
-  const v1 = scale * alpha;
+  const v1 = alpha * (scale * 0.25);
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     let v9: number;
@@ -140,7 +140,7 @@ function forward32(xs: Float32Array, ys: Float32Array, scale: number, alpha: num
       const v6 = v3 - v4 * 0.6931471805599453;
       const v7 = v6 * (v6 * (v6 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
       const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-      v9 = v1 * (v5 * (v6 + v6 * v6 * v8) + (v5 - 1));
+      v9 = v1 * (4 * (v5 * (v6 + v6 * v6 * v8) + (v5 - 1)));
     }
     ys[i] = v9;
   }
@@ -148,7 +148,7 @@ function forward32(xs: Float32Array, ys: Float32Array, scale: number, alpha: num
 
 function forward64(xs: Float64Array, ys: Float64Array, scale: number, alpha: number): void {
   const powers = powersOfTwo();
-  const v1 = scale * alpha;
+  const v1 = alpha * (scale * 0.25);
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     let v18: number;
@@ -173,7 +173,7 @@ function forward64(xs: Float64Array, ys: Float64Array, scale: number, alpha: num
       const v15 = v14 * (v14 * (v14 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
       const v16 = v14 * (v14 * (v14 * (v14 * v15 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
       const v17 = v11 - (v12 - v9) + v8 * (v7 * (v13 + v14 * v14 * (0.5 + v14 * (v14 * (v14 * v16 + 0.041666666666666644) + 0.1666666666666667))));
-      v18 = v1 * ((v12 + v17) * (1023 < v4 ? 2 : 1));
+      v18 = v1 * (4 * ((v12 + v17) * (1023 < v4 ? 2 : 1)));
     }
     ys[i] = v18;
   }
@@ -186,7 +186,7 @@ export function forward(values: Values, xs: FloatArray, out?: FloatArray): Float
 function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, scale: number, alpha: number, subgradient: number): void {
   const powers = powersOfTwo();
   const v1 = 1 === subgradient;
-  const v2 = scale * alpha;
+  const v2 = alpha * (scale * 0.25);
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
@@ -204,7 +204,7 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, scal
       const v6 = v4 - v5;
       const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
       const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v9 = v2 * ((v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!);
+      v9 = v2 * (4 * ((v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!));
     }
     dxs[i] = v9 * dy;
   }
@@ -213,7 +213,7 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, scal
 function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, scale: number, alpha: number, subgradient: number): void {
   const powers = powersOfTwo();
   const v1 = 1 === subgradient;
-  const v3 = scale * alpha;
+  const v3 = alpha * (scale * 0.25);
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
@@ -238,7 +238,7 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, scal
         const v13 = v3 * (v8 + (v7 - (v8 - 1) + (v9 + v10 * v10 * (v10 * (v10 * v12 + 0.16666666666666644) + 0.5000000000000001))));
         v14 = v13;
       }
-      const v15 = v2 ? 0 : v6;
+      const v15 = v2 ? 0 : 2 + v6;
       const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
       v17 = v14 * powers[(v16 + 1022) | 0]! * powers[(v15 - v16 + 1022) | 0]!;
     }
@@ -252,7 +252,7 @@ export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: 
 
 function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, scale: number, alpha: number, subgradient: number): void {
   const powers = powersOfTwo();
-  const v3 = scale * alpha;
+  const v3 = alpha * (scale * 0.25);
   const v12 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
@@ -271,7 +271,7 @@ function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Arr
       const v8 = v5 - v6 * 0.6931471805599453;
       const v9 = v8 * (v8 * (v8 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
       const v10 = v8 * (v8 * (v8 * (v8 * v9 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-      v11 = v3 * (v7 * (v8 + v8 * v8 * v10) + (v7 - 1));
+      v11 = v3 * (4 * (v7 * (v8 + v8 * v8 * v10) + (v7 - 1)));
     }
     let v19: number;
     if (x === -Infinity) {
@@ -287,7 +287,7 @@ function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Arr
       const v16 = v14 - v15;
       const v17 = v16 * (v16 * (0.0000013175855146722334 * v16 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
       const v18 = v16 * (v16 * (v16 * (v16 * v17 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v19 = v3 * ((v16 * v18 + 0.9999999999997623) * powers[(v15 + 1022) | 0]!);
+      v19 = v3 * (4 * ((v16 * v18 + 0.9999999999997623) * powers[(v15 + 1022) | 0]!));
     }
     ys[i] = v11;
     ds[i] = v19;
@@ -296,7 +296,7 @@ function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Arr
 
 function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, scale: number, alpha: number, subgradient: number): void {
   const powers = powersOfTwo();
-  const v3 = scale * alpha;
+  const v3 = alpha * (scale * 0.25);
   const v21 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
@@ -324,7 +324,7 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
       const v17 = v16 * (v16 * (v16 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
       const v18 = v16 * (v16 * (v16 * (v16 * v17 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
       const v19 = v13 - (v14 - v11) + v10 * (v9 * (v15 + v16 * v16 * (0.5 + v16 * (v16 * (v16 * v18 + 0.041666666666666644) + 0.1666666666666667))));
-      v20 = v3 * ((v14 + v19) * (1023 < v6 ? 2 : 1));
+      v20 = v3 * (4 * ((v14 + v19) * (1023 < v6 ? 2 : 1)));
     }
     let v35: number;
     if (v1 && v21) {
@@ -346,7 +346,7 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
         const v31 = v3 * (v26 + (v25 - (v26 - 1) + (v27 + v28 * v28 * (v28 * (v28 * v30 + 0.16666666666666644) + 0.5000000000000001))));
         v32 = v31;
       }
-      const v33 = v2 ? 0 : v24;
+      const v33 = v2 ? 0 : 2 + v24;
       const v34 = 0.5 * v33 + 6755399441055744 - 6755399441055744;
       v35 = v32 * powers[(v34 + 1022) | 0]! * powers[(v33 - v34 + 1022) | 0]!;
     }
@@ -445,7 +445,7 @@ export function parameterGradients(values: Values, xs: FloatArray, dys: FloatArr
 function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number, subgradient: number): void {
   const powers = powersOfTwo();
   const v1 = 1 === subgradient;
-  const v3 = scale * alpha;
+  const v3 = alpha * (scale * 0.25);
   let scaleSum = 0;
   let scaleError = 0;
   let alphaSum = 0;
@@ -468,7 +468,7 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
       const v7 = v5 - v6;
       const v8 = v7 * (v7 * (0.0000013175855146722334 * v7 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
       const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v10 = v3 * ((v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!);
+      v10 = v3 * (4 * ((v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!));
     }
     const v11 = x < -60 ? -60 : x;
     const v12 = 700 < v11 ? 700 : v11;
@@ -497,7 +497,7 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
 function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number, subgradient: number): void {
   const powers = powersOfTwo();
   const v1 = 1 === subgradient;
-  const v3 = scale * alpha;
+  const v3 = alpha * (scale * 0.25);
   let scaleSum = 0;
   let scaleError = 0;
   let alphaSum = 0;
@@ -526,7 +526,7 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, s
         const v13 = v3 * (v8 + (v7 - (v8 - 1) + (v9 + v10 * v10 * (v10 * (v10 * v12 + 0.16666666666666644) + 0.5000000000000001))));
         v14 = v13;
       }
-      const v15 = v2 ? 0 : v6;
+      const v15 = v2 ? 0 : 2 + v6;
       const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
       v17 = v14 * powers[(v16 + 1022) | 0]! * powers[(v15 - v16 + 1022) | 0]!;
     }

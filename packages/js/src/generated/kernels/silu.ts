@@ -176,7 +176,7 @@ export function gradient(values: Values, x: number): object {
   const v30 = v29 * (v29 * (v29 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
   const v31 = v29 * (v29 * (v29 * (v29 * v30 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
   const v32 = v19 + (v18 - (v19 - 1) + (v28 + v29 * v29 * (v29 * (v29 * v31 + 0.16666666666666644) + 0.5000000000000001)));
-  const v56 = v32 * v17 * v16 + 2;
+  const v56 = v32 * (v32 * v17 * v16 + 2);
   let v58: number;
   if (v1) {
     v58 = v2 ? 1 : v3 ? -0 : 0.5;
@@ -214,20 +214,22 @@ export function gradient(values: Values, x: number): object {
     const v53 = v52 * (v52 * (v52 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
     const v54 = v52 * (v52 * (v52 * (v52 * v53 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
     const v55 = v40 * (v39 * (v51 + v52 * v52 * (0.5 + v52 * (v52 * (v52 * v54 + 0.041666666666666644) + 0.1666666666666667))));
-    const v57 = v32 * (v33 + 0.2784645427610738 * ((v44 + (v43 - (v44 - v41) + v55)) * (1023 < v36 ? 2 : 1))) / (1 + v16 * (v17 * (v32 * v56)));
+    const v57 = v32 * (v33 + 0.2784645427610738 * ((v44 + (v43 - (v44 - v41) + v55)) * (1023 < v36 ? 2 : 1))) / (1 + v16 * (v17 * v56));
     v58 = powers[(v13 - v14 + 1022) | 0]! * (powers[(v14 + 1022) | 0]! * (v6 ? 1 - v16 * (v17 * v57) : v57));
   }
   const v59 = beta === 0 ? Infinity : 0;
-  let v61: number;
+  let v63: number;
   if (v1) {
-    v61 = v59;
+    v63 = v59;
   } else if (v4) {
-    v61 = v59;
+    v63 = v59;
   } else {
     const v60 = v20 ? 0 : x / 2;
-    v61 = v16 * (v17 * (v32 * (v60 * v60) / (0.25 + v16 * (v17 * (v56 * (v32 * 0.25))))));
+    const v61 = v12 + -2;
+    const v62 = 0.5 * v61 + 6755399441055744 - 6755399441055744;
+    v63 = v16 * (v17 * (v32 * (v60 * v60) / (0.25 + v56 * powers[(v62 + 1022) | 0]! * powers[(v61 - v62 + 1022) | 0]!)));
   }
-  return { x: v58, beta: v61 };
+  return { x: v58, beta: v63 };
 }
 
 function forward32(xs: Float32Array, ys: Float32Array, beta: number): void {
@@ -648,11 +650,11 @@ function gradients64(xs: Float64Array, dys: Float64Array, betaSums: Float64Array
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v27: number;
+    let v30: number;
     if (x === Infinity) {
-      v27 = v1;
+      v30 = v1;
     } else if (x === -Infinity) {
-      v27 = v1;
+      v30 = v1;
     } else {
       const v2 = x * beta;
       const v3 = Math.abs(v2);
@@ -687,9 +689,12 @@ function gradients64(xs: Float64Array, dys: Float64Array, betaSums: Float64Array
       const v24 = v22 * (v22 * (v22 * (v22 * v23 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
       const v25 = v12 + (v11 - (v12 - 1) + (v21 + v22 * v22 * (v22 * (v22 * v24 + 0.16666666666666644) + 0.5000000000000001)));
       const v26 = v13 ? 0 : x / 2;
-      v27 = v9 * (v10 * (v25 * (v26 * v26) / (0.25 + v9 * (v10 * ((v25 * v10 * v9 + 2) * (v25 * 0.25))))));
+      const v27 = v7 + -2;
+      const v28 = 0.5 * v27 + 6755399441055744 - 6755399441055744;
+      const v29 = v25 * (v26 * v26) / (0.25 + v25 * (v25 * v10 * v9 + 2) * powers[(v28 + 1022) | 0]! * powers[(v27 - v28 + 1022) | 0]!);
+      v30 = v9 * (v10 * v29);
     }
-    const betaTerm = v27 * dy;
+    const betaTerm = v30 * dy;
     const betaNext = betaSum + betaTerm;
     const betaAdded = betaNext - betaSum;
     betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);
@@ -810,7 +815,7 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, b
     const v32 = v31 * (v31 * (v31 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
     const v33 = v31 * (v31 * (v31 * (v31 * v32 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
     const v34 = v21 + (v20 - (v21 - 1) + (v30 + v31 * v31 * (v31 * (v31 * v33 + 0.16666666666666644) + 0.5000000000000001)));
-    const v58 = v34 * v19 * v18 + 2;
+    const v58 = v34 * (v34 * v19 * v18 + 2);
     let v60: number;
     if (v1) {
       v60 = v4;
@@ -848,19 +853,21 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, b
       const v55 = v54 * (v54 * (v54 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
       const v56 = v54 * (v54 * (v54 * (v54 * v55 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
       const v57 = v42 * (v41 * (v53 + v54 * v54 * (0.5 + v54 * (v54 * (v54 * v56 + 0.041666666666666644) + 0.1666666666666667))));
-      const v59 = v34 * (v35 + 0.2784645427610738 * ((v46 + (v45 - (v46 - v43) + v57)) * (1023 < v38 ? 2 : 1))) / (1 + v18 * (v19 * (v34 * v58)));
+      const v59 = v34 * (v35 + 0.2784645427610738 * ((v46 + (v45 - (v46 - v43) + v57)) * (1023 < v38 ? 2 : 1))) / (1 + v18 * (v19 * v58));
       v60 = powers[(v15 - v16 + 1022) | 0]! * (powers[(v16 + 1022) | 0]! * (v8 ? 1 - v18 * (v19 * v59) : v59));
     }
-    let v63: number;
+    let v65: number;
     if (v1) {
-      v63 = v61;
+      v65 = v61;
     } else if (v5) {
-      v63 = v61;
+      v65 = v61;
     } else {
       const v62 = v22 ? 0 : x / 2;
-      v63 = v18 * (v19 * (v34 * (v62 * v62) / (0.25 + v18 * (v19 * (v58 * (v34 * 0.25))))));
+      const v63 = v14 + -2;
+      const v64 = 0.5 * v63 + 6755399441055744 - 6755399441055744;
+      v65 = v18 * (v19 * (v34 * (v62 * v62) / (0.25 + v58 * powers[(v64 + 1022) | 0]! * powers[(v63 - v64 + 1022) | 0]!)));
     }
-    const betaTerm = v63 * dy;
+    const betaTerm = v65 * dy;
     const betaNext = betaSum + betaTerm;
     const betaAdded = betaNext - betaSum;
     betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);

@@ -14,85 +14,89 @@ export function bind(parameters?: object, options?: object): Values {
 
 export function value(values: Values, x: number): number {
   const { 0: b } = values;
-  let v11: number;
+  let v13: number;
   if (x !== x) {
-    v11 = x;
+    v13 = x;
   } else {
     const v1 = Math.abs(x);
-    const v2 = Math.sqrt(b);
-    const v3 = Math.abs(v2);
-    const v4 = v1 < v3 ? v3 : v1;
-    const v5 = 1e+150 < v4;
-    const v6 = v4 < 1e-120;
-    const v7 = v5 ? 2.409919865102884e-181 : v6 ? 4.149515568880993e+180 : 1;
-    const v8 = x * v7;
-    const v9 = v2 * v7;
-    const v10 = 0.5 * v1 + 0.5 * (Math.sqrt(v8 * v8 + v9 * v9) * (v5 ? 4.149515568880993e+180 : v6 ? 2.409919865102884e-181 : 1));
-    v11 = 0 < x ? v10 : 0 < b ? b * 0.25 / v10 : 0;
+    const v2 = Math.abs(Math.sqrt(b));
+    const v3 = v1 < v2 ? v2 : v1;
+    const v4 = 1e+150 < v3;
+    const v5 = v3 < 1e-120;
+    const v6 = v4 ? 2.409919865102884e-181 : v5 ? 4.149515568880993e+180 : 1;
+    const v7 = v3 * v6;
+    const v8 = v6 * (v2 < v1 ? v2 : v1);
+    const v9 = v8 * v8;
+    const v10 = v7 + Math.sqrt(v9 + v7 * v7);
+    const v11 = 0.5 * ((v7 + v9 / (v10 < 1e-300 ? 1e-300 : v10)) * (v4 ? 4.149515568880993e+180 : v5 ? 2.409919865102884e-181 : 1));
+    const v12 = 0.5 * v1 + v11;
+    v13 = 0 < x ? v12 : 0 < b ? b * 0.25 / v12 : 0;
   }
-  return v11;
+  return v13;
 }
 
 export function derivative(values: Values, x: number): number {
   const { 0: b, 1: subgradient } = values;
-  let v13: number;
+  let v14: number;
   if (x !== x) {
-    v13 = x;
+    v14 = x;
   } else if (x === Infinity) {
-    v13 = 1;
+    v14 = 1;
   } else {
     const v1 = 0 < b;
     if (x === 0 && 1 === subgradient) {
-      v13 = v1 ? 0.5 : 1;
+      v14 = v1 ? 0.5 : 1;
     } else if (v1) {
       const v2 = Math.abs(x);
-      const v3 = Math.sqrt(b);
-      const v4 = Math.abs(v3);
-      const v5 = v2 < v4 ? v4 : v2;
-      const v6 = 1e+150 < v5;
-      const v7 = v5 < 1e-120;
-      const v8 = v6 ? 2.409919865102884e-181 : v7 ? 4.149515568880993e+180 : 1;
-      const v9 = x * v8;
-      const v10 = v3 * v8;
-      const v11 = Math.sqrt(v9 * v9 + v10 * v10) * (v6 ? 4.149515568880993e+180 : v7 ? 2.409919865102884e-181 : 1);
-      const v12 = x / v11;
-      v13 = -0.5 < v12 ? 0.5 + 0.5 * v12 : b * 0.25 / (0.5 * v2 + 0.5 * v11) / v11;
+      const v3 = Math.abs(Math.sqrt(b));
+      const v4 = v2 < v3 ? v3 : v2;
+      const v5 = 1e+150 < v4;
+      const v6 = v4 < 1e-120;
+      const v7 = v5 ? 2.409919865102884e-181 : v6 ? 4.149515568880993e+180 : 1;
+      const v8 = v4 * v7;
+      const v9 = v7 * (v3 < v2 ? v3 : v2);
+      const v10 = v9 * v9;
+      const v11 = v8 + Math.sqrt(v10 + v8 * v8);
+      const v12 = (v8 + v10 / (v11 < 1e-300 ? 1e-300 : v11)) * (v5 ? 4.149515568880993e+180 : v6 ? 2.409919865102884e-181 : 1);
+      const v13 = x / v12;
+      v14 = -0.5 < v13 ? 0.5 + 0.5 * v13 : b * 0.25 / (0.5 * v2 + 0.5 * v12) / v12;
     } else {
-      v13 = 0 < x ? 1 : 0;
+      v14 = 0 < x ? 1 : 0;
     }
   }
-  return v13;
+  return v14;
 }
 
 export function gradient(values: Values, x: number): object {
   const { 0: b, 1: subgradient } = values;
   const v2 = Math.abs(x);
-  const v3 = Math.sqrt(b);
-  const v4 = Math.abs(v3);
-  const v5 = v2 < v4 ? v4 : v2;
-  const v6 = 1e+150 < v5;
-  const v7 = v5 < 1e-120;
-  const v8 = v6 ? 2.409919865102884e-181 : v7 ? 4.149515568880993e+180 : 1;
-  const v9 = x * v8;
-  const v10 = v3 * v8;
-  const v11 = Math.sqrt(v9 * v9 + v10 * v10) * (v6 ? 4.149515568880993e+180 : v7 ? 2.409919865102884e-181 : 1);
-  let v13: number;
+  const v3 = Math.abs(Math.sqrt(b));
+  const v4 = v2 < v3 ? v3 : v2;
+  const v5 = 1e+150 < v4;
+  const v6 = v4 < 1e-120;
+  const v7 = v5 ? 2.409919865102884e-181 : v6 ? 4.149515568880993e+180 : 1;
+  const v8 = v4 * v7;
+  const v9 = v7 * (v3 < v2 ? v3 : v2);
+  const v10 = v9 * v9;
+  const v11 = v8 + Math.sqrt(v10 + v8 * v8);
+  const v12 = (v8 + v10 / (v11 < 1e-300 ? 1e-300 : v11)) * (v5 ? 4.149515568880993e+180 : v6 ? 2.409919865102884e-181 : 1);
+  let v14: number;
   if (x !== x) {
-    v13 = x;
+    v14 = x;
   } else if (x === Infinity) {
-    v13 = 1;
+    v14 = 1;
   } else {
     const v1 = 0 < b;
     if (x === 0 && 1 === subgradient) {
-      v13 = v1 ? 0.5 : 1;
+      v14 = v1 ? 0.5 : 1;
     } else if (v1) {
-      const v12 = x / v11;
-      v13 = -0.5 < v12 ? 0.5 + 0.5 * v12 : b * 0.25 / (0.5 * v2 + 0.5 * v11) / v11;
+      const v13 = x / v12;
+      v14 = -0.5 < v13 ? 0.5 + 0.5 * v13 : b * 0.25 / (0.5 * v2 + 0.5 * v12) / v12;
     } else {
-      v13 = 0 < x ? 1 : 0;
+      v14 = 0 < x ? 1 : 0;
     }
   }
-  return { x: v13, b: 0.25 / v11 };
+  return { x: v14, b: 0.25 / v12 };
 }
 
 function forward32(xs: Float32Array, ys: Float32Array, b: number): void {
@@ -114,27 +118,29 @@ function forward32(xs: Float32Array, ys: Float32Array, b: number): void {
 }
 
 function forward64(xs: Float64Array, ys: Float64Array, b: number): void {
-  const v2 = Math.sqrt(b);
-  const v3 = Math.abs(v2);
-  const v11 = 0 < b;
-  const v12 = b * 0.25;
+  const v2 = Math.abs(Math.sqrt(b));
+  const v13 = 0 < b;
+  const v14 = b * 0.25;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    let v13: number;
+    let v15: number;
     if (x !== x) {
-      v13 = x;
+      v15 = x;
     } else {
       const v1 = Math.abs(x);
-      const v4 = v1 < v3 ? v3 : v1;
-      const v5 = 1e+150 < v4;
-      const v6 = v4 < 1e-120;
-      const v7 = v5 ? 2.409919865102884e-181 : v6 ? 4.149515568880993e+180 : 1;
-      const v8 = x * v7;
-      const v9 = v2 * v7;
-      const v10 = 0.5 * v1 + 0.5 * (Math.sqrt(v8 * v8 + v9 * v9) * (v5 ? 4.149515568880993e+180 : v6 ? 2.409919865102884e-181 : 1));
-      v13 = 0 < x ? v10 : v11 ? v12 / v10 : 0;
+      const v3 = v1 < v2 ? v2 : v1;
+      const v4 = 1e+150 < v3;
+      const v5 = v3 < 1e-120;
+      const v6 = v4 ? 2.409919865102884e-181 : v5 ? 4.149515568880993e+180 : 1;
+      const v7 = v3 * v6;
+      const v8 = v6 * (v2 < v1 ? v2 : v1);
+      const v9 = v8 * v8;
+      const v10 = v7 + Math.sqrt(v9 + v7 * v7);
+      const v11 = 0.5 * ((v7 + v9 / (v10 < 1e-300 ? 1e-300 : v10)) * (v4 ? 4.149515568880993e+180 : v5 ? 2.409919865102884e-181 : 1));
+      const v12 = 0.5 * v1 + v11;
+      v15 = 0 < x ? v12 : v13 ? v14 / v12 : 0;
     }
-    ys[i] = v13;
+    ys[i] = v15;
   }
 }
 
@@ -174,34 +180,35 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, b: n
   const v1 = 1 === subgradient;
   const v2 = 0 < b;
   const v3 = v2 ? 0.5 : 1;
-  const v5 = Math.sqrt(b);
-  const v6 = Math.abs(v5);
-  const v15 = b * 0.25;
+  const v5 = Math.abs(Math.sqrt(b));
+  const v16 = b * 0.25;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v16: number;
+    let v17: number;
     if (x !== x) {
-      v16 = x;
+      v17 = x;
     } else if (x === Infinity) {
-      v16 = 1;
+      v17 = 1;
     } else if (x === 0 && v1) {
-      v16 = v3;
+      v17 = v3;
     } else if (v2) {
       const v4 = Math.abs(x);
-      const v7 = v4 < v6 ? v6 : v4;
-      const v8 = 1e+150 < v7;
-      const v9 = v7 < 1e-120;
-      const v10 = v8 ? 2.409919865102884e-181 : v9 ? 4.149515568880993e+180 : 1;
-      const v11 = x * v10;
-      const v12 = v5 * v10;
-      const v13 = Math.sqrt(v11 * v11 + v12 * v12) * (v8 ? 4.149515568880993e+180 : v9 ? 2.409919865102884e-181 : 1);
-      const v14 = x / v13;
-      v16 = -0.5 < v14 ? 0.5 + 0.5 * v14 : v15 / (0.5 * v4 + 0.5 * v13) / v13;
+      const v6 = v4 < v5 ? v5 : v4;
+      const v7 = 1e+150 < v6;
+      const v8 = v6 < 1e-120;
+      const v9 = v7 ? 2.409919865102884e-181 : v8 ? 4.149515568880993e+180 : 1;
+      const v10 = v6 * v9;
+      const v11 = v9 * (v5 < v4 ? v5 : v4);
+      const v12 = v11 * v11;
+      const v13 = v10 + Math.sqrt(v12 + v10 * v10);
+      const v14 = (v10 + v12 / (v13 < 1e-300 ? 1e-300 : v13)) * (v7 ? 4.149515568880993e+180 : v8 ? 2.409919865102884e-181 : 1);
+      const v15 = x / v14;
+      v17 = -0.5 < v15 ? 0.5 + 0.5 * v15 : v16 / (0.5 * v4 + 0.5 * v14) / v14;
     } else {
-      v16 = 0 < x ? 1 : 0;
+      v17 = 0 < x ? 1 : 0;
     }
-    dxs[i] = v16 * dy;
+    dxs[i] = v17 * dy;
   }
 }
 
@@ -242,41 +249,42 @@ function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Arr
 }
 
 function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, b: number, subgradient: number): void {
-  const v4 = Math.sqrt(b);
-  const v5 = Math.abs(v4);
-  const v14 = 0 < b;
-  const v15 = b * 0.25;
-  const v17 = 1 === subgradient;
-  const v18 = v14 ? 0.5 : 1;
+  const v4 = Math.abs(Math.sqrt(b));
+  const v15 = 0 < b;
+  const v16 = b * 0.25;
+  const v18 = 1 === subgradient;
+  const v19 = v15 ? 0.5 : 1;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const v1 = x !== x;
     const v2 = 0 < x;
     const v3 = Math.abs(x);
-    const v6 = v3 < v5 ? v5 : v3;
-    const v7 = 1e+150 < v6;
-    const v8 = v6 < 1e-120;
-    const v9 = v7 ? 2.409919865102884e-181 : v8 ? 4.149515568880993e+180 : 1;
-    const v10 = x * v9;
-    const v11 = v4 * v9;
-    const v12 = Math.sqrt(v10 * v10 + v11 * v11) * (v7 ? 4.149515568880993e+180 : v8 ? 2.409919865102884e-181 : 1);
-    const v13 = 0.5 * v3 + 0.5 * v12;
-    const v16 = v15 / v13;
-    let v20: number;
+    const v5 = v3 < v4 ? v4 : v3;
+    const v6 = 1e+150 < v5;
+    const v7 = v5 < 1e-120;
+    const v8 = v6 ? 2.409919865102884e-181 : v7 ? 4.149515568880993e+180 : 1;
+    const v9 = v5 * v8;
+    const v10 = v8 * (v4 < v3 ? v4 : v3);
+    const v11 = v10 * v10;
+    const v12 = v9 + Math.sqrt(v11 + v9 * v9);
+    const v13 = (v9 + v11 / (v12 < 1e-300 ? 1e-300 : v12)) * (v6 ? 4.149515568880993e+180 : v7 ? 2.409919865102884e-181 : 1);
+    const v14 = 0.5 * v3 + 0.5 * v13;
+    const v17 = v16 / v14;
+    let v21: number;
     if (v1) {
-      v20 = x;
+      v21 = x;
     } else if (x === Infinity) {
-      v20 = 1;
-    } else if (x === 0 && v17) {
-      v20 = v18;
-    } else if (v14) {
-      const v19 = x / v12;
-      v20 = -0.5 < v19 ? 0.5 + 0.5 * v19 : v16 / v12;
+      v21 = 1;
+    } else if (x === 0 && v18) {
+      v21 = v19;
+    } else if (v15) {
+      const v20 = x / v13;
+      v21 = -0.5 < v20 ? 0.5 + 0.5 * v20 : v17 / v13;
     } else {
-      v20 = v2 ? 1 : 0;
+      v21 = v2 ? 1 : 0;
     }
-    ys[i] = v1 ? x : v2 ? v13 : v14 ? v16 : 0;
-    ds[i] = v20;
+    ys[i] = v1 ? x : v2 ? v14 : v15 ? v17 : 0;
+    ds[i] = v21;
   }
 }
 
@@ -303,21 +311,23 @@ function gradients32(xs: Float32Array, dys: Float32Array, bSums: Float64Array, b
 }
 
 function gradients64(xs: Float64Array, dys: Float64Array, bSums: Float64Array, b: number): void {
-  const v2 = Math.sqrt(b);
-  const v3 = Math.abs(v2);
+  const v2 = Math.abs(Math.sqrt(b));
   let bSum = 0;
   let bError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = Math.abs(x);
-    const v4 = v1 < v3 ? v3 : v1;
-    const v5 = 1e+150 < v4;
-    const v6 = v4 < 1e-120;
-    const v7 = v5 ? 2.409919865102884e-181 : v6 ? 4.149515568880993e+180 : 1;
-    const v8 = x * v7;
-    const v9 = v2 * v7;
-    const bTerm = 0.25 / (Math.sqrt(v8 * v8 + v9 * v9) * (v5 ? 4.149515568880993e+180 : v6 ? 2.409919865102884e-181 : 1)) * dy;
+    const v3 = v1 < v2 ? v2 : v1;
+    const v4 = 1e+150 < v3;
+    const v5 = v3 < 1e-120;
+    const v6 = v4 ? 2.409919865102884e-181 : v5 ? 4.149515568880993e+180 : 1;
+    const v7 = v3 * v6;
+    const v8 = v6 * (v2 < v1 ? v2 : v1);
+    const v9 = v8 * v8;
+    const v10 = v7 + Math.sqrt(v9 + v7 * v7);
+    const v11 = 0.25 / ((v7 + v9 / (v10 < 1e-300 ? 1e-300 : v10)) * (v4 ? 4.149515568880993e+180 : v5 ? 2.409919865102884e-181 : 1));
+    const bTerm = v11 * dy;
     const bNext = bSum + bTerm;
     const bAdded = bNext - bSum;
     bError += bSum - (bNext - bAdded) + (bTerm - bAdded);
@@ -372,41 +382,42 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, b
   const v1 = 1 === subgradient;
   const v2 = 0 < b;
   const v3 = v2 ? 0.5 : 1;
-  const v5 = Math.sqrt(b);
-  const v6 = Math.abs(v5);
-  const v15 = b * 0.25;
+  const v5 = Math.abs(Math.sqrt(b));
+  const v16 = b * 0.25;
   let bSum = 0;
   let bError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v4 = Math.abs(x);
-    const v7 = v4 < v6 ? v6 : v4;
-    const v8 = 1e+150 < v7;
-    const v9 = v7 < 1e-120;
-    const v10 = v8 ? 2.409919865102884e-181 : v9 ? 4.149515568880993e+180 : 1;
-    const v11 = x * v10;
-    const v12 = v5 * v10;
-    const v13 = Math.sqrt(v11 * v11 + v12 * v12) * (v8 ? 4.149515568880993e+180 : v9 ? 2.409919865102884e-181 : 1);
-    let v16: number;
+    const v6 = v4 < v5 ? v5 : v4;
+    const v7 = 1e+150 < v6;
+    const v8 = v6 < 1e-120;
+    const v9 = v7 ? 2.409919865102884e-181 : v8 ? 4.149515568880993e+180 : 1;
+    const v10 = v6 * v9;
+    const v11 = v9 * (v5 < v4 ? v5 : v4);
+    const v12 = v11 * v11;
+    const v13 = v10 + Math.sqrt(v12 + v10 * v10);
+    const v14 = (v10 + v12 / (v13 < 1e-300 ? 1e-300 : v13)) * (v7 ? 4.149515568880993e+180 : v8 ? 2.409919865102884e-181 : 1);
+    let v17: number;
     if (x !== x) {
-      v16 = x;
+      v17 = x;
     } else if (x === Infinity) {
-      v16 = 1;
+      v17 = 1;
     } else if (x === 0 && v1) {
-      v16 = v3;
+      v17 = v3;
     } else if (v2) {
-      const v14 = x / v13;
-      v16 = -0.5 < v14 ? 0.5 + 0.5 * v14 : v15 / (0.5 * v4 + 0.5 * v13) / v13;
+      const v15 = x / v14;
+      v17 = -0.5 < v15 ? 0.5 + 0.5 * v15 : v16 / (0.5 * v4 + 0.5 * v14) / v14;
     } else {
-      v16 = 0 < x ? 1 : 0;
+      v17 = 0 < x ? 1 : 0;
     }
-    const bTerm = 0.25 / v13 * dy;
+    const bTerm = 0.25 / v14 * dy;
     const bNext = bSum + bTerm;
     const bAdded = bNext - bSum;
     bError += bSum - (bNext - bAdded) + (bTerm - bAdded);
     bSum = bNext;
-    dxs[i] = v16 * dy;
+    dxs[i] = v17 * dy;
   }
   accumulate(bSums, 0, bSum, bError);
 }

@@ -1,9 +1,23 @@
-import { describe, expectTypeOf, test } from 'vitest';
+import { expectTypeOf } from 'vitest';
 import * as plainPrelu from '../src/generated/prelu.js';
-import { type Activation, elu, type FloatArray, gelu, type Kernel, logSumExp, maxout, prelu, relu, type RowKernel, type RowOptions, softmax, type SubgradientOptions } from '../src/index.js';
+import {
+  type Activation,
+  elu,
+  type FloatArray,
+  gelu,
+  type Kernel,
+  logSumExp,
+  maxout,
+  prelu,
+  type RowKernel,
+  type RowOptions,
+  relu,
+  type SubgradientOptions,
+  softmax,
+} from '../src/index.js';
 
-/** Checked by the type checker only; nothing here runs. */
-function checked(xs: Float32Array, doubles: Float64Array): void {
+/** Nothing here runs: the type checker, which reads every file of this folder, is the test. */
+export function checked(xs: Float32Array, doubles: Float64Array): void {
   expectTypeOf(gelu(0.5)).toEqualTypeOf<number>();
   expectTypeOf(elu.gradient(1).alpha).toEqualTypeOf<number>();
   expectTypeOf(elu.gradient(1).x).toEqualTypeOf<number>();
@@ -53,7 +67,3 @@ function checked(xs: Float32Array, doubles: Float64Array): void {
   // @ts-expect-error
   gelu.forward([1]);
 }
-
-describe('types', () => {
-  test('are checked with the sources', () => expectTypeOf(checked).toBeFunction());
-});

@@ -1,0 +1,46 @@
+import { type MachineNode, operands, schedule } from '@rampa/ir';
+
+/**
+ * Nodes whose rounding the rest of the graph computes with. Shader compilers may treat floats as reals: (1 + x) - 1 becomes x,
+ * a * b - c * b becomes (a - c) * b, and the rounding error that such terms were meant to give is lost. The value of these nodes
+ * must pass through something that is no float arithmetic.
+ */
+export function roundedNodes(roots: readonly MachineNode[]): Set<MachineNode> {
+  const nodes = schedule(roots);
+  const users = new Map<MachineNode, MachineNode[]>(nodes.map((node) => [node, []]));
+  for (const node of nodes) for (const operand of operands(node)) users.get(operand)?.push(node);
+  const usersOf = (node: MachineNode): MachineNode[] => users.get(node) as MachineNode[];
+  return new Set(nodes.filter((node) => usersOf(node).length > 1 && (isCompensated(node, usersOf) || isReduced(node))));
+}
+
+/** r = a op b that some sum sees again beside a or b: there its rounding error is computed. */
+function isCompensated(node: MachineNode, usersOf: (node: MachineNode) => MachineNode[]): boolean {
+  if (!isArithmetic(node)) return false;
+  const targets = new Set<MachineNode>([node.a, node.b]);
+  const direct = usersOf(node);
+  return [...direct, ...direct.filter(({ op }) => op === 'negate').flatMap(usersOf)].some((user) => {
+    if (node.op === 'divide') return user.op === 'multiply' && (user.a === node.b || user.b === node.b);
+    if (user.op !== 'add' && user.op !== 'subtract') return false;
+    return [user.a, user.b].some((other) => other !== node && reaches(other, targets, 6));
+  });
+}
+
+/** x - n * c with a rounded n, the first step of a reduction: the next one subtracts n times what c left over. */
+function isReduced(node: MachineNode): boolean {
+  if (node.op !== 'add' && node.op !== 'subtract') return false;
+  return [node.a, node.b].some((term) => term.op === 'multiply' && (term.a.op === 'round' || term.b.op === 'round'));
+}
+
+/** Whether one of the nodes, or its high part, is found through sums and products. */
+function reaches(node: MachineNode, targets: ReadonlySet<MachineNode>, depth: number): boolean {
+  if (targets.has(node)) return true;
+  if (depth === 0) return false;
+  if (node.op === 'highPart' || node.op === 'negate') return reaches(node.a, targets, depth - 1);
+  return isArithmetic(node) && node.op !== 'divide' && (reaches(node.a, targets, depth - 1) || reaches(node.b, targets, depth - 1));
+}
+
+type Arithmetic = Extract<MachineNode, { readonly b: MachineNode }> & { readonly op: 'add' | 'subtract' | 'multiply' | 'divide' };
+
+function isArithmetic(node: MachineNode): node is Arithmetic {
+  return node.op === 'add' || node.op === 'subtract' || node.op === 'multiply' || node.op === 'divide';
+}
