@@ -5,7 +5,7 @@ import { primitive } from '../language/primitive';
 /**
  * e^x = 2^n e^r with n = round(x / ln 2), |r| <= ln 2 / 2, and e^r = 1 + r + r^2 q(r); n ln 2 is subtracted in two parts, the first exactly,
  * and what rounding 1 + r leaves over is added back. Relative errors of the polynomials: 2^-55.86 (double, q of degree 9), 2^-26.63 (fast,
- * degree 4: with 3 it would be 2^-22). `faithful` takes the argument to base 2, where its rounding is far below 2^-40, and 2^f of degree 8: 2^-40.23.
+ * degree 4: with 3 it would be 2^-21). `faithful` takes the argument to base 2, where its rounding is far below 2^-40, and 2^f of degree 8: 2^-40.23.
  * In all 0.72 ULP (double) and 0.74 ULP (fast), subnormal results 0.76. Coefficients: derivations/exp.sollya.
  */
 export default primitive({

@@ -167,6 +167,11 @@ describe('special values', () => {
     expect(judge(group, [1.5, 3e38])).toEqual([]);
     expect(judge(group, [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])).toHaveLength(2);
     expect(judge(group, [Number.NaN, Number.NaN])).toHaveLength(2);
+    // A flushed input may reach the other side of a kink at zero.
+    const kink = groupOf([2 ** -140, 0], { derivative: [1, 1e39] }, { barsHold: false });
+    const infinite = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    expect(judge(kink, infinite, { kind: 'derivative', capabilities: { ...honest, flushesSubnormals: true } })).toEqual([]);
+    expect(judge(kink, infinite, { kind: 'derivative' })).toHaveLength(1);
   });
 });
 

@@ -19,7 +19,7 @@ export interface LoweredQuantities {
   readonly parameterDerivatives: readonly { readonly name: string; readonly node: MachineNode }[];
   /** dy * derivative. */
   readonly backward: MachineNode;
-  /** dy * parameterDerivative, the terms of the parameter gradients. */
+  /** dy * parameterDerivative, the terms of the parameter gradients; 0 where dy is 0 and x is a number. */
   readonly gradientTerms: readonly { readonly name: string; readonly node: MachineNode }[];
 }
 

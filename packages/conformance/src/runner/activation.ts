@@ -1,4 +1,4 @@
-import type { Truth } from '@rampa/ir';
+import { type Truth, ulp } from '@rampa/ir';
 import { flushedWorth } from '../acceptance/accept';
 import { acrossKink, allowanceAt, checkLength, judgeActivation, judgeBackward, judgeGradient } from '../acceptance/activation';
 import { activationBar } from '../acceptance/bars';
@@ -76,7 +76,9 @@ function tolerances(name: string, quantity: Quantity, group: ActivationGroup, co
     // A flushed input moves the result to that at zero.
     const atZero = truths?.hi[zero] ?? Number.NaN;
     const flush =
-      column.capabilities.flushesSubnormals && Math.abs(x) < 2 ** -126 ? flushedWorth[column.type] + Math.abs(truth.hi - atZero) : 0;
+      column.capabilities.flushesSubnormals && Math.abs(x) < 2 ** -126
+        ? flushedWorth[column.type] + Math.abs(truth.hi - atZero) + bar * ulp(atZero, column.type)
+        : 0;
     // Next to a kink either side may be right.
     const across = acrossKink(group, truthKey(quantity), column.type, i).reduce(
       (most, other) => Math.max(most, Math.abs(other.hi - truth.hi)),

@@ -42,14 +42,17 @@ function lowerQuantities(spec: ActivationSpec, lowering: Lowering): LoweredQuant
       isDerivative: false,
     }),
   }));
-  const weighted = (node: MachineNode): MachineNode => b.multiply(b.input('dy'), node);
+  const [x, dy, zero] = [b.input('x'), b.input('dy'), b.constant(0)];
+  const weighted = (node: MachineNode): MachineNode => b.multiply(dy, node);
+  // An element without upstream gradient adds nothing to a sum, even where the derivative is infinite (squareplus at x = b = 0).
+  const term = (node: MachineNode): MachineNode => b.select(b.and(b.equal(dy, zero), b.equal(x, x)), zero, weighted(node));
   return {
     format: b.format,
     value,
     derivative,
     parameterDerivatives,
     backward: weighted(derivative),
-    gradientTerms: parameterDerivatives.map(({ name, node }) => ({ name, node: weighted(node) })),
+    gradientTerms: parameterDerivatives.map(({ name, node }) => ({ name, node: term(node) })),
   };
 }
 

@@ -370,20 +370,26 @@ function gradients32(xs: Float32Array, dys: Float32Array, alphaSums: Float64Arra
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v8: number;
-    if (0 < x) {
-      v8 = 0;
+    let v9: number;
+    if (0 === dy && x === x) {
+      v9 = 0;
     } else {
-      const v1 = x < -60 ? -60 : x;
-      const v2 = 700 < v1 ? 700 : v1;
-      const v3 = v2 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      const v4 = powers[(v3 + 1022) | 0]!;
-      const v5 = v2 - v3 * 0.6931471805599453;
-      const v6 = v5 * (v5 * (v5 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
-      const v7 = v5 * (v5 * (v5 * (v5 * v6 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-      v8 = v4 * (v5 + v5 * v5 * v7) + (v4 - 1);
+      let v8: number;
+      if (0 < x) {
+        v8 = 0;
+      } else {
+        const v1 = x < -60 ? -60 : x;
+        const v2 = 700 < v1 ? 700 : v1;
+        const v3 = v2 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+        const v4 = powers[(v3 + 1022) | 0]!;
+        const v5 = v2 - v3 * 0.6931471805599453;
+        const v6 = v5 * (v5 * (v5 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
+        const v7 = v5 * (v5 * (v5 * (v5 * v6 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
+        v8 = v4 * (v5 + v5 * v5 * v7) + (v4 - 1);
+      }
+      v9 = v8 * dy;
     }
-    const alphaTerm = v8 * dy;
+    const alphaTerm = v9;
     const alphaNext = alphaSum + alphaTerm;
     const alphaAdded = alphaNext - alphaSum;
     alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
@@ -399,29 +405,35 @@ function gradients64(xs: Float64Array, dys: Float64Array, alphaSums: Float64Arra
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v17: number;
-    if (0 < x) {
-      v17 = 0;
+    let v18: number;
+    if (0 === dy && x === x) {
+      v18 = 0;
     } else {
-      const v1 = x < -60 ? -60 : x;
-      const v2 = 710 < v1 ? 710 : v1;
-      const v3 = v2 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      const v4 = 1023 < v3 ? 1023 : v3;
-      const v5 = v4 * 0.5 + 6755399441055744 - 6755399441055744;
-      const v6 = powers[(v5 + 1022) | 0]!;
-      const v7 = powers[(v4 - v5 + 1022) | 0]!;
-      const v8 = v6 * v7 - 1;
-      const v9 = v2 - v3 * 0.6931471805601177;
-      const v10 = v7 * (v6 * v9);
-      const v11 = v8 + v10;
-      const v12 = -(v3 * -1.7239444525614835e-13);
-      const v13 = v9 + v12;
-      const v14 = v13 * (v13 * (v13 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
-      const v15 = v13 * (v13 * (v13 * (v13 * v14 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
-      const v16 = v10 - (v11 - v8) + v7 * (v6 * (v12 + v13 * v13 * (0.5 + v13 * (v13 * (v13 * v15 + 0.041666666666666644) + 0.1666666666666667))));
-      v17 = (v11 + v16) * (1023 < v3 ? 2 : 1);
+      let v17: number;
+      if (0 < x) {
+        v17 = 0;
+      } else {
+        const v1 = x < -60 ? -60 : x;
+        const v2 = 710 < v1 ? 710 : v1;
+        const v3 = v2 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+        const v4 = 1023 < v3 ? 1023 : v3;
+        const v5 = v4 * 0.5 + 6755399441055744 - 6755399441055744;
+        const v6 = powers[(v5 + 1022) | 0]!;
+        const v7 = powers[(v4 - v5 + 1022) | 0]!;
+        const v8 = v6 * v7 - 1;
+        const v9 = v2 - v3 * 0.6931471805601177;
+        const v10 = v7 * (v6 * v9);
+        const v11 = v8 + v10;
+        const v12 = -(v3 * -1.7239444525614835e-13);
+        const v13 = v9 + v12;
+        const v14 = v13 * (v13 * (v13 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+        const v15 = v13 * (v13 * (v13 * (v13 * v14 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+        const v16 = v10 - (v11 - v8) + v7 * (v6 * (v12 + v13 * v13 * (0.5 + v13 * (v13 * (v13 * v15 + 0.041666666666666644) + 0.1666666666666667))));
+        v17 = (v11 + v16) * (1023 < v3 ? 2 : 1);
+      }
+      v18 = v17 * dy;
     }
-    const alphaTerm = v17 * dy;
+    const alphaTerm = v18;
     const alphaNext = alphaSum + alphaTerm;
     const alphaAdded = alphaNext - alphaSum;
     alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
@@ -462,20 +474,26 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
       const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
       v10 = v3 * (4 * ((v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!));
     }
-    let v18: number;
-    if (v2) {
-      v18 = 0;
+    let v19: number;
+    if (0 === dy && x === x) {
+      v19 = 0;
     } else {
-      const v11 = x < -60 ? -60 : x;
-      const v12 = 700 < v11 ? 700 : v11;
-      const v13 = v12 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      const v14 = powers[(v13 + 1022) | 0]!;
-      const v15 = v12 - v13 * 0.6931471805599453;
-      const v16 = v15 * (v15 * (v15 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
-      const v17 = v15 * (v15 * (v15 * (v15 * v16 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-      v18 = v14 * (v15 + v15 * v15 * v17) + (v14 - 1);
+      let v18: number;
+      if (v2) {
+        v18 = 0;
+      } else {
+        const v11 = x < -60 ? -60 : x;
+        const v12 = 700 < v11 ? 700 : v11;
+        const v13 = v12 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+        const v14 = powers[(v13 + 1022) | 0]!;
+        const v15 = v12 - v13 * 0.6931471805599453;
+        const v16 = v15 * (v15 * (v15 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
+        const v17 = v15 * (v15 * (v15 * (v15 * v16 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
+        v18 = v14 * (v15 + v15 * v15 * v17) + (v14 - 1);
+      }
+      v19 = v18 * dy;
     }
-    const alphaTerm = v18 * dy;
+    const alphaTerm = v19;
     const alphaNext = alphaSum + alphaTerm;
     const alphaAdded = alphaNext - alphaSum;
     alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
@@ -519,29 +537,35 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, a
       const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
       v17 = v14 * powers[(v16 + 1022) | 0]! * powers[(v15 - v16 + 1022) | 0]!;
     }
-    let v34: number;
-    if (v2) {
-      v34 = 0;
+    let v35: number;
+    if (0 === dy && x === x) {
+      v35 = 0;
     } else {
-      const v18 = x < -60 ? -60 : x;
-      const v19 = 710 < v18 ? 710 : v18;
-      const v20 = v19 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      const v21 = 1023 < v20 ? 1023 : v20;
-      const v22 = v21 * 0.5 + 6755399441055744 - 6755399441055744;
-      const v23 = powers[(v22 + 1022) | 0]!;
-      const v24 = powers[(v21 - v22 + 1022) | 0]!;
-      const v25 = v23 * v24 - 1;
-      const v26 = v19 - v20 * 0.6931471805601177;
-      const v27 = v24 * (v23 * v26);
-      const v28 = v25 + v27;
-      const v29 = -(v20 * -1.7239444525614835e-13);
-      const v30 = v26 + v29;
-      const v31 = v30 * (v30 * (v30 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
-      const v32 = v30 * (v30 * (v30 * (v30 * v31 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
-      const v33 = v24 * (v23 * (v29 + v30 * v30 * (0.5 + v30 * (v30 * (v30 * v32 + 0.041666666666666644) + 0.1666666666666667))));
-      v34 = (v28 + (v27 - (v28 - v25) + v33)) * (1023 < v20 ? 2 : 1);
+      let v34: number;
+      if (v2) {
+        v34 = 0;
+      } else {
+        const v18 = x < -60 ? -60 : x;
+        const v19 = 710 < v18 ? 710 : v18;
+        const v20 = v19 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+        const v21 = 1023 < v20 ? 1023 : v20;
+        const v22 = v21 * 0.5 + 6755399441055744 - 6755399441055744;
+        const v23 = powers[(v22 + 1022) | 0]!;
+        const v24 = powers[(v21 - v22 + 1022) | 0]!;
+        const v25 = v23 * v24 - 1;
+        const v26 = v19 - v20 * 0.6931471805601177;
+        const v27 = v24 * (v23 * v26);
+        const v28 = v25 + v27;
+        const v29 = -(v20 * -1.7239444525614835e-13);
+        const v30 = v26 + v29;
+        const v31 = v30 * (v30 * (v30 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+        const v32 = v30 * (v30 * (v30 * (v30 * v31 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+        const v33 = v24 * (v23 * (v29 + v30 * v30 * (0.5 + v30 * (v30 * (v30 * v32 + 0.041666666666666644) + 0.1666666666666667))));
+        v34 = (v28 + (v27 - (v28 - v25) + v33)) * (1023 < v20 ? 2 : 1);
+      }
+      v35 = v34 * dy;
     }
-    const alphaTerm = v34 * dy;
+    const alphaTerm = v35;
     const alphaNext = alphaSum + alphaTerm;
     const alphaAdded = alphaNext - alphaSum;
     alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);

@@ -230,13 +230,13 @@ export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArr
 }
 
 function gradients32(xs: Float32Array, dys: Float32Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number): void {
-  const v2 = 0 < slope;
-  const v3 = -offset / slope;
-  const v4 = slope < 0;
-  const v5 = (1 - offset) / slope;
-  const v6 = v2 ? v3 : v4 ? v5 : 0;
-  const v7 = v2 ? v5 : v4 ? v3 : 0;
-  const v8 = slope === 0 && 0 < offset && offset < 1;
+  const v3 = 0 < slope;
+  const v4 = -offset / slope;
+  const v5 = slope < 0;
+  const v6 = (1 - offset) / slope;
+  const v7 = v3 ? v4 : v5 ? v6 : 0;
+  const v8 = v3 ? v6 : v5 ? v4 : 0;
+  const v9 = slope === 0 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let slopeError = 0;
   let offsetSum = 0;
@@ -244,14 +244,15 @@ function gradients32(xs: Float32Array, dys: Float32Array, slopeSums: Float64Arra
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const v1 = x !== x;
-    const v9 = v6 < x && x < v7 || v8 ? 1 : 0;
-    const slopeTerm = (v1 ? x : 0 < v9 ? x : 0) * dy;
+    const v1 = 0 === dy && x === x;
+    const v2 = x !== x;
+    const v10 = v7 < x && x < v8 || v9 ? 1 : 0;
+    const slopeTerm = v1 ? 0 : (v2 ? x : 0 < v10 ? x : 0) * dy;
     const slopeNext = slopeSum + slopeTerm;
     const slopeAdded = slopeNext - slopeSum;
     slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
     slopeSum = slopeNext;
-    const offsetTerm = (v1 ? x : v9) * dy;
+    const offsetTerm = v1 ? 0 : (v2 ? x : v10) * dy;
     const offsetNext = offsetSum + offsetTerm;
     const offsetAdded = offsetNext - offsetSum;
     offsetError += offsetSum - (offsetNext - offsetAdded) + (offsetTerm - offsetAdded);
@@ -262,13 +263,13 @@ function gradients32(xs: Float32Array, dys: Float32Array, slopeSums: Float64Arra
 }
 
 function gradients64(xs: Float64Array, dys: Float64Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number): void {
-  const v2 = 0 < slope;
-  const v3 = -offset / slope;
-  const v4 = slope < 0;
-  const v5 = (1 - offset) / slope;
-  const v6 = v2 ? v3 : v4 ? v5 : 0;
-  const v7 = v2 ? v5 : v4 ? v3 : 0;
-  const v8 = slope === 0 && 0 < offset && offset < 1;
+  const v3 = 0 < slope;
+  const v4 = -offset / slope;
+  const v5 = slope < 0;
+  const v6 = (1 - offset) / slope;
+  const v7 = v3 ? v4 : v5 ? v6 : 0;
+  const v8 = v3 ? v6 : v5 ? v4 : 0;
+  const v9 = slope === 0 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let slopeError = 0;
   let offsetSum = 0;
@@ -276,14 +277,15 @@ function gradients64(xs: Float64Array, dys: Float64Array, slopeSums: Float64Arra
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const v1 = x !== x;
-    const v9 = v6 < x && x < v7 || v8 ? 1 : 0;
-    const slopeTerm = (v1 ? x : 0 < v9 ? x : 0) * dy;
+    const v1 = 0 === dy && x === x;
+    const v2 = x !== x;
+    const v10 = v7 < x && x < v8 || v9 ? 1 : 0;
+    const slopeTerm = v1 ? 0 : (v2 ? x : 0 < v10 ? x : 0) * dy;
     const slopeNext = slopeSum + slopeTerm;
     const slopeAdded = slopeNext - slopeSum;
     slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
     slopeSum = slopeNext;
-    const offsetTerm = (v1 ? x : v9) * dy;
+    const offsetTerm = v1 ? 0 : (v2 ? x : v10) * dy;
     const offsetNext = offsetSum + offsetTerm;
     const offsetAdded = offsetNext - offsetSum;
     offsetError += offsetSum - (offsetNext - offsetAdded) + (offsetTerm - offsetAdded);
@@ -309,7 +311,7 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
   const v7 = subgradient === -1;
   const v8 = v2 ? v5 : v4 ? v3 : 0;
   const v9 = 1 === subgradient;
-  const v11 = slope === 0 && 0 < offset && offset < 1;
+  const v12 = slope === 0 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let slopeError = 0;
   let offsetSum = 0;
@@ -319,13 +321,14 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
     const dy = dys[i]!;
     const v1 = x !== x;
     const v10 = v8 < x && x < v6;
-    const v12 = v10 || v11 ? 1 : 0;
-    const slopeTerm = (v1 ? x : 0 < v12 ? x : 0) * dy;
+    const v11 = 0 === dy && x === x;
+    const v13 = v10 || v12 ? 1 : 0;
+    const slopeTerm = v11 ? 0 : (v1 ? x : 0 < v13 ? x : 0) * dy;
     const slopeNext = slopeSum + slopeTerm;
     const slopeAdded = slopeNext - slopeSum;
     slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
     slopeSum = slopeNext;
-    const offsetTerm = (v1 ? x : v12) * dy;
+    const offsetTerm = v11 ? 0 : (v1 ? x : v13) * dy;
     const offsetNext = offsetSum + offsetTerm;
     const offsetAdded = offsetNext - offsetSum;
     offsetError += offsetSum - (offsetNext - offsetAdded) + (offsetTerm - offsetAdded);
@@ -345,7 +348,7 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, s
   const v7 = subgradient === -1;
   const v8 = v2 ? v5 : v4 ? v3 : 0;
   const v9 = 1 === subgradient;
-  const v11 = slope === 0 && 0 < offset && offset < 1;
+  const v12 = slope === 0 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let slopeError = 0;
   let offsetSum = 0;
@@ -355,13 +358,14 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, s
     const dy = dys[i]!;
     const v1 = x !== x;
     const v10 = v8 < x && x < v6;
-    const v12 = v10 || v11 ? 1 : 0;
-    const slopeTerm = (v1 ? x : 0 < v12 ? x : 0) * dy;
+    const v11 = 0 === dy && x === x;
+    const v13 = v10 || v12 ? 1 : 0;
+    const slopeTerm = v11 ? 0 : (v1 ? x : 0 < v13 ? x : 0) * dy;
     const slopeNext = slopeSum + slopeTerm;
     const slopeAdded = slopeNext - slopeSum;
     slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
     slopeSum = slopeNext;
-    const offsetTerm = (v1 ? x : v12) * dy;
+    const offsetTerm = v11 ? 0 : (v1 ? x : v13) * dy;
     const offsetNext = offsetSum + offsetTerm;
     const offsetAdded = offsetNext - offsetSum;
     offsetError += offsetSum - (offsetNext - offsetAdded) + (offsetTerm - offsetAdded);

@@ -90,7 +90,7 @@ function gradients32(xs: Float32Array, dys: Float32Array, atZeroSums: Float64Arr
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const atZeroTerm = (x !== x ? x : x === 0 ? 1 : 0) * dy;
+    const atZeroTerm = 0 === dy && x === x ? 0 : (x !== x ? x : x === 0 ? 1 : 0) * dy;
     const atZeroNext = atZeroSum + atZeroTerm;
     const atZeroAdded = atZeroNext - atZeroSum;
     atZeroError += atZeroSum - (atZeroNext - atZeroAdded) + (atZeroTerm - atZeroAdded);
@@ -105,7 +105,7 @@ function gradients64(xs: Float64Array, dys: Float64Array, atZeroSums: Float64Arr
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const atZeroTerm = (x !== x ? x : x === 0 ? 1 : 0) * dy;
+    const atZeroTerm = 0 === dy && x === x ? 0 : (x !== x ? x : x === 0 ? 1 : 0) * dy;
     const atZeroNext = atZeroSum + atZeroTerm;
     const atZeroAdded = atZeroNext - atZeroSum;
     atZeroError += atZeroSum - (atZeroNext - atZeroAdded) + (atZeroTerm - atZeroAdded);
@@ -127,7 +127,7 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
-    const atZeroTerm = (v1 ? x : x === 0 ? 1 : 0) * dy;
+    const atZeroTerm = 0 === dy && x === x ? 0 : (v1 ? x : x === 0 ? 1 : 0) * dy;
     const atZeroNext = atZeroSum + atZeroTerm;
     const atZeroAdded = atZeroNext - atZeroSum;
     atZeroError += atZeroSum - (atZeroNext - atZeroAdded) + (atZeroTerm - atZeroAdded);
@@ -144,7 +144,7 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, a
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
-    const atZeroTerm = (v1 ? x : x === 0 ? 1 : 0) * dy;
+    const atZeroTerm = 0 === dy && x === x ? 0 : (v1 ? x : x === 0 ? 1 : 0) * dy;
     const atZeroNext = atZeroSum + atZeroTerm;
     const atZeroAdded = atZeroNext - atZeroSum;
     atZeroError += atZeroSum - (atZeroNext - atZeroAdded) + (atZeroTerm - atZeroAdded);

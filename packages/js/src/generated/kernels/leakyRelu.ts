@@ -103,7 +103,7 @@ function gradients32(xs: Float32Array, dys: Float32Array, slopeSums: Float64Arra
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const slopeTerm = (0 < x ? 0 : x) * dy;
+    const slopeTerm = 0 === dy && x === x ? 0 : (0 < x ? 0 : x) * dy;
     const slopeNext = slopeSum + slopeTerm;
     const slopeAdded = slopeNext - slopeSum;
     slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
@@ -118,7 +118,7 @@ function gradients64(xs: Float64Array, dys: Float64Array, slopeSums: Float64Arra
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const slopeTerm = (0 < x ? 0 : x) * dy;
+    const slopeTerm = 0 === dy && x === x ? 0 : (0 < x ? 0 : x) * dy;
     const slopeNext = slopeSum + slopeTerm;
     const slopeAdded = slopeNext - slopeSum;
     slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
@@ -141,7 +141,7 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
     const x = xs[i]!;
     const dy = dys[i]!;
     const v2 = 0 < x;
-    const slopeTerm = (v2 ? 0 : x) * dy;
+    const slopeTerm = 0 === dy && x === x ? 0 : (v2 ? 0 : x) * dy;
     const slopeNext = slopeSum + slopeTerm;
     const slopeAdded = slopeNext - slopeSum;
     slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
@@ -159,7 +159,7 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, s
     const x = xs[i]!;
     const dy = dys[i]!;
     const v2 = 0 < x;
-    const slopeTerm = (v2 ? 0 : x) * dy;
+    const slopeTerm = 0 === dy && x === x ? 0 : (v2 ? 0 : x) * dy;
     const slopeNext = slopeSum + slopeTerm;
     const slopeAdded = slopeNext - slopeSum;
     slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);

@@ -122,7 +122,7 @@ function gradients32(xs: Float32Array, dys: Float32Array, aSums: Float64Array, a
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const aTerm = (x !== x ? x : v1 < x ? 0 : -1) * dy;
+    const aTerm = 0 === dy && x === x ? 0 : (x !== x ? x : v1 < x ? 0 : -1) * dy;
     const aNext = aSum + aTerm;
     const aAdded = aNext - aSum;
     aError += aSum - (aNext - aAdded) + (aTerm - aAdded);
@@ -138,7 +138,7 @@ function gradients64(xs: Float64Array, dys: Float64Array, aSums: Float64Array, a
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const aTerm = (x !== x ? x : v1 < x ? 0 : -1) * dy;
+    const aTerm = 0 === dy && x === x ? 0 : (x !== x ? x : v1 < x ? 0 : -1) * dy;
     const aNext = aSum + aTerm;
     const aAdded = aNext - aSum;
     aError += aSum - (aNext - aAdded) + (aTerm - aAdded);
@@ -163,7 +163,7 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
     const dy = dys[i]!;
     const v1 = x !== x;
     const v4 = v2 < x;
-    const aTerm = (v1 ? x : v4 ? 0 : -1) * dy;
+    const aTerm = 0 === dy && x === x ? 0 : (v1 ? x : v4 ? 0 : -1) * dy;
     const aNext = aSum + aTerm;
     const aAdded = aNext - aSum;
     aError += aSum - (aNext - aAdded) + (aTerm - aAdded);
@@ -183,7 +183,7 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, a
     const dy = dys[i]!;
     const v1 = x !== x;
     const v4 = v2 < x;
-    const aTerm = (v1 ? x : v4 ? 0 : -1) * dy;
+    const aTerm = 0 === dy && x === x ? 0 : (v1 ? x : v4 ? 0 : -1) * dy;
     const aNext = aSum + aTerm;
     const aAdded = aNext - aSum;
     aError += aSum - (aNext - aAdded) + (aTerm - aAdded);

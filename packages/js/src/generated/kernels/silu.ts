@@ -613,25 +613,31 @@ function gradients32(xs: Float32Array, dys: Float32Array, betaSums: Float64Array
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v12: number;
-    if (x === Infinity) {
-      v12 = v1;
-    } else if (x === -Infinity) {
-      v12 = v1;
+    let v13: number;
+    if (0 === dy && x === x) {
+      v13 = 0;
     } else {
-      const v2 = Math.abs(x * beta);
-      const v3 = -(3000 < v2 ? 3000 : v2);
-      const v4 = v3 < -700 ? -700 : v3;
-      const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
-      const v6 = v5 + 6755399441055744 - 6755399441055744;
-      const v7 = v5 - v6;
-      const v8 = v7 * (v7 * (0.0000013175855146722334 * v7 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      const v10 = (v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!;
-      const v11 = 3000 < v2 ? 0 : x / 2;
-      v12 = v10 * (v11 * v11) / (0.25 + (v10 + 2) * (v10 * 0.25));
+      let v12: number;
+      if (x === Infinity) {
+        v12 = v1;
+      } else if (x === -Infinity) {
+        v12 = v1;
+      } else {
+        const v2 = Math.abs(x * beta);
+        const v3 = -(3000 < v2 ? 3000 : v2);
+        const v4 = v3 < -700 ? -700 : v3;
+        const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
+        const v6 = v5 + 6755399441055744 - 6755399441055744;
+        const v7 = v5 - v6;
+        const v8 = v7 * (v7 * (0.0000013175855146722334 * v7 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+        const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+        const v10 = (v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!;
+        const v11 = 3000 < v2 ? 0 : x / 2;
+        v12 = v10 * (v11 * v11) / (0.25 + (v10 + 2) * (v10 * 0.25));
+      }
+      v13 = v12 * dy;
     }
-    const betaTerm = v12 * dy;
+    const betaTerm = v13;
     const betaNext = betaSum + betaTerm;
     const betaAdded = betaNext - betaSum;
     betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);
@@ -650,51 +656,57 @@ function gradients64(xs: Float64Array, dys: Float64Array, betaSums: Float64Array
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v30: number;
-    if (x === Infinity) {
-      v30 = v1;
-    } else if (x === -Infinity) {
-      v30 = v1;
+    let v31: number;
+    if (0 === dy && x === x) {
+      v31 = 0;
     } else {
-      const v2 = x * beta;
-      const v3 = Math.abs(v2);
-      const v4 = -(3000 < v3 ? 3000 : v3);
-      const v5 = v4 < -1400 ? -1400 : v4;
-      const v6 = 1400 < v5 ? 1400 : v5;
-      const v7 = v6 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      const v8 = v7 * 0.5 + 6755399441055744 - 6755399441055744;
-      const v9 = powers[(v7 - v8 + 1022) | 0]!;
-      const v10 = powers[(v8 + 1022) | 0]!;
-      const v11 = v6 - v7 * 0.6931471805601177;
-      const v12 = 1 + v11;
-      const v13 = 3000 < v3;
-      let v20: number;
-      if (v4 === v6) {
-        let v19: number;
-        if (v13) {
-          v19 = 0;
-        } else {
-          const v15 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
-          const v16 = x - v15;
-          const v18 = v14 * v15 - v2 + v14 * v16 + v15 * v17 + v17 * v16;
-          v19 = v2 < 0 ? -v18 : v18;
-        }
-        v20 = -v19;
+      let v30: number;
+      if (x === Infinity) {
+        v30 = v1;
+      } else if (x === -Infinity) {
+        v30 = v1;
       } else {
-        v20 = 0;
+        const v2 = x * beta;
+        const v3 = Math.abs(v2);
+        const v4 = -(3000 < v3 ? 3000 : v3);
+        const v5 = v4 < -1400 ? -1400 : v4;
+        const v6 = 1400 < v5 ? 1400 : v5;
+        const v7 = v6 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+        const v8 = v7 * 0.5 + 6755399441055744 - 6755399441055744;
+        const v9 = powers[(v7 - v8 + 1022) | 0]!;
+        const v10 = powers[(v8 + 1022) | 0]!;
+        const v11 = v6 - v7 * 0.6931471805601177;
+        const v12 = 1 + v11;
+        const v13 = 3000 < v3;
+        let v20: number;
+        if (v4 === v6) {
+          let v19: number;
+          if (v13) {
+            v19 = 0;
+          } else {
+            const v15 = Math.abs(x) < 6e299 ? x * 134217729 - (x * 134217729 - x) : x;
+            const v16 = x - v15;
+            const v18 = v14 * v15 - v2 + v14 * v16 + v15 * v17 + v17 * v16;
+            v19 = v2 < 0 ? -v18 : v18;
+          }
+          v20 = -v19;
+        } else {
+          v20 = 0;
+        }
+        const v21 = v20 - v7 * -1.7239444525614835e-13;
+        const v22 = v11 + v21;
+        const v23 = v22 * (v22 * (v22 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+        const v24 = v22 * (v22 * (v22 * (v22 * v23 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+        const v25 = v12 + (v11 - (v12 - 1) + (v21 + v22 * v22 * (v22 * (v22 * v24 + 0.16666666666666644) + 0.5000000000000001)));
+        const v26 = v13 ? 0 : x / 2;
+        const v27 = v7 + -2;
+        const v28 = 0.5 * v27 + 6755399441055744 - 6755399441055744;
+        const v29 = v25 * (v26 * v26) / (0.25 + v25 * (v25 * v10 * v9 + 2) * powers[(v28 + 1022) | 0]! * powers[(v27 - v28 + 1022) | 0]!);
+        v30 = v9 * (v10 * v29);
       }
-      const v21 = v20 - v7 * -1.7239444525614835e-13;
-      const v22 = v11 + v21;
-      const v23 = v22 * (v22 * (v22 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-      const v24 = v22 * (v22 * (v22 * (v22 * v23 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-      const v25 = v12 + (v11 - (v12 - 1) + (v21 + v22 * v22 * (v22 * (v22 * v24 + 0.16666666666666644) + 0.5000000000000001)));
-      const v26 = v13 ? 0 : x / 2;
-      const v27 = v7 + -2;
-      const v28 = 0.5 * v27 + 6755399441055744 - 6755399441055744;
-      const v29 = v25 * (v26 * v26) / (0.25 + v25 * (v25 * v10 * v9 + 2) * powers[(v28 + 1022) | 0]! * powers[(v27 - v28 + 1022) | 0]!);
-      v30 = v9 * (v10 * v29);
+      v31 = v30 * dy;
     }
-    const betaTerm = v30 * dy;
+    const betaTerm = v31;
     const betaNext = betaSum + betaTerm;
     const betaAdded = betaNext - betaSum;
     betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);
@@ -752,16 +764,22 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, b
       const v27 = v17 * (v18 + 0.2784645427610738 * (v22 * (v23 + v23 * v23 * v25) + (v22 - 1))) / (1 + v17 * v26);
       v28 = 0 <= v7 ? 1 - v27 : v27;
     }
-    let v31: number;
-    if (v1) {
-      v31 = v29;
-    } else if (v5) {
-      v31 = v29;
+    let v32: number;
+    if (0 === dy && x === x) {
+      v32 = 0;
     } else {
-      const v30 = 3000 < v8 ? 0 : x / 2;
-      v31 = v17 * (v30 * v30) / (0.25 + v26 * (v17 * 0.25));
+      let v31: number;
+      if (v1) {
+        v31 = v29;
+      } else if (v5) {
+        v31 = v29;
+      } else {
+        const v30 = 3000 < v8 ? 0 : x / 2;
+        v31 = v17 * (v30 * v30) / (0.25 + v26 * (v17 * 0.25));
+      }
+      v32 = v31 * dy;
     }
-    const betaTerm = v31 * dy;
+    const betaTerm = v32;
     const betaNext = betaSum + betaTerm;
     const betaAdded = betaNext - betaSum;
     betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);
@@ -856,18 +874,24 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, b
       const v59 = v34 * (v35 + 0.2784645427610738 * ((v46 + (v45 - (v46 - v43) + v57)) * (1023 < v38 ? 2 : 1))) / (1 + v18 * (v19 * v58));
       v60 = powers[(v15 - v16 + 1022) | 0]! * (powers[(v16 + 1022) | 0]! * (v8 ? 1 - v18 * (v19 * v59) : v59));
     }
-    let v65: number;
-    if (v1) {
-      v65 = v61;
-    } else if (v5) {
-      v65 = v61;
+    let v66: number;
+    if (0 === dy && x === x) {
+      v66 = 0;
     } else {
-      const v62 = v22 ? 0 : x / 2;
-      const v63 = v14 + -2;
-      const v64 = 0.5 * v63 + 6755399441055744 - 6755399441055744;
-      v65 = v18 * (v19 * (v34 * (v62 * v62) / (0.25 + v58 * powers[(v64 + 1022) | 0]! * powers[(v63 - v64 + 1022) | 0]!)));
+      let v65: number;
+      if (v1) {
+        v65 = v61;
+      } else if (v5) {
+        v65 = v61;
+      } else {
+        const v62 = v22 ? 0 : x / 2;
+        const v63 = v14 + -2;
+        const v64 = 0.5 * v63 + 6755399441055744 - 6755399441055744;
+        v65 = v18 * (v19 * (v34 * (v62 * v62) / (0.25 + v58 * powers[(v64 + 1022) | 0]! * powers[(v63 - v64 + 1022) | 0]!)));
+      }
+      v66 = v65 * dy;
     }
-    const betaTerm = v65 * dy;
+    const betaTerm = v66;
     const betaNext = betaSum + betaTerm;
     const betaAdded = betaNext - betaSum;
     betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);

@@ -301,7 +301,7 @@ function gradients32(xs: Float32Array, dys: Float32Array, bSums: Float64Array, b
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const bTerm = 0.25 / Math.sqrt(x * x + v2) * dy;
+    const bTerm = 0 === dy && x === x ? 0 : 0.25 / Math.sqrt(x * x + v2) * dy;
     const bNext = bSum + bTerm;
     const bAdded = bNext - bSum;
     bError += bSum - (bNext - bAdded) + (bTerm - bAdded);
@@ -317,17 +317,23 @@ function gradients64(xs: Float64Array, dys: Float64Array, bSums: Float64Array, b
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const v1 = Math.abs(x);
-    const v3 = v1 < v2 ? v2 : v1;
-    const v4 = 1e+150 < v3;
-    const v5 = v3 < 1e-120;
-    const v6 = v4 ? 2.409919865102884e-181 : v5 ? 4.149515568880993e+180 : 1;
-    const v7 = v3 * v6;
-    const v8 = v6 * (v2 < v1 ? v2 : v1);
-    const v9 = v8 * v8;
-    const v10 = v7 + Math.sqrt(v9 + v7 * v7);
-    const v11 = 0.25 / ((v7 + v9 / (v10 < 1e-300 ? 1e-300 : v10)) * (v4 ? 4.149515568880993e+180 : v5 ? 2.409919865102884e-181 : 1));
-    const bTerm = v11 * dy;
+    let v12: number;
+    if (0 === dy && x === x) {
+      v12 = 0;
+    } else {
+      const v1 = Math.abs(x);
+      const v3 = v1 < v2 ? v2 : v1;
+      const v4 = 1e+150 < v3;
+      const v5 = v3 < 1e-120;
+      const v6 = v4 ? 2.409919865102884e-181 : v5 ? 4.149515568880993e+180 : 1;
+      const v7 = v3 * v6;
+      const v8 = v6 * (v2 < v1 ? v2 : v1);
+      const v9 = v8 * v8;
+      const v10 = v7 + Math.sqrt(v9 + v7 * v7);
+      const v11 = 0.25 / ((v7 + v9 / (v10 < 1e-300 ? 1e-300 : v10)) * (v4 ? 4.149515568880993e+180 : v5 ? 2.409919865102884e-181 : 1));
+      v12 = v11 * dy;
+    }
+    const bTerm = v12;
     const bNext = bSum + bTerm;
     const bAdded = bNext - bSum;
     bError += bSum - (bNext - bAdded) + (bTerm - bAdded);
@@ -368,7 +374,7 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, b
     } else {
       v9 = 0 < x ? 1 : 0;
     }
-    const bTerm = 0.25 / v6 * dy;
+    const bTerm = 0 === dy && x === x ? 0 : 0.25 / v6 * dy;
     const bNext = bSum + bTerm;
     const bAdded = bNext - bSum;
     bError += bSum - (bNext - bAdded) + (bTerm - bAdded);
@@ -412,7 +418,7 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, b
     } else {
       v17 = 0 < x ? 1 : 0;
     }
-    const bTerm = 0.25 / v14 * dy;
+    const bTerm = 0 === dy && x === x ? 0 : 0.25 / v14 * dy;
     const bNext = bSum + bTerm;
     const bAdded = bNext - bSum;
     bError += bSum - (bNext - bAdded) + (bTerm - bAdded);
