@@ -52,26 +52,12 @@ export function twoProduct(b: GraphBuilder, p: MachineNode, q: MachineNode): { h
   return { hi, lo: b.add(b.add(cross, b.multiply(pl, qh)), b.multiply(pl, ql)) };
 }
 
-/** a + b exactly, whatever their magnitudes. */
+/**
+ * a + b exactly (Knuth 1969, Moller 1965), whatever their magnitudes. A compiler that reassociates would simplify it to nothing:
+ * an emitter for such a language must keep the roundings of these operations.
+ */
 export function twoSum(b: GraphBuilder, p: MachineNode, q: MachineNode): { hi: MachineNode; lo: MachineNode } {
-  return b.format === 'f64' ? knuthSum(b, p, q) : maskedSum(b, p, q);
-}
-
-/** Knuth 1969, Moller 1965. */
-function knuthSum(b: GraphBuilder, p: MachineNode, q: MachineNode): { hi: MachineNode; lo: MachineNode } {
   const hi = b.add(p, q);
   const virtual = b.subtract(hi, p);
   return { hi, lo: b.add(b.subtract(p, b.subtract(hi, virtual)), b.subtract(q, virtual)) };
-}
-
-/**
- * Shader compilers simplify Knuth's sum to nothing: to them hi - (hi - p) is p (SPIRV-Tools folds it). They cannot see through a mask on the bits,
- * so the sum is taken apart there: lo = ((larger - head) + smaller) - (hi - head), head being the sum's high half, is good to 2^-36 of the sum.
- */
-function maskedSum(b: GraphBuilder, p: MachineNode, q: MachineNode): { hi: MachineNode; lo: MachineNode } {
-  const hi = b.add(p, q);
-  const head = b.highPart(hi);
-  const swap = b.less(b.abs(p), b.abs(q));
-  const [larger, smaller] = [b.select(swap, q, p), b.select(swap, p, q)];
-  return { hi, lo: b.subtract(b.add(b.subtract(larger, head), smaller), b.subtract(hi, head)) };
 }
