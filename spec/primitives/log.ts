@@ -5,7 +5,7 @@ import { primitive } from '../language/primitive';
  * ln x = e ln 2 + ln(1 + f) with x = 2^e (1 + f), sqrt(1/2) <= 1 + f <= sqrt 2; e ln 2 is added in two parts, the first exactly.
  * `double` and `faithful`: ln(1 + f) = 2 atanh(s), s = f / (2 + f), arranged as f - (f^2/2 - s (f^2/2 + z p(z))), z = s^2, where only small
  * terms carry rounding errors; relative errors 2^-57.62 (p of degree 6), 2^-43.11 (4). `fast`: f - f^2/2 + f^3 q(f), without a division,
- * which not every GPU rounds correctly: 2^-27.71 (q of degree 8). In all 0.70 ULP (double), 0.78 ULP (fast), 2^-43.3 (faithful).
+ * which not every GPU rounds correctly: 2^-27.71 (q of degree 8). In all 0.70 ULP (double), 0.78 ULP (fast), 2^-43.1 (faithful).
  * Coefficients: derivations/log.sollya.
  */
 export default primitive({

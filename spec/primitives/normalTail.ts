@@ -9,7 +9,7 @@ import exp from './exp';
  * It is k / (x + h(x)), k = 1 / sqrt(2 pi), where h falls from 2k at 0 to 1/x: errors of h hardly count for large x, and with
  * h(x) = 2k - x s(x) those of s hardly count for small x. Relative errors: 2^-57.40 (double, s rational of degrees 10/10), 2^-27.76 (fast,
  * (x + 4) s a polynomial of degree 10 in (x - 4) / (x + 4)), 2^-42.52 (faithful, the tail itself rational of degrees 7/8: one division).
- * In all 1.74 ULP (double), 1.78 ULP (fast), 2^-42.5 (faithful). Coefficients: derivations/normalTail.py.
+ * In all 1.8 ULP (double and fast), 2^-42.5 (faithful). Coefficients: derivations/normalTail.py.
  */
 export default primitive({
   name: 'normalTail',

@@ -15,7 +15,11 @@ const examples = [
   ["export { createRuntime } from '@rampa/wgsl/runtime'", 'the WebGPU runtime'],
 ];
 
-const table = new Table({ head: ['bundle', 'minified, bytes', 'gzip, bytes'], colAligns: ['left', 'right', 'right'], style: { head: [], border: [] } });
+const table = new Table({
+  head: ['bundle', 'minified, bytes', 'gzip, bytes'],
+  colAligns: ['left', 'right', 'right'],
+  style: { head: [], border: [] },
+});
 for (const [contents = '', title = ''] of examples) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root },

@@ -8,13 +8,13 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Oldest Node that everything runs on. */
-const floor = [20, 20];
+const floor = { major: 20, minor: 20 };
 
 /** Installs the dependencies of the lockfile unless they are there already. */
 export function ensureInstalled() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < floor[0] || (major === floor[0] && minor < floor[1])) {
-    console.error(`Rampa needs Node ${floor.join('.')} or newer, this is ${process.versions.node}.`);
+  if (major < floor.major || (major === floor.major && minor < floor.minor)) {
+    console.error(`Rampa needs Node ${floor.major}.${floor.minor} or newer, this is ${process.versions.node}.`);
     process.exit(1);
   }
   const marker = join(root, 'node_modules/.package-lock.json');

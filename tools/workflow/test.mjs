@@ -12,12 +12,21 @@ rmSync(report, { force: true });
 /** Everything runs even after a failure, so that one run tells all there is to mend. */
 const steps = [
   attempt('Lint and format', ['npm', 'run', '--silent', 'lint']),
+  attempt('Prove the spec', ['npm', 'run', '--silent', 'check']),
   attempt('Generated files are what the spec says', ['npm', 'run', '--silent', 'generate', '--', '--check']),
   attempt('Build', ['npm', 'run', '--silent', 'build']),
   attempt('Types', ['npm', 'run', '--silent', 'typecheck']),
-  attempt('Prove the spec', ['npm', 'run', '--silent', 'check']),
   attempt('Conformance of every backend', ['npm', 'run', '--silent', 'conformance']),
-  attempt('Unit tests', ['npm', 'run', '--silent', 'test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]),
+  attempt('Unit tests', [
+    'npm',
+    'run',
+    '--silent',
+    'test:unit',
+    '--',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]),
 ];
 
 const unit = readUnitReport();

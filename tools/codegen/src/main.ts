@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { readSpecification } from '@rampa/reader';
 import { Command } from 'commander';
@@ -15,6 +16,11 @@ const command = new Command('generate')
   .option('--only <backend>', `one of ${backends.map(({ id }) => id).join(', ')}`)
   .parse();
 const options = command.opts<{ check?: true; only?: string }>();
+
+// A spec that lies does not generate.
+const check = fileURLToPath(new URL('../../oracle/src/main.ts', import.meta.url));
+const proof = spawnSync(process.execPath, ['--import', 'tsx', check, '--unless-proven'], { cwd: root, stdio: 'inherit' });
+if (proof.status !== 0) process.exit(1);
 
 const started = performance.now();
 const program = lower(readSpecification(root));

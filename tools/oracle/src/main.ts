@@ -4,18 +4,26 @@ import { readSpecification, SpecError } from '@rampa/reader';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { type CheckKind, checkSpecification, createOracle, formatFinding } from './index';
+import { provenBefore, rememberProof } from './proof';
 
 const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
 const program = new Command('check')
   .description('Proves the spec in high precision: formulas, rewritings, derivatives, limits, kinks, laws.')
   .option('--root <folder>', 'folder that holds spec/', repository)
+  .option('--unless-proven', 'do nothing when exactly this spec has been proven on this machine before')
   .parse();
 
-process.exitCode = await run(resolve(program.opts<{ root: string }>().root));
+const options = program.opts<{ root: string; unlessProven?: true }>();
+process.exitCode = await run(resolve(options.root), options.unlessProven ?? false);
 
-async function run(root: string): Promise<number> {
+async function run(root: string, unlessProven: boolean): Promise<number> {
   const started = performance.now();
+  const before = unlessProven ? provenBefore(root) : undefined;
+  if (before !== undefined) {
+    console.log(`check: unchanged since it was proven (${before}), from the cache`);
+    return 0;
+  }
   const specification = read(root);
   if (specification === undefined) return 1;
   const bar = new SingleBar({
@@ -41,6 +49,7 @@ async function run(root: string): Promise<number> {
     `check: ${many(activations.length, 'activation')}, ${many(reductions.length, 'reduction')}, ${many(primitives.length, 'primitive')}, ${many(laws.length, 'law')}: ${many(total, 'check')} in ${seconds} s`,
   );
   for (const [kind, count] of counts) console.log(`  ${String(count).padStart(6)}  ${kind}`);
+  if (findings.length === 0) rememberProof(root, `${total} checks`);
   console.log(findings.length === 0 ? 'check: nothing wrong found' : `check: ${many(findings.length, 'finding')}`);
   return findings.length === 0 ? 0 : 1;
 }

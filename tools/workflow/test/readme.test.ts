@@ -18,7 +18,9 @@ const pages = ['README.md', ...readdirSync(join(root, 'packages')).map((name) =>
 });
 
 describe.each(pages)('%s', (page) => {
-  const examples = [...readFileSync(join(root, page), 'utf8').matchAll(/```js\n([\s\S]*?)```\s+(?:[^`]*?)<!-- output -->\s+```text\n([\s\S]*?)```/g)];
+  const examples = [
+    ...readFileSync(join(root, page), 'utf8').matchAll(/```js\n([\s\S]*?)```\s+(?:[^`]*?)<!-- output -->\s+```text\n([\s\S]*?)```/g),
+  ];
 
   test('has examples with their output', () => expect(examples.length).toBeGreaterThan(0));
 

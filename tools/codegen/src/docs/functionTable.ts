@@ -16,7 +16,9 @@ function shortFormula(spec: ActivationSpec | ReductionSpec): string {
 }
 
 function parameters(spec: ActivationSpec | ReductionSpec): string {
-  return spec.parameters.map((parameter) => `\`${parameter.name}\` (${Number(parameter.default.toPrecision(5))}; ${constraintWords(parameter)})`).join(', ');
+  return spec.parameters
+    .map((parameter) => `\`${parameter.name}\` (${Number(parameter.default.toPrecision(5))}; ${constraintWords(parameter)})`)
+    .join(', ');
 }
 
 /** A cell's text: the bar would end it. */

@@ -14,7 +14,8 @@ export function emitDocs(root: string, program: Program): GeneratedFile[] {
 function fill(path: string, text: string, program: Program): string {
   return text.replaceAll(/(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, open: string, name: string, close: string) => {
     const section = sections[name];
-    if (section === undefined) throw new Error(`${path}: expected a generated section among ${Object.keys(sections).join(', ')}, got ${name}`);
+    if (section === undefined)
+      throw new Error(`${path}: expected a generated section among ${Object.keys(sections).join(', ')}, got ${name}`);
     return `${open}${section(program)}\n${close}`;
   });
 }

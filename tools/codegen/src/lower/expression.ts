@@ -139,7 +139,8 @@ export class Lowering {
       case 'divide':
         if (left.kind === 'absent') return absent;
         // Both may be below the subnormals while their quotient is an ordinary number: log1p(e) / e with e = exp(-1000).
-        if (left.kind === 'scaled' && right.kind === 'scaled' && left.exponent === right.exponent) return plain(b.divide(left.mantissa, right.mantissa));
+        if (left.kind === 'scaled' && right.kind === 'scaled' && left.exponent === right.exponent)
+          return plain(b.divide(left.mantissa, right.mantissa));
         if (left.kind === 'scaled') return { ...left, mantissa: b.divide(left.mantissa, materialize(b, right)) };
         return plain(b.divide(left.node, materialize(b, right)));
     }
@@ -148,7 +149,8 @@ export class Lowering {
   /** A power of two goes to the exponent, so that it cannot overflow the mantissa. */
   private multiplyScaled(value: Value & { kind: 'scaled' }, factor: MachineNode): Value {
     const b = this.builder;
-    if (factor.op !== 'constant' || !powerOfTwo(factor) || factor.value < 0) return { ...value, mantissa: b.multiply(value.mantissa, factor) };
+    if (factor.op !== 'constant' || !powerOfTwo(factor) || factor.value < 0)
+      return { ...value, mantissa: b.multiply(value.mantissa, factor) };
     return { ...value, exponent: b.add(value.exponent, b.constant(Math.log2(factor.value))) };
   }
 
@@ -390,7 +392,11 @@ function isCarried(e: Expression): boolean {
 }
 
 /** The calls of primitives in an expression, as objects: what is shared between two expressions is the same object in both. */
-function primitiveCalls(e: Expression, primitives: ReadonlyMap<string, PrimitiveSpec>, found = new Set<Expression>()): ReadonlySet<Expression> {
+function primitiveCalls(
+  e: Expression,
+  primitives: ReadonlyMap<string, PrimitiveSpec>,
+  found = new Set<Expression>(),
+): ReadonlySet<Expression> {
   switch (e.kind) {
     case 'negate':
     case 'not':
