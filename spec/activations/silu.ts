@@ -27,12 +27,14 @@ export default activation({
     },
     // The slope for t < 0 is e (1 - a + e) / (1 + e)^2 with a = |t|; for t > 0 it is 1 minus that. Its zero is taken out as a factor
     // because a relative bound has to hold near it when beta is small: 1 - a + e^-a = d + e^-zero (e^d - 1) with d = zero - a.
+    // Far from it d would round more often than 1 - a does.
     derivative: (x, { beta }) => {
       const t = beta * x;
       const a = carry(min(abs(t), 3000));
       const e = exp(-a);
       const d = zeroHigh - a + zeroLow;
-      const slope = (e * (d + expAtZero * expm1(d))) / (1 + e * (2 + e));
+      const factor = a > 2.5 ? 1 - a + e : d + expAtZero * expm1(d);
+      const slope = (e * factor) / (1 + e * (2 + e));
       return t >= 0 ? 1 - slope : slope;
     },
     parameterDerivatives: {

@@ -31,6 +31,10 @@ export class Scope {
     return new Scope(new Map([...this.names, [e.name, plain(pair.hi)]]), new Map([...this.carried, [e.name, pair]]), this.overrides);
   }
 
+  /** Whether it is part of the code already. */
+  knows(expression: Expression): boolean {
+    return this.values.has(expression);
+  }
   value(expression: Expression, make: () => Value): Value {
     return remember(this.values, expression, make);
   }
@@ -180,13 +184,13 @@ export class Lowering {
   /**
    * Both branches of a conditional are evaluated, and a shader compiler may assume that nothing infinite arises. So where a branch of
    * `t > c` calls a primitive, t is clamped to the side on which the branch is taken: min(t, c) or max(t, c), the same number there.
-   * A call that both branches share is good on both sides already.
+   * A call that both branches share, or that is computed anyway, is good on both sides already.
    */
   private branchScope({ test, then, otherwise }: Expression & { kind: 'conditional' }, taken: boolean, scope: Scope): Scope {
     if (this.plan !== 'fast' || test.kind !== 'compare' || test.right.kind !== 'number') return scope;
     const [here, there] = taken ? [then, otherwise] : [otherwise, then];
     const shared = primitiveCalls(there, this.primitives);
-    if ([...primitiveCalls(here, this.primitives)].every((call) => shared.has(call))) return scope;
+    if ([...primitiveCalls(here, this.primitives)].every((call) => shared.has(call) || scope.knows(call))) return scope;
     if (test.operator === '==' || test.operator === '!=') return scope;
     const b = this.builder;
     const above = (test.operator === '>' || test.operator === '>=') === taken;
