@@ -4,8 +4,6 @@ export type {
   AnyActivation,
   AnyFunction,
   AnyReduction,
-  ChannelActivation,
-  ChannelOptions,
   NoOptions,
   NoParameters,
   Reduction,

@@ -6,13 +6,10 @@ import { constraintWords } from '../shared/parameters';
 /** The functions of the spec as a Markdown table. */
 export function functionTable({ specification }: Program): string {
   const rows = [...specification.activations, ...specification.reductions].map(
-    (spec) => `| [\`${spec.name}\`](${spec.file}) | \`${cell(shortFormula(spec))}\` | ${cell(parameters(spec))} | ${cell(spec.source)} |`,
+    (spec) =>
+      `| [\`${spec.name}\`](${spec.file}) | \`${cell(formulaText(spec.formula.value))}\` | ${cell(parameters(spec))} | ${cell(spec.source)} |`,
   );
   return ['| function | value | parameters (default; constraint) | source |', '|---|---|---|---|', ...rows].join('\n');
-}
-
-function shortFormula(spec: ActivationSpec | ReductionSpec): string {
-  return formulaText(spec.formula.value);
 }
 
 function parameters(spec: ActivationSpec | ReductionSpec): string {

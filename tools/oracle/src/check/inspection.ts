@@ -58,7 +58,9 @@ export class Inspection {
     } catch (error) {
       if (!(error instanceof OracleError)) throw error;
       const why =
-        error instanceof UndecidedError ? 'two sides of a comparison may be equal there without being exact' : 'clamp the argument';
+        error instanceof UndecidedError
+          ? 'it cancels beyond that precision there, or the sides of a comparison are equal without being exact'
+          : 'clamp the argument';
       return `${error.message}. Mend the formula: ${why}`;
     }
   }
