@@ -2,7 +2,7 @@
 import * as kernels from './kernels/logSigmoid.js';
 import type { FloatArray, Fresh, Gradients, NoParameters } from './types.js';
 
-/** `-(log(1 + exp(1 * -x)) / 1)`, in double precision. */
+/** `-log(1 + exp(-x))`, in double precision. */
 export function value(x: number): number {
   return kernels.value([], x);
 }
@@ -22,7 +22,7 @@ export function gradient(x: number): { readonly x: number } {
 }
 
 /**
- * `-(log(1 + exp(1 * -x)) / 1)` of every element, into `out` (which may be `xs`) or a new array.
+ * `-log(1 + exp(-x))` of every element, into `out` (which may be `xs`) or a new array.
  *
  * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit, arrays overlap otherwise than in place, or a parameter is outside its constraint.
  */

@@ -2,7 +2,7 @@
 import * as kernels from './kernels/mish.js';
 import type { FloatArray, Fresh, Gradients, NoParameters } from './types.js';
 
-/** `x * tanh(log(1 + exp(1 * x)) / 1)`, in double precision. */
+/** `x * tanh(log(1 + exp(x)))`, in double precision. */
 export function value(x: number): number {
   return kernels.value([], x);
 }
@@ -10,7 +10,7 @@ export function value(x: number): number {
 /**
  * The derivative in x, in double precision.
  *
- * `tanh(log(1 + exp(1 * x)) / 1) + x * (1 - tanh(log(1 + exp(1 * x)) / 1) * tanh(log(1 + exp(1 * x)) / 1)) * 1 / (1 + exp(-x))`
+ * `tanh(log(1 + exp(x))) + x * (1 - tanh(log(1 + exp(x))) * tanh(log(1 + exp(x)))) * 1 / (1 + exp(-x))`
  */
 export function derivative(x: number): number {
   return kernels.derivative([], x);
@@ -22,7 +22,7 @@ export function gradient(x: number): { readonly x: number } {
 }
 
 /**
- * `x * tanh(log(1 + exp(1 * x)) / 1)` of every element, into `out` (which may be `xs`) or a new array.
+ * `x * tanh(log(1 + exp(x)))` of every element, into `out` (which may be `xs`) or a new array.
  *
  * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit, arrays overlap otherwise than in place, or a parameter is outside its constraint.
  */
@@ -35,7 +35,7 @@ export function forward(xs: FloatArray, out?: FloatArray): object {
 /**
  * Vector-Jacobian product: upstream gradient times derivative of every element, into `out` (which may be an input) or a new array.
  *
- * `tanh(log(1 + exp(1 * x)) / 1) + x * (1 - tanh(log(1 + exp(1 * x)) / 1) * tanh(log(1 + exp(1 * x)) / 1)) * 1 / (1 + exp(-x))`
+ * `tanh(log(1 + exp(x))) + x * (1 - tanh(log(1 + exp(x))) * tanh(log(1 + exp(x)))) * 1 / (1 + exp(-x))`
  *
  * Throws before anything is written: TypeError when an array is not of the type of the first, RangeError when a length does not fit, arrays overlap otherwise than in place, or a parameter is outside its constraint.
  */

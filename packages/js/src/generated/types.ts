@@ -268,7 +268,7 @@ export interface Kernels<A extends FloatArray> {
   /**
    * Logarithm of the sigmoid: the log-likelihood of a yes.
    *
-   * `-(log(1 + exp(1 * -x)) / 1)`
+   * `-log(1 + exp(-x))`
    *
    * Source: Mikolov, Sutskever, Chen, Corrado and Dean 2013, arXiv:1310.4546
    */
@@ -276,7 +276,7 @@ export interface Kernels<A extends FloatArray> {
   /**
    * Self-gated, smooth and not monotone: the input, weighted by the tanh of its softplus.
    *
-   * `x * tanh(log(1 + exp(1 * x)) / 1)`
+   * `x * tanh(log(1 + exp(x)))`
    *
    * Source: Misra 2019, arXiv:1908.08681
    */

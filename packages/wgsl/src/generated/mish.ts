@@ -4,7 +4,7 @@ import { type Activation, type NoOptions, type NoParameters, activation } from '
 /**
  * Self-gated, smooth and not monotone: the input, weighted by the tanh of its softplus.
  *
- * `x * tanh(log(1 + exp(1 * x)) / 1)`
+ * `x * tanh(log(1 + exp(x)))`
  *
  * Source: Misra 2019, arXiv:1908.08681
  */

@@ -10,6 +10,18 @@ export function formulaText(expression: Expression): string {
   return print(expression).text;
 }
 
+/** What is left of a product or quotient with the factor 1, which expanding another function at its default parameters leaves behind. */
+export function withoutOne(expression: Expression): Expression | undefined {
+  if (expression.kind !== 'arithmetic') return undefined;
+  const { operator, left, right } = expression;
+  if (operator === 'multiply' && isOne(left)) return right;
+  return (operator === 'multiply' || operator === 'divide') && isOne(right) ? left : undefined;
+}
+
+function isOne(expression: Expression): boolean {
+  return expression.kind === 'number' && expression.text === '1';
+}
+
 interface Printed {
   readonly text: string;
   readonly level: number;
@@ -27,6 +39,8 @@ function print(expression: Expression): Printed {
     case 'not':
       return { text: `not ${at(expression.operand, levels.unary)}`, level: levels.unary };
     case 'arithmetic': {
+      const rest = withoutOne(expression);
+      if (rest !== undefined) return print(rest);
       const level = levels[expression.operator];
       const associative = expression.operator === 'add' || expression.operator === 'multiply';
       return {

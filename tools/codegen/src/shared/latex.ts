@@ -1,4 +1,5 @@
 import type { Expression } from '@rampa/ir';
+import { withoutOne } from './formula';
 
 const levels = { sum: 1, product: 2, unary: 3, power: 4, atom: 5 } as const;
 
@@ -42,8 +43,10 @@ function print(expression: Expression): Printed {
       return { text: `-${at(expression.operand, levels.product)}`, level: levels.sum };
     case 'not':
       return { text: `\\lnot ${at(expression.operand, levels.atom)}`, level: levels.unary };
-    case 'arithmetic':
-      return arithmetic(expression.operator, expression.left, expression.right);
+    case 'arithmetic': {
+      const rest = withoutOne(expression);
+      return rest === undefined ? arithmetic(expression.operator, expression.left, expression.right) : print(rest);
+    }
     case 'compare':
       return { text: `${formulaLatex(expression.left)} ${relations[expression.operator]} ${formulaLatex(expression.right)}`, level: 0 };
     case 'logic':

@@ -6,7 +6,7 @@ import type { Activation, FloatArray, NoOptions, NoParameters } from '../types.j
 /**
  * Logarithm of the sigmoid: the log-likelihood of a yes.
  *
- * `-(log(1 + exp(1 * -x)) / 1)`
+ * `-log(1 + exp(-x))`
  *
  * Source: Mikolov, Sutskever, Chen, Corrado and Dean 2013, arXiv:1310.4546
  */
