@@ -17,8 +17,9 @@ function chain(node: MachineNode, operand: MachineNode): ((operand: string) => s
   if (node === operand) return (text) => text;
   if (node.op !== 'max' && node.op !== 'min') return undefined;
   const [bound, rest] = node.a.op === 'constant' ? [node.a, node.b] : [node.b, node.a];
-  // At a tie of zeros the machine operation gives its first operand, Math.max +0 and Math.min -0.
-  const isSame = bound.op === 'constant' && (bound.value !== 0 || (node.op === 'max' && Object.is(bound.value, 0) && bound === node.a));
+  // At a tie of zeros the machine operation gives its first operand, Math.max +0 and Math.min -0; a NaN bound never bounds, to Math.max it wins.
+  const isNumber = bound.op === 'constant' && !Number.isNaN(bound.value);
+  const isSame = isNumber && (bound.value !== 0 || (node.op === 'max' && Object.is(bound.value, 0) && bound === node.a));
   const inner = isSame ? chain(rest, operand) : undefined;
   return inner && ((text) => `Math.${node.op}(${bound.op === 'constant' ? bound.value : ''}, ${inner(text)})`);
 }

@@ -87,6 +87,12 @@ describe('the text is what a person would write', () => {
     expect(writeGraph([second]).results[0]).not.toContain('Math.max');
   });
 
+  test('no Math.min where the bound is NaN', () => {
+    const unbounded = b.select(b.isNaN(x), x, b.min(x, b.constant(NaN)));
+    expect(writeGraph([unbounded]).results[0]).not.toContain('Math.min');
+    expect(execute([unbounded], 0.5, 0, {})).toEqual([0.5]);
+  });
+
   test('what one arm needs is computed in that arm', () => {
     const shared = b.multiply(x, b.constant(3));
     const arm = b.add(b.multiply(shared, shared), shared);
