@@ -1,11 +1,22 @@
-import { checkCount, checkNames, checkParameter, checkSubgradient } from '@rampa/common';
+import { checkChannels, checkCount, checkNames, checkParameter, checkSubgradient, checkType } from '@rampa/common';
 
-export type NoParameters = { readonly [name in never]: number };
-export type NoOptions = { readonly [name in never]: unknown };
+declare const none: unique symbol;
+/** An object without members. */
+export interface NoParameters {
+  readonly [none]?: never;
+}
+export interface NoOptions {
+  readonly [none]?: never;
+}
 
 export interface SubgradientOptions {
   /** The derivative at a kink: the one-sided one from the left or from the right. Default: as the function declares. */
   readonly subgradient?: 'left' | 'right';
+}
+
+export interface ChannelOptions extends SubgradientOptions {
+  /** Consecutive elements that share a channel: element i is of channel floor(i / inner) modulo the number of channels. Default 1. */
+  readonly inner?: number;
 }
 
 export interface RowOptions {
@@ -64,14 +75,23 @@ export interface ReductionSource {
 /** Values of parameters by name, rounded to f32. */
 export type Bound = Readonly<Record<string, number>>;
 
+/** Parameters with one value per channel. */
+export interface Channels {
+  /** The user's own arrays by parameter, read again at each call. */
+  readonly values: Readonly<Record<string, Float32Array>>;
+  readonly inner: number;
+}
+
 /** An elementwise function. Plain data: making one needs no device. */
 export interface Activation<N extends string = string, P = never, O = never> {
   readonly kind: 'activation';
   readonly name: N;
   /** Names of all parameters, in the order of arguments. */
   readonly parameters: readonly string[];
-  /** The parameters given to `with`. */
+  /** The parameters given to `with` as numbers. */
   readonly bound: Bound;
+  /** The parameters given to `with` as arrays, if any. */
+  readonly channels: Channels | undefined;
   /**
    * The same function with these parameters, rounded to f32 and checked, and options. A composed function takes the parameters that were
    * not given as arguments; the runtime uses their defaults.
@@ -80,6 +100,15 @@ export interface Activation<N extends string = string, P = never, O = never> {
   readonly source: ActivationSource;
   /** The derivative at kinks. */
   readonly subgradient: 'declared' | 'left' | 'right';
+}
+
+/**
+ * An elementwise function some of whose parameters may be given as an array of one value per channel. The array is held by reference:
+ * the runtime sees later changes. A composed function takes such a parameter as an argument.
+ */
+export interface ChannelActivation<N extends string = string, P = never, C = never, O = never> extends Activation<N, P, O> {
+  with(parameters: C, options?: O & ChannelOptions): Activation<N, C, O & ChannelOptions>;
+  with(parameters: P, options?: O): ChannelActivation<N, P, C, O>;
 }
 
 /** A function over rows. */
@@ -101,21 +130,33 @@ export type AnyReduction = Reduction;
 export type AnyFunction = AnyActivation | AnyReduction;
 
 export function activation<N extends string, P, O>(source: ActivationSource & { readonly name: N }): Activation<N, P, O> {
-  const bind = (bound: Bound, subgradient: Activation['subgradient']): Activation<N, P, O> => ({
+  const bind = (bound: Bound, channels: Channels | undefined, subgradient: Activation['subgradient']): Activation<N, P, O> => ({
     kind: 'activation',
     name: source.name,
     parameters: Object.keys(source.rules),
     bound,
+    channels,
     source,
     subgradient,
     with(parameters, options) {
-      const values = bindParameters(source.name, source.rules, parameters);
-      const { subgradient: choice } = checkOptions(source.name, source.left ? ['subgradient'] : [], options);
-      return bind(values, (['left', 'declared', 'right'] as const)[checkSubgradient(source.name, choice) + 1] ?? 'declared');
+      const { numbers, arrays } = bindParameters(source.name, source.rules, parameters);
+      const perChannel = Object.keys(arrays).length > 0;
+      const known = [...(source.left ? ['subgradient'] : []), ...(perChannel ? ['inner'] : [])];
+      const { subgradient: choice, inner = 1 } = checkOptions(source.name, known, options);
+      return bind(
+        numbers,
+        perChannel ? { values: arrays, inner: checkCount(source.name, 'inner', inner) } : undefined,
+        (['left', 'declared', 'right'] as const)[checkSubgradient(source.name, choice) + 1] ?? 'declared',
+      );
     },
   });
-  return bind({}, 'declared');
+  return bind({}, undefined, 'declared');
 }
+
+/** As `activation`, where a parameter may be given per channel. */
+export const channelActivation = activation as <N extends string, P, C, O>(
+  source: ActivationSource & { readonly name: N },
+) => ChannelActivation<N, P, C, O>;
 
 export function reduction<N extends string, P, O>(source: ReductionSource & { readonly name: N }): Reduction<N, P, O> {
   const { name, rules, lengthParameter } = source;
@@ -128,7 +169,7 @@ export function reduction<N extends string, P, O>(source: ReductionSource & { re
     length,
     inner,
     with(parameters, options) {
-      const values = bindParameters(name, rules, parameters);
+      const { numbers: values } = bindParameters(name, rules, parameters);
       const given = checkOptions(name, lengthParameter === undefined ? ['length', 'inner'] : [], options);
       const length = lengthParameter === undefined ? given.length : (values[lengthParameter] ?? rules[lengthParameter]?.[0]);
       return bind(
@@ -146,30 +187,46 @@ function checkOptions(name: string, known: readonly string[], options: unknown =
   return options as Readonly<Record<string, unknown>>;
 }
 
-/** The given parameters, rounded to f32. What satisfies its constraint only before rounding (1e-50 > 0) is rejected too. */
-function bindParameters(name: string, rules: Rules, given: unknown): Bound {
+interface Parameters {
+  readonly numbers: Bound;
+  readonly arrays: Channels['values'];
+}
+
+/** The given parameters, numbers rounded to f32. What satisfies its constraint only before rounding (1e-50 > 0) is rejected too. */
+function bindParameters(name: string, rules: Rules, given: unknown): Parameters {
   checkNames(name, 'parameter', Object.keys(rules), given);
-  const bound: Record<string, number> = {};
+  const numbers: Record<string, number> = {};
+  const arrays: Record<string, Float32Array> = {};
   for (const [parameter, rule] of Object.entries(rules)) {
     const { [parameter]: value } = given as Readonly<Record<string, unknown>>;
     if (value === undefined) continue;
-    const checked = checkParameter(name, parameter, rule, value);
-    const [fallback, must, holds] = rule;
+    const [fallback, must, holds, perChannel] = rule;
+    const checked = (perChannel ? checkChannels : checkParameter)(name, parameter, rule, value);
+    if (typeof checked !== 'number') {
+      checkType(name, parameter, ['Float32Array'], checked);
+      arrays[parameter] = checked as Float32Array;
+      continue;
+    }
     const rounded = Math.fround(checked);
     const still = Number.isFinite(rounded) && (!holds || holds(rounded));
     checkParameter(name, parameter, [fallback, still ? must : `${must} as a 32-bit float`, () => still], checked);
-    bound[parameter] = rounded + 0; // -0 has no literal in WGSL
+    numbers[parameter] = rounded + 0; // -0 has no literal in WGSL
   }
-  return bound;
+  return { numbers, arrays };
 }
 
-/** Every parameter of a function as the runtime uses it: bound, else the default rounded to f32. */
-export function allParameters({
+/** Every parameter of a function that is one number, as the runtime uses it: bound, else the default rounded to f32. */
+export function numbersOf({
   source: { rules },
   bound,
+  channels,
 }: {
   readonly source: { readonly rules: Rules };
   readonly bound: Bound;
-}): number[] {
-  return Object.entries(rules).map(([name, [fallback]]) => bound[name] ?? Math.fround(fallback));
+  readonly channels?: Channels | undefined;
+}): Map<string, number> {
+  const values = channels?.values ?? {};
+  return new Map(
+    Object.entries(rules).flatMap(([name, [fallback]]) => (name in values ? [] : [[name, bound[name] ?? Math.fround(fallback)] as const])),
+  );
 }

@@ -4,6 +4,8 @@ export type {
   AnyActivation,
   AnyFunction,
   AnyReduction,
+  ChannelActivation,
+  ChannelOptions,
   NoOptions,
   NoParameters,
   Reduction,

@@ -231,7 +231,9 @@ describe('bad arguments', () => {
     [
       'option',
       (input, output) => [relu, { input, ouput: output, length }],
-      new TypeError('relu: unknown option ouput, expected operation, input, upstream, output, derivative, gradients, length, type'),
+      new TypeError(
+        'relu: unknown option ouput, expected operation, input, upstream, output, derivative, gradients, parameters, length, type',
+      ),
     ],
   ];
 

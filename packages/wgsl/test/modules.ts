@@ -1,4 +1,6 @@
 import { type ComposeOptions, compose, elu, relu } from '../src/index.js';
+import { depositKernel, foldKernel, termsKernel } from '../src/runtime/channelSumKernels.js';
+import { channelArray } from '../src/runtime/channels.js';
 import { elementArrays, elementKernel, totalKernel } from '../src/runtime/elementKernels.js';
 import type { Slot } from '../src/runtime/kernel.js';
 import type { ElementType, Operation } from '../src/runtime/operations.js';
@@ -58,7 +60,43 @@ export function kernels(type: ElementType): Module[] {
       }),
     ),
   );
-  return [...elementwise, ...rows, { name: 'totals', code: totalKernel(2, 64) }];
+  const sums = [
+    { name: 'totals', code: totalKernel(2, 64) },
+    { name: 'fold', code: foldKernel(64) },
+    { name: 'deposit', code: depositKernel(64) },
+  ];
+  return [...elementwise, ...channelKernels(type), ...rows, ...sums];
+}
+
+/** The kernels of every function that has parameters per channel, all of them given so. */
+function channelKernels(type: ElementType): Module[] {
+  return activations.flatMap((f) => {
+    const perChannel = Object.entries(f.source.rules).flatMap(([name, [fallback, , , channels]]) =>
+      channels ? [[name, fallback] as const] : [],
+    );
+    if (perChannel.length === 0) return [];
+    const values = Object.fromEntries(perChannel.map(([name, fallback]) => [name, Float32Array.of(fallback)]));
+    const bound = f.with(values as never, { inner: 2 } as never);
+    return (Object.keys(elementArrays) as Operation[]).flatMap((operation) => {
+      const { inputs, outputs, gradients } = elementArrays[operation];
+      const slots: Slot[] = [
+        ...inputs.map((array) => slot('read', array)),
+        ...outputs.map((array) => slot('read_write', array)),
+        ...perChannel.map(([name]) => slot('read', channelArray(name))),
+        ...(gradients ? [slot('read_write', 'partials')] : []),
+      ];
+      const key = { operation, type, slots, odd: false } as const;
+      if (gradients)
+        return f.parameters.map((parameter) => ({
+          name: `${f.name} ${operation} of ${parameter} ${type}`,
+          code: termsKernel(bound, parameter, { ...key, layout: 'numbers' }, 64),
+        }));
+      return (['vectors', 'numbers'] as const).map((layout) => ({
+        name: `${f.name} ${operation} ${layout} ${type} per channel`,
+        code: elementKernel(bound, { ...key, layout }, 64),
+      }));
+    });
+  });
 }
 
 function slot(access: Slot['access'], ...arrays: string[]): Slot {

@@ -58,10 +58,14 @@ test('the kernels run', async () => {
   expect(slope).toBe(-1);
   expect(rows.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 6);
 
+  const { logged, promised } = await paste(blocks[3] as string, [], { rt });
+  expect(promised).toHaveLength(2);
+  expect(logged).toEqual(promised);
+
   const usage = 0x80;
   const [input, upstream, output, gradient] = [1, 2, 3, 4].map(() => device.createBuffer({ size: 16, usage }));
   device.pushErrorScope('validation');
-  await paste(blocks[3] as string, [], { device, rt, gelu: rampa.gelu, input, upstream, output, gradient, length: 4 });
+  await paste(blocks[4] as string, [], { device, rt, gelu: rampa.gelu, input, upstream, output, gradient, length: 4 });
   expect(await device.popErrorScope()).toBeNull();
   rt.destroy();
 });

@@ -349,7 +349,7 @@ describe('bad arguments', () => {
 
   test('a device whose limits are too small, or none', async () => {
     await expect(createRuntime(limited({ maxStorageBuffersPerShaderStage: 2 }))).rejects.toThrow(
-      new RangeError('createRuntime: device.limits.maxStorageBuffersPerShaderStage must be >= 4, got 2'),
+      new RangeError('createRuntime: device.limits.maxStorageBuffersPerShaderStage must be >= 5, got 2'),
     );
     await expect(createRuntime({} as Device)).rejects.toThrow(new TypeError('createRuntime: device must be a GPUDevice, got Object'));
   });

@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
-import { type ComposedCall, compose, elu, gelu, relu } from '../src/index.js';
+import { type ComposedCall, compose, elu, gelu, prelu, relu } from '../src/index.js';
 import type { BufferBinding, ComputePass, Device, FreshArray, Runtime } from '../src/runtime/index.js';
 
 test('declarations of WebGPU fit', () => {
@@ -19,6 +19,14 @@ test('a composition knows its functions', () => {
 test('parameters and options are those of the function', () => {
   // @ts-expect-error unknown parameter
   void (() => elu.with({ beta: 1 }));
+  // @ts-expect-error it has no parameters
+  void (() => gelu.with({ alpha: 1 }));
+  // @ts-expect-error it has no options
+  void (() => gelu.with({}, { subgradient: 'left' }));
+  // @ts-expect-error one number, not one a channel
+  void (() => elu.with({ alpha: Float32Array.of(1) }));
+  // @ts-expect-error a number is of no channel
+  void (() => prelu.with({ slope: 1 }, { inner: 2 }));
   // @ts-expect-error no such side
   void (() => relu.with({}, { subgradient: 'up' }));
   expectTypeOf(relu.with({}, { subgradient: 'left' })).toEqualTypeOf(relu);
@@ -30,6 +38,13 @@ test('the runtime gives what the function has', () => {
     expectTypeOf(await rt.forward(gelu, xs, xs)).toEqualTypeOf(xs);
     expectTypeOf((await rt.parameterGradients(elu, xs, xs)).alpha).toEqualTypeOf<number>();
     expectTypeOf((await rt.backwardAll(elu, xs, xs)).x).toEqualTypeOf<FreshArray>();
+    expectTypeOf(await rt.parameterGradients(gelu, xs, xs)).toEqualTypeOf<Record<never, never>>();
+    expectTypeOf((await rt.parameterGradients(prelu, xs, xs)).slope).toEqualTypeOf<number>();
+    expectTypeOf((await rt.parameterGradients(prelu.with({ slope: 1 }), xs, xs)).slope).toEqualTypeOf<number>();
+    const channels = prelu.with({ slope: xs }, { inner: 4, subgradient: 'left' });
+    expectTypeOf(await rt.forward(channels, xs)).toEqualTypeOf<FreshArray>();
+    expectTypeOf((await rt.parameterGradients(channels, xs, xs)).slope).toEqualTypeOf<FreshArray>();
+    expectTypeOf((await rt.backwardAll(channels, xs, xs, xs)).slope).toEqualTypeOf<FreshArray>();
   };
   void use;
 });

@@ -1,10 +1,16 @@
 // Generated from spec/activations/prelu.ts by npm run generate. Do not edit.
-import { type Activation, type SubgradientOptions, activation } from '../descriptor.js';
+import { type ChannelActivation, type SubgradientOptions, channelActivation } from '../descriptor.js';
 
 /** Parameters of prelu. */
 export interface PreluParameters {
   /** Learned slope for negative inputs: finite, else a RangeError. Default 0.25. */
   readonly slope?: number;
+}
+
+/** Parameters of prelu, one value per channel. */
+export interface PreluChannels {
+  /** Learned slope for negative inputs: finite, else a RangeError. Default 0.25. */
+  readonly slope: Float32Array;
 }
 
 /**
@@ -16,7 +22,7 @@ export interface PreluParameters {
  *
  * Source: He, Zhang, Ren and Sun 2015, arXiv:1502.01852
  */
-export const prelu: Activation<'prelu', PreluParameters, SubgradientOptions> = /* @__PURE__ */ activation({
+export const prelu: ChannelActivation<'prelu', PreluParameters, PreluChannels, SubgradientOptions> = /* @__PURE__ */ channelActivation({
   name: 'prelu',
   rules: { slope: [0.25, 'be finite', undefined, true] },
   lines: [

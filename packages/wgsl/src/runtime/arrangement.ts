@@ -12,6 +12,8 @@ export interface Place {
   readonly offset: number;
   readonly bytes: number;
   readonly written: boolean;
+  /** Bound whole in every dispatch, and on its own: values of a parameter, which shares no memory with another array. */
+  readonly whole?: true;
 }
 
 export interface Arrangement {
@@ -46,7 +48,7 @@ export function checkPlaces(name: string, places: readonly Place[]): void {
   for (const [index, a] of places.entries()) {
     for (const b of places.slice(index + 1)) {
       if (a.buffer !== b.buffer || a.offset >= b.offset + b.bytes || b.offset >= a.offset + a.bytes) continue;
-      if ((a.written && b.written) || ((a.written || b.written) && !same(a, b))) {
+      if (a.whole || b.whole || (a.written && b.written) || ((a.written || b.written) && !same(a, b))) {
         throw new RangeError(`${name}: ${b.argument} must not overlap ${a.argument}, got the same memory`);
       }
     }

@@ -1,6 +1,8 @@
 import type { AnyActivation, AnyReduction } from '../descriptor.js';
 import type { Place } from './arrangement.js';
 import type { BufferPool } from './buffers.js';
+import { channelSumDispatches, gradientCount, largestSumPart } from './channelSums.js';
+import { channelArray, withCopies } from './channels.js';
 import {
   type Dispatch,
   elementDispatches,
@@ -29,27 +31,53 @@ export class ArrayCalls {
 
   /** An elementwise operation; the result is the gradient of each parameter, if the operation has any. */
   async elements(
-    f: AnyActivation,
+    given: AnyActivation,
     operation: Operation,
     inputs: readonly Float32Array[],
     outputs: readonly Float32Array[],
-  ): Promise<Record<string, number>> {
+  ): Promise<Record<string, number | Float32Array>> {
     const { machine } = this;
+    const f = withCopies(given);
+    const channels = Object.entries(f.channels?.values ?? {});
     const arrays = elementArrays[operation];
-    const sums = arrays.gradients ? f.parameters.map(() => 0) : [];
+    const sums = new Float64Array(arrays.gradients ? gradientCount(f) : 0);
+    const perChannel = arrays.gradients && channels.length > 0;
     const count = (inputs[0] as Float32Array).length;
-    const part = Math.min(largestPart(machine, operation, 'f32'), Math.floor(machine.device.limits.maxBufferSize / 1024) * 256);
+    const largest = perChannel ? largestSumPart(machine) : largestPart(machine, operation, 'f32');
+    const part = Math.min(largest, Math.floor(machine.device.limits.maxBufferSize / 1024) * 256);
     for (let start = 0; start < count; start += part) {
       const size = Math.min(part, count - start);
       const cut = (array: Float32Array): Float32Array => array.subarray(start, start + size);
-      const partials = arrays.gradients ? [new Float32Array(partialsOf(machine, f, operation, size))] : [];
-      const names = { inputs: arrays.inputs, outputs: [...arrays.outputs, ...partials.map(() => 'partials')] };
-      await this.onDevice(inputs.map(cut), [...outputs.map(cut), ...partials], (ins, outs) =>
-        elementDispatches(machine, f, operation, 'f32', wholeBuffers(names, ins, outs), size, true),
+      const partials = arrays.gradients ? [new Float32Array(perChannel ? sums.length : partialsOf(machine, f, operation, size))] : [];
+      const names = {
+        inputs: arrays.inputs,
+        outputs: [...arrays.outputs, ...partials.map(() => (perChannel ? 'gradients' : 'partials'))],
+      };
+      await this.onDevice(
+        [...inputs.map(cut), ...channels.map(([, values]) => values)],
+        [...outputs.map(cut), ...partials],
+        (ins, outs, scratch) => {
+          const places = [
+            ...wholeBuffers(names, ins.slice(0, inputs.length), outs),
+            ...channels.map(([parameter, { byteLength }], index): Place => {
+              const buffer = ins[inputs.length + index] as Buffer;
+              return { array: channelArray(parameter), buffer, offset: 0, bytes: byteLength, written: false, whole: true };
+            }),
+          ];
+          if (perChannel) return channelSumDispatches(machine, f, operation, 'f32', places, size, start, scratch);
+          return elementDispatches(machine, f, operation, 'f32', places, size, true, start);
+        },
       );
-      for (const array of partials) addPartials(sums, array, Math.ceil(size / elementsPerWorkgroup(operation, machine.workgroupSize)));
+      const terms = perChannel ? sums.length : Math.ceil(size / elementsPerWorkgroup(operation, machine.workgroupSize)) * sums.length;
+      for (const array of partials) addPartials(sums, array, terms);
     }
-    return Object.fromEntries(sums.map((sum, index) => [f.parameters[index] as string, sum]));
+    let from = 0;
+    const gradient = (parameter: string): number | Float32Array => {
+      const length = f.channels?.values[parameter]?.length;
+      from += length ?? 1;
+      return length === undefined ? (sums[from - 1] as number) : Float32Array.from(sums.subarray(from - length, from));
+    };
+    return arrays.gradients ? Object.fromEntries(f.parameters.map((parameter) => [parameter, gradient(parameter)])) : {};
   }
 
   async rows(f: AnyReduction, operation: RowOperation, inputs: readonly Float32Array[], output: Float32Array, rows: Rows): Promise<void> {
@@ -76,20 +104,25 @@ export class ArrayCalls {
   private async onDevice(
     inputs: readonly Float32Array[],
     outputs: readonly Float32Array[],
-    plan: (inputs: readonly Buffer[], outputs: readonly Buffer[]) => readonly Dispatch[],
+    plan: (inputs: readonly Buffer[], outputs: readonly Buffer[], scratch: (bytes: number) => Buffer) => readonly Dispatch[],
   ): Promise<void> {
     const { machine, pipelines, pool } = this;
     const { device } = machine;
     const ins: Buffer[] = [];
     const outs: Buffer[] = [];
     const staging: Buffer[] = [];
+    const between: Buffer[] = [];
     const bytes = outputs.reduce((sum, array) => sum + array.byteLength, 0);
     try {
       const dispatches = await caught(device, () => {
         for (const array of inputs) ins.push(pool.acquire('storage', wholeVectors(array)));
         for (const array of outputs) outs.push(pool.acquire('storage', wholeVectors(array)));
         staging.push(pool.acquire('staging', bytes));
-        return plan(ins, outs);
+        return plan(ins, outs, (bytes) => {
+          const buffer = pool.acquire('storage', bytes);
+          between.push(buffer);
+          return buffer;
+        });
       });
       await Promise.all(dispatches.map(({ owner, recipe }) => pipelines.prepare(owner, recipe)));
       await caught(device, () => {
@@ -115,7 +148,7 @@ export class ArrayCalls {
       }
       result.unmap();
     } finally {
-      for (const buffer of [...ins, ...outs]) pool.release('storage', buffer);
+      for (const buffer of [...ins, ...outs, ...between]) pool.release('storage', buffer);
       for (const buffer of staging) pool.release('staging', buffer);
     }
   }
@@ -154,7 +187,7 @@ function wholeVectors({ byteLength }: Float32Array): number {
   return Math.ceil(byteLength / 16) * 16;
 }
 
-/** In doubles, so that adding up the workgroups costs no accuracy. */
-function addPartials(sums: number[], partials: Float32Array, workgroups: number): void {
-  for (let i = 0; i < workgroups * sums.length; i += 1) sums[i % sums.length] = (sums[i % sums.length] as number) + (partials[i] as number);
+/** In doubles, so that adding up the workgroups or parts costs no accuracy. */
+function addPartials(sums: Float64Array, partials: Float32Array, count: number): void {
+  for (let i = 0; i < count; i += 1) sums[i % sums.length] = (sums[i % sums.length] as number) + (partials[i] as number);
 }

@@ -1,6 +1,7 @@
-import { type AnyActivation, type AnyReduction, allParameters } from '../descriptor.js';
+import { type AnyActivation, type AnyReduction, numbersOf } from '../descriptor.js';
 import { arrange, type Place } from './arrangement.js';
 import type { Uniforms } from './buffers.js';
+import { channelIntegers, channelNumbers } from './channels.js';
 import { type ElementKernelKey, elementArrays, elementKernel, elementsPerWorkgroup, type Layout, totalKernel } from './elementKernels.js';
 import type { Buffer, BufferBinding, Device } from './gpu.js';
 import type { Slot } from './kernel.js';
@@ -28,7 +29,7 @@ export interface Machine {
 export const bytesOf: Readonly<Record<ElementType, number>> = { f32: 4, f16: 2 };
 
 /** Elements whose offset is aligned for every element type, the parts that long arrays are cut into are multiples of. */
-const alignment = 128;
+export const alignment = 128;
 
 /** The most elements one dispatch may handle. */
 export function largestPart(machine: Machine, operation: Operation, type: ElementType): number {
@@ -55,7 +56,8 @@ export function partialsOfAll(machine: Machine, activation: AnyActivation, opera
 
 /**
  * An elementwise operation over `count` elements, in as many dispatches as the device's limits ask for. `places` hold the arrays of the
- * operation, with partial sums last. `padded`: bindings may be rounded up to whole vectors, because the buffers are our own.
+ * operation, with partial sums last. `padded`: bindings may be rounded up to whole vectors, because the buffers are our own. `first`: which
+ * element of a longer array the first one is.
  */
 export function elementDispatches(
   machine: Machine,
@@ -65,6 +67,7 @@ export function elementDispatches(
   places: readonly Place[],
   count: number,
   padded: boolean,
+  first = 0,
 ): Dispatch[] {
   const part = largestPart(machine, operation, type);
   const { gradients } = elementArrays[operation];
@@ -73,10 +76,10 @@ export function elementDispatches(
     const size = Math.min(part, count - start);
     const layout: Layout = !gradients && (padded || size % 4 === 0) ? 'vectors' : 'numbers';
     const unit = layout === 'vectors' ? 4 * bytesOf[type] : 4;
-    const cut = places.map((place): Place => {
-      if (place.array === 'partials')
-        return { ...place, offset: place.offset + 4 * partials, bytes: 4 * partialsOf(machine, activation, operation, size) };
-      return { ...place, offset: place.offset + start * bytesOf[type], bytes: Math.ceil((size * bytesOf[type]) / unit) * unit };
+    const cut = cutPlaces(places, start, size, bytesOf[type], unit).map((place): Place => {
+      if (place.array !== 'partials') return place;
+      const { offset } = places.find(({ array }) => array === 'partials') as Place;
+      return { ...place, offset: offset + 4 * partials, bytes: 4 * partialsOf(machine, activation, operation, size) };
     });
     if (gradients) partials += partialsOf(machine, activation, operation, size);
     const { slots, places: bound } = arrange(cut);
@@ -84,11 +87,21 @@ export function elementDispatches(
     dispatches.push({
       owner: activation.source,
       recipe: elementRecipe(machine, activation, { operation, layout, type, slots, odd }),
-      resources: [...bound.map(resource), ...uniform(machine, [], allParameters(activation))],
+      resources: [
+        ...bound.map(resource),
+        ...uniform(machine, channelNumbers(activation, first + start), [...numbersOf(activation).values()]),
+      ],
       workgroups: [Math.ceil(size / elementsPerWorkgroup(operation, machine.workgroupSize)), 1],
     });
   }
   return dispatches;
+}
+
+/** The part of `size` elements from `start` on, in whole units of so many bytes. */
+export function cutPlaces(places: readonly Place[], start: number, size: number, bytes: number, unit: number): Place[] {
+  return places.map((place) =>
+    place.whole ? place : { ...place, offset: place.offset + start * bytes, bytes: Math.ceil((size * bytes) / unit) * unit },
+  );
 }
 
 export function elementRecipe(machine: Machine, activation: AnyActivation, kernel: ElementKernelKey): PipelineRecipe {
@@ -96,7 +109,7 @@ export function elementRecipe(machine: Machine, activation: AnyActivation, kerne
   return {
     key: `${activation.name} ${operation} ${activation.subgradient} ${layout} ${type}${odd ? ' odd' : ''} ${slotsKey(slots)}`,
     slots,
-    hasUniform: activation.parameters.length > 0,
+    hasUniform: channelIntegers(activation).length + numbersOf(activation).size > 0,
     code: () => elementKernel(activation, kernel, machine.workgroupSize),
   };
 }
@@ -161,7 +174,7 @@ export function rowDispatches(
     dispatches.push({
       owner: reduction.source,
       recipe: rowRecipe(machine, reduction, { operation, team, type, slots }),
-      resources: [...bound.map(resource), ...uniform(machine, [length, inner, size * inner], allParameters(reduction))],
+      resources: [...bound.map(resource), ...uniform(machine, [length, inner, size * inner], [...numbersOf(reduction).values()])],
       workgroups: square(
         team === 'workgroup' ? size * inner : Math.ceil((size * inner) / machine.workgroupSize),
         machine.device.limits.maxComputeWorkgroupsPerDimension,
@@ -186,20 +199,20 @@ export function isPerRow({ source }: AnyReduction, array: string): boolean {
   return source.output === 'one' && (array === 'y' || array === 'dy');
 }
 
-function slotsKey(slots: readonly Slot[]): string {
+export function slotsKey(slots: readonly Slot[]): string {
   return slots.map(({ arrays, access }) => `${arrays.join('=')}:${access}`).join();
 }
 
-function resource({ buffer, offset, bytes }: Place): BufferBinding {
+export function resource({ buffer, offset, bytes }: Place): BufferBinding {
   return { buffer, offset, size: bytes };
 }
 
-function uniform({ uniforms }: Machine, integers: readonly number[], floats: readonly number[]): { buffer: Buffer }[] {
+export function uniform({ uniforms }: Machine, integers: readonly number[], floats: readonly number[]): { buffer: Buffer }[] {
   return integers.length + floats.length === 0 ? [] : [{ buffer: uniforms.get(integers, floats) }];
 }
 
 /** Workgroups in two dimensions, because one has a limit. */
-function square(count: number, limit: number): [number, number] {
+export function square(count: number, limit: number): [number, number] {
   return count <= limit ? [count, 1] : [limit, Math.ceil(count / limit)];
 }
 

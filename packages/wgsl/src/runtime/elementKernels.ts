@@ -1,6 +1,7 @@
-import type { AnyActivation } from '../descriptor.js';
+import { type AnyActivation, numbersOf } from '../descriptor.js';
 import { helperTexts } from '../helpers.js';
 import { type Body, type Dialect, instantiate } from '../template.js';
+import { channelArray, channelIntegers, channelStatements, isChannelArray } from './channels.js';
 import { declareScratch, declareSlots, declareUniform, enable, prefix, type Slot, treeSum, variableOf } from './kernel.js';
 import type { ElementType, Operation } from './operations.js';
 
@@ -32,7 +33,7 @@ export interface ElementKernelKey {
   readonly odd: boolean;
 }
 
-const dialect: Dialect = { width: 4, prefix };
+export const kernelDialect: Dialect = { width: 4, prefix };
 
 /** Turns of four elements for each invocation of a kernel that sums: few, because they are added one after the other. */
 const turns = 8;
@@ -45,13 +46,15 @@ export function elementsPerWorkgroup(operation: Operation, workgroupSize: number
 export function elementKernel(activation: AnyActivation, key: ElementKernelKey, workgroupSize: number): string {
   const { operation, slots, type } = key;
   const { gradients } = elementArrays[operation];
-  const body = bodyOf(activation, operation, (name) => `u.p_${name}`);
+  const body = withChannels(bodyOf(activation, operation, activation.parameters), activation, key);
   const element = key.layout === 'vectors' ? { f32: 'vec4f', f16: 'vec4h' } : { f32: 'f32', f16: 'f16' };
   return [
     ...enable(type),
-    ...declareUniform(slots.length, [], activation.parameters),
-    ...declareSlots(slots, ({ arrays }) => (arrays.includes('partials') ? 'f32' : element[type])),
-    ...helperTexts([...body.helpers, ...(elementArrays[operation].inputs.includes('dy') ? ['isNaN'] : [])], dialect).values(),
+    ...declareUniform(slots.length, channelIntegers(activation), [...numbersOf(activation).keys()]),
+    ...declareSlots(slots, ({ arrays }) =>
+      arrays.some((array) => array === 'partials' || isChannelArray(activation, array)) ? 'f32' : element[type],
+    ),
+    ...helperTexts([...body.helpers, ...(elementArrays[operation].inputs.includes('dy') ? ['isNaN'] : [])], kernelDialect).values(),
     ...(gradients ? [declareScratch(workgroupSize), ...treeSum(workgroupSize)] : []),
     ...(gradients
       ? sumMain(activation, body, key, workgroupSize)
@@ -62,18 +65,28 @@ export function elementKernel(activation: AnyActivation, key: ElementKernelKey, 
   ].join('\n');
 }
 
-/** Results in the order of the outputs, then the terms of the gradients in the order of the parameters. */
-function bodyOf({ source, subgradient, parameters }: AnyActivation, operation: Operation, parameter: (name: string) => string): Body {
+/** Results in the order of the outputs, then the terms of the gradients of these parameters in their order. */
+export function bodyOf(activation: AnyActivation, operation: Operation, parameters: readonly string[]): Body {
+  const { source, subgradient, channels } = activation;
   const { outputs, gradients } = elementArrays[operation];
   const names = outputs.map((output) => (output === 'y' ? 'value' : 'derivative'));
   const roots = [...names, ...(gradients ? parameters.map((name) => `derivative_${name}`) : [])];
   const expression = (root: string): string =>
     ((subgradient === 'declared' ? undefined : source[subgradient]?.[root]) ?? source.roots[root]) as string;
-  return instantiate(source.lines, roots.map(expression), dialect, parameter);
+  const parameter = (name: string): string => (name in (channels?.values ?? {}) ? channelArray(name) : `u.p_${name}`);
+  return instantiate(source.lines, roots.map(expression), kernelDialect, parameter);
+}
+
+/** The body after statements that read the parameters of its elements' channels. */
+function withChannels(body: Body, activation: AnyActivation, { layout, slots }: ElementKernelKey): Body {
+  const statements = channelStatements(activation, slots);
+  if (statements.length === 0) return body;
+  const at = layout === 'vectors' ? ['let at = vec4u(4u * i) + vec4u(0u, 1u, 2u, 3u);'] : [];
+  return { ...body, statements: [...at, ...statements, ...body.statements] };
 }
 
 /** The upstream gradient times a derivative; a NaN stays even where a compiler takes 0 times anything for 0. */
-function weighted(result: string): string {
+export function weighted(result: string): string {
   return `select(dy * (${result}), dy, ${prefix}isNaN(dy))`;
 }
 
@@ -149,14 +162,14 @@ function indices(block: string, workgroupSize: number): string[] {
   ];
 }
 
-function load({ operation, slots }: ElementKernelKey): string[] {
+export function load({ operation, slots }: ElementKernelKey): string[] {
   return elementArrays[operation].inputs.map((input) => {
     const b = variableOf(slots, input);
     return `  let ${input} = vec4f(${lanes.map((lane) => `f32(${b}[at.${lane}])`).join(', ')});`;
   });
 }
 
-function store(body: Body, { operation, slots, type }: ElementKernelKey): string[] {
+export function store(body: Body, { operation, slots, type }: ElementKernelKey): string[] {
   const { outputs } = elementArrays[operation];
   return [
     ...outputs.map((_, index) => `  let result${index} = ${outputResult(operation, body, index)};`),
@@ -166,7 +179,7 @@ function store(body: Body, { operation, slots, type }: ElementKernelKey): string
   ];
 }
 
-const lanes = ['x', 'y', 'z', 'w'] as const;
+export const lanes = ['x', 'y', 'z', 'w'] as const;
 
 /** Adds up the partial sums of `count` parameters, which lie interleaved in b0, into b1: one workgroup. */
 export function totalKernel(count: number, workgroupSize: number): string {

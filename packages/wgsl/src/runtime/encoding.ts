@@ -1,10 +1,12 @@
 import { checkNames, fail } from '@rampa/common';
-import type { AnyFunction } from '../descriptor.js';
+import type { AnyActivation, AnyFunction } from '../descriptor.js';
 import type { Place } from './arrangement.js';
+import { gradientCount } from './channelSums.js';
+import { channelArray, channelParameters } from './channels.js';
 import { bytesOf, isPerRow, type Machine } from './dispatches.js';
 import { elementArrays } from './elementKernels.js';
 import type { EncodeArrays } from './encodeArrays.js';
-import { type Buffer, type BufferBinding, usage } from './gpu.js';
+import { type Buffer, type BufferBinding, type Device, usage } from './gpu.js';
 import type { ElementType, Operation } from './operations.js';
 import { rowArrays } from './rowKernels.js';
 import { type Rows, rowsOf } from './rows.js';
@@ -27,8 +29,13 @@ export interface Encoding {
 }
 
 export function encodingOf({ device }: Machine, f: AnyFunction, arrays: EncodeArrays): Encoding {
-  checkNames(f.name, 'option', ['operation', 'input', 'upstream', 'output', 'derivative', 'gradients', 'length', 'type'], arrays);
-  const { operation = 'forward', length: count, type = 'f32' } = arrays;
+  checkNames(
+    f.name,
+    'option',
+    ['operation', 'input', 'upstream', 'output', 'derivative', 'gradients', 'parameters', 'length', 'type'],
+    arrays,
+  );
+  const { operation = 'forward', parameters = {}, length: count, type = 'f32' } = arrays;
   if (type !== 'f32' && type !== 'f16') fail(f.name, 'type', "be 'f32' or 'f16'", type);
   if (type === 'f16' && !device.features.has('shader-f16'))
     fail(f.name, 'type', "be 'f32' on a device without the feature shader-f16", type);
@@ -38,9 +45,11 @@ export function encodingOf({ device }: Machine, f: AnyFunction, arrays: EncodeAr
     if (arrays[option] !== undefined && !names.some((name) => name.option === option))
       fail(f.name, option, `be left out for ${operation}`, arrays[option], TypeError);
   }
+  checkNames(f.name, 'parameter', f.kind === 'activation' ? channelParameters(f) : [], parameters);
   const rows = f.kind === 'reduction' ? rowsOf(f, 'input', count) : undefined;
   const places = names.map(({ array, option, written }): Place => {
-    const bytes = option === 'gradients' ? 4 * f.parameters.length : elementsOf(f, array, count, rows) * bytesOf[type];
+    const bytes =
+      option === 'gradients' && f.kind === 'activation' ? 4 * gradientCount(f) : elementsOf(f, array, count, rows) * bytesOf[type];
     return {
       array,
       argument: option,
@@ -49,7 +58,22 @@ export function encodingOf({ device }: Machine, f: AnyFunction, arrays: EncodeAr
       ...bufferOf(f.name, option, arrays[option], bytes, device.limits.minStorageBufferOffsetAlignment),
     };
   });
-  return { operation, type, count, rows, places };
+  return { operation, type, count, rows, places: f.kind === 'activation' ? [...places, ...channelPlaces(device, f, parameters)] : places };
+}
+
+/** The values of parameters per channel: in the buffers given, else as they are now in a buffer that nothing else writes. */
+function channelPlaces(device: Device, f: AnyActivation, given: NonNullable<EncodeArrays['parameters']>): Place[] {
+  return Object.entries(f.channels?.values ?? {}).map(([parameter, values]): Place => {
+    const argument = `parameters.${parameter}`;
+    const common = { array: channelArray(parameter), argument, bytes: values.byteLength, written: false, whole: true } as const;
+    const buffer = given[parameter];
+    if (buffer !== undefined)
+      return { ...common, ...bufferOf(f.name, argument, buffer, common.bytes, device.limits.minStorageBufferOffsetAlignment) };
+    const made = device.createBuffer({ size: common.bytes, usage: usage.storage, mappedAtCreation: true });
+    new Float32Array(made.getMappedRange()).set(values);
+    made.unmap();
+    return { ...common, buffer: made, offset: 0 };
+  });
 }
 
 /** The arrays of an operation, gradients last. */
@@ -72,7 +96,7 @@ function elementsOf(f: AnyFunction, array: string, count: number, rows: Rows | u
 
 function bufferOf(
   name: string,
-  option: ArrayOption,
+  option: string,
   given: Buffer | BufferBinding | undefined,
   bytes: number,
   alignment: number,

@@ -3,8 +3,8 @@ import { Uniforms } from './buffers.js';
 import type { Machine } from './dispatches.js';
 import type { Device, Limits } from './gpu.js';
 
-/** Arrays, outputs and sums of the operation that takes most (backwardAll). */
-const storageBuffers = 4;
+/** Arrays, a parameter per channel, outputs and sums of the operation that takes most (backwardAll). */
+const storageBuffers = 5;
 const smallestWorkgroup = 64;
 const largestWorkgroup = 256;
 

@@ -3,6 +3,8 @@ import type { Activation, AnyActivation, AnyFunction, AnyReduction } from '../de
 import { checkPlaces, type Place } from './arrangement.js';
 import { ArrayCalls } from './arrayCalls.js';
 import { BufferPool } from './buffers.js';
+import { channelSumDispatches, channelSumRecipes, gradientCount } from './channelSums.js';
+import { channelArray, channelParameters } from './channels.js';
 import {
   type Dispatch,
   elementDispatches,
@@ -17,7 +19,7 @@ import {
 import { elementArrays } from './elementKernels.js';
 import type { EncodeArrays } from './encodeArrays.js';
 import { arrayNames, type Encoding, encodingOf } from './encoding.js';
-import { type ComputePass, type Device, usage } from './gpu.js';
+import { type Buffer, type ComputePass, type Device, usage } from './gpu.js';
 import type { Slot } from './kernel.js';
 import { machineOf } from './machine.js';
 import type { Operation } from './operations.js';
@@ -29,7 +31,8 @@ import { rowsOf } from './rows.js';
 /** A newly made array. */
 export type FreshArray = ReturnType<typeof Float32Array.of>;
 
-export type Gradients<P> = { readonly [K in keyof P]-?: number };
+/** A number for each parameter, an array of one sum per channel for each parameter that is given per channel. */
+export type Gradients<P> = { readonly [K in keyof P as K extends string ? K : never]-?: P[K] extends Float32Array ? FreshArray : number };
 
 export interface PrepareOptions {
   /** What to compile for. Default: forward and backward. */
@@ -105,9 +108,7 @@ class DeviceRuntime implements Runtime {
     if (!Array.isArray(functions)) fail('prepare', 'functions', 'be an array', functions, TypeError);
     for (const f of functions) this.check('prepare', f);
     const { operations = ['forward', 'backward'] } = options;
-    const recipes = functions.flatMap((f) =>
-      operations.flatMap((operation) => this.recipes(f, operation).map((recipe) => [f.source, recipe] as const)),
-    );
+    const recipes = functions.flatMap((f) => operations.flatMap((operation) => this.recipes(f, operation)));
     await Promise.all(recipes.map(([owner, recipe]) => this.pipelines.prepare(owner, recipe)));
   }
 
@@ -184,6 +185,10 @@ class DeviceRuntime implements Runtime {
       return rows === undefined || rows.blocks === 0 ? [] : rowDispatches(this.machine, f, operation as RowOperation, type, places, rows);
     const gradients = places.find(({ array }) => array === 'gradients');
     if (gradients === undefined) return elementDispatches(this.machine, f, operation, type, places, count, false);
+    if (f.channels !== undefined) {
+      const scratch = (size: number): Buffer => this.device.createBuffer({ size, usage: usage.storage });
+      return channelSumDispatches(this.machine, f, operation, type, places, count, 0, scratch);
+    }
     const bytes = 4 * partialsOfAll(this.machine, f, operation, type, count);
     // Zero to begin with, and alive for as long as the commands that use it.
     const buffer = this.device.createBuffer({ size: bytes, usage: usage.storage });
@@ -211,21 +216,39 @@ class DeviceRuntime implements Runtime {
   }
 
   /** The kernels of an array call, where every array has a buffer of its own. */
-  private recipes(f: AnyFunction, operation: Operation): PipelineRecipe[] {
+  private recipes(f: AnyFunction, operation: Operation): (readonly [owner: object, recipe: PipelineRecipe])[] {
     const slots = arrayNames(f, operation).map(
       ({ array, written }): Slot => ({ arrays: [array === 'gradients' ? 'partials' : array], access: written ? 'read_write' : 'read' }),
     );
     const { machine } = this;
     if (f.kind === 'reduction')
-      return teamsOf(f).map((team) => rowRecipe(machine, f, { operation: operation as RowOperation, team, type: 'f32', slots }));
-    const layout = elementArrays[operation].gradients ? 'numbers' : 'vectors';
-    return [elementRecipe(machine, f, { operation, layout, type: 'f32', slots, odd: false })];
+      return teamsOf(f).map((team) => [
+        f.source,
+        rowRecipe(machine, f, { operation: operation as RowOperation, team, type: 'f32', slots }),
+      ]);
+    const parameters = channelParameters(f).map((name): Slot => ({ arrays: [channelArray(name)], access: 'read' }));
+    const { gradients } = elementArrays[operation];
+    if (gradients && f.channels !== undefined)
+      return channelSumRecipes(machine, f, operation, [...slots.filter(({ arrays }) => !arrays.includes('partials')), ...parameters]);
+    const layout = gradients ? 'numbers' : 'vectors';
+    return [[f.source, elementRecipe(machine, f, { operation, layout, type: 'f32', slots: [...slots, ...parameters], odd: false })]];
   }
 
   private check(method: string, f: AnyFunction, ...arrays: Named[]): void {
     if (this.destroyed) throw new TypeError(`${method}: the runtime must not be destroyed, got a destroyed one`);
     if (f?.kind !== 'activation' && f?.kind !== 'reduction') fail(method, 'the function', 'be one of this package', f, TypeError);
     for (const [argument, array] of arrays) checkType(f.name, argument, ['Float32Array'], array);
+    if (f.kind === 'activation') this.checkChannels(f);
+  }
+
+  /** The number of channels, which the array's owner may have changed since, and which a binding must hold. */
+  private checkChannels(f: AnyActivation): void {
+    const most = Math.floor(this.device.limits.maxStorageBufferBindingSize / 4);
+    const total = gradientCount(f);
+    for (const [parameter, { length }] of Object.entries(f.channels?.values ?? {})) {
+      if (length === 0) fail(f.name, parameter, 'have at least one element', 0);
+      if (total > most) fail(f.name, parameter, `have at most ${most - (total - length)} elements on this device`, length);
+    }
   }
 
   private checkElementwise(method: string, f: AnyActivation, ...arrays: Named[]): void {

@@ -3,6 +3,7 @@ import { docComment, functionParagraphs, parameterParagraph } from '../shared/do
 import { header } from '../shared/header';
 import { pascalCase, quote } from '../shared/names';
 import { rulesText } from '../shared/parameters';
+import { hasChannels } from '../shared/types';
 
 /** An array literal of strings, one a line. */
 export function list(texts: readonly string[], indent: string): string {
@@ -21,13 +22,17 @@ export function moduleText(spec: ActivationSpec | ReductionSpec, options: string
   const { name } = spec;
   const hasParameters = spec.parameters.length > 0;
   const parameters = hasParameters ? `${pascalCase(name)}Parameters` : 'NoParameters';
-  const types = [pascalCase(spec.kind), options, ...(hasParameters ? [] : [parameters])].map((type) => `type ${type}`);
+  const perChannel = spec.kind === 'activation' && hasChannels(spec.parameters);
+  const factory = perChannel ? 'channelActivation' : spec.kind;
+  const types = [pascalCase(factory), options, ...(hasParameters ? [] : [parameters])].map((type) => `type ${type}`);
+  const typeArguments = [quote(name), parameters, ...(perChannel ? [channelsName(spec)] : []), options];
   return [
     header(spec.file),
-    `import { ${[spec.kind, ...types].sort(byName).join(', ')} } from '../descriptor.js';\n\n`,
+    `import { ${[factory, ...types].sort(byName).join(', ')} } from '../descriptor.js';\n\n`,
     ...(hasParameters ? [parametersInterface(spec)] : []),
+    ...(perChannel ? [channelsInterface(spec)] : []),
     docComment(functionParagraphs(spec)),
-    `export const ${name}: ${pascalCase(spec.kind)}<${quote(name)}, ${parameters}, ${options}> = /* @__PURE__ */ ${spec.kind}({\n`,
+    `export const ${name}: ${pascalCase(factory)}<${typeArguments.join(', ')}> = /* @__PURE__ */ ${factory}({\n`,
     ...[`name: ${quote(name)}`, `rules: ${rulesText(spec.parameters)}`, ...fields].map((field) => `  ${field},\n`),
     '});\n',
   ].join('');
@@ -38,6 +43,19 @@ function parametersInterface({ name, parameters }: ActivationSpec | ReductionSpe
     (parameter) => `${docComment([parameterParagraph(parameter)], '  ')}  readonly ${parameter.name}?: number;\n`,
   );
   return `${docComment([`Parameters of ${name}.`])}export interface ${pascalCase(name)}Parameters {\n${members.join('')}}\n\n`;
+}
+
+/** The parameters of a call where those that may be are given per channel. */
+function channelsInterface(spec: ActivationSpec | ReductionSpec): string {
+  const members = spec.parameters.map(
+    (parameter) =>
+      `${docComment([parameterParagraph(parameter)], '  ')}  readonly ${parameter.name}${parameter.perChannel ? ': Float32Array' : '?: number'};\n`,
+  );
+  return `${docComment([`Parameters of ${spec.name}, one value per channel.`])}export interface ${channelsName(spec)} {\n${members.join('')}}\n\n`;
+}
+
+function channelsName({ name }: ActivationSpec | ReductionSpec): string {
+  return `${pascalCase(name)}Channels`;
 }
 
 function byName(a: string, b: string): number {
