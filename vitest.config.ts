@@ -7,6 +7,7 @@ export default defineConfig({
     // Sets up the software Vulkan driver for Dawn; a test process must find it in its environment when it starts.
     globalSetup: './packages/conformance/src/devices/vitest.ts',
     pool: 'forks',
+    setupFiles: './tools/workflow/propertyTests.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
