@@ -14,6 +14,15 @@ const doubt = 1e-6;
 const mostUndecided = 200_000;
 const failuresKept = 5;
 
+/** What the blocks of one kind of result add to a measurement. */
+interface BlockOutcome {
+  readonly worst: number;
+  readonly inexact: number;
+  readonly nearZero: number;
+  /** Inputs that MPFR has to decide. */
+  readonly undecided: readonly number[];
+}
+
 /** Measures one backend over the blocks of a task. */
 class Measurement {
   private worst = 0;
@@ -26,29 +35,36 @@ class Measurement {
   private readonly limit: number;
 
   constructor(
-    private readonly kernel: Kernel,
+    readonly kernel: Kernel,
     private readonly memory: GroupMemory,
     private readonly allowances: Allowances,
   ) {
     this.limit = activationBar(kernel.column.plan, kernel.capabilities).ulp - doubt;
   }
 
-  /** The references stand in the memory already. */
-  async block(references: Float64Array): Promise<void> {
-    const { memory, limit } = this;
-    const { xs, got } = memory;
-    const results = await this.kernel.run(xs);
-    if (results.buffer !== got.buffer) got.set(results);
+  /** The results stand in the memory, and so do their references. */
+  examine(): BlockOutcome {
+    const { memory } = this;
+    const { xs } = memory;
+    const undecided: number[] = [];
     const floor = this.allowances.largestFloor(xs[0] ?? 0, xs[xs.length - 1] ?? 0);
-    if (floor > 0) this.judgeSmallResults(floor, references);
-    const { worst, inexact, beyond } = memory.compare(limit);
-    this.inputs += xs.length;
+    const small = floor > 0 ? this.judgeSmallResults(floor, undecided) : { inexact: 0, nearZero: 0 };
+    const { worst, inexact, beyond } = memory.compare(this.limit);
+    if (beyond > 0) this.collect(undecided);
+    return { worst, inexact: inexact + small.inexact, nearZero: small.nearZero, undecided };
+  }
+
+  add({ worst, inexact, nearZero, undecided }: BlockOutcome): void {
+    this.inputs += this.memory.xs.length;
     this.inexact += inexact;
+    this.nearZero = Math.max(this.nearZero, nearZero);
     if (worst > this.worst) {
       this.worst = worst;
       this.at = this.findInput(worst);
     }
-    if (beyond > 0) this.collect();
+    const room = mostUndecided - this.undecided.length;
+    this.undecided.push(...undecided.slice(0, room));
+    this.dropped += Math.max(0, undecided.length - room);
   }
 
   async finish(specification: Specification, oracle: Oracle, group: Group, more: readonly number[]): Promise<Finding> {
@@ -73,22 +89,23 @@ class Measurement {
    * Where the reference is small enough for its absolute error to show: the absolute error accepted there decides, and what that does not settle is left to MPFR.
    * Either way the reference is replaced by the result, so that the comparison passes over it.
    */
-  private judgeSmallResults(largestFloor: number, references: Float64Array): void {
+  private judgeSmallResults(largestFloor: number, undecided: number[]): { inexact: number; nearZero: number } {
     const { xs, got, reference } = this.memory;
     const { plan } = this.kernel.column;
-    reference.set(references);
+    let inexact = 0;
+    let nearZero = 0;
     for (let i = 0; i < xs.length; i++) {
-      const [r, y] = [references[i] ?? 0, got[i] ?? 0];
+      const [r, y] = [reference[i] ?? 0, got[i] ?? 0];
       if (!(Math.abs(r) < largestFloor) || r === y) continue;
       const x = xs[i] ?? 0;
       if (!(Math.abs(r) < this.allowances.floor(x))) continue;
-      const accepted = this.allowances.of(plan, x);
-      const part = (Math.abs(y - r) + this.allowances.of('double', x)) / accepted;
-      if (part <= 1) this.nearZero = Math.max(this.nearZero, part);
-      else this.leave(x);
-      if (Math.fround(r) !== y) this.inexact++;
+      const part = (Math.abs(y - r) + this.allowances.of('double', x)) / this.allowances.of(plan, x);
+      if (part <= 1) nearZero = Math.max(nearZero, part);
+      else undecided.push(x);
+      if (Math.fround(r) !== y) inexact++;
       reference[i] = y;
     }
+    return { inexact, nearZero };
   }
 
   private findInput(worst: number): number {
@@ -99,21 +116,16 @@ class Measurement {
     throw new Error(`verify: no input has the error ${worst}`);
   }
 
-  private collect(): void {
+  private collect(undecided: number[]): void {
     const { got, reference, xs } = this.memory;
     const flushes = this.kernel.capabilities.flushesSubnormals;
     for (let i = 0; i < got.length; i++) {
       const [y, r] = [got[i] ?? 0, reference[i] ?? 0];
-      const same = Object.is(Math.fround(r), y) || Math.fround(r) === y;
-      if (same || ulpError(y, { hi: r, lo: 0 }, 'f32') <= this.limit) continue;
+      // An infinity that is right, or a NaN, has no error.
+      if (Math.fround(r) === y || ulpError(y, { hi: r, lo: 0 }, 'f32') <= this.limit) continue;
       if (flushes && Math.abs(y - r) <= flushedWorth.f32 / 2) continue;
-      this.leave(xs[i] ?? 0);
+      undecided.push(xs[i] ?? 0);
     }
-  }
-
-  private leave(x: number): void {
-    if (this.undecided.length < mostUndecided) this.undecided.push(x);
-    else this.dropped++;
   }
 }
 
@@ -130,19 +142,36 @@ export async function runTask(
   const measurements = kernels.map((kernel) => new Measurement(kernel, memory, allowances));
   const patterns = new Uint32Array(group.blockElements);
   const references = new Float64Array(group.blockElements);
+  const before = new Float32Array(group.blockElements);
   for (let done = 0; done < task.count; done += group.blockElements) {
     fillInputs(patterns, task.first + done, group.count);
+    memory.patterns.set(patterns);
+    memory.computeReference();
+    references.set(memory.reference);
+    let outcome: BlockOutcome | undefined;
     for (const [index, measurement] of measurements.entries()) {
-      memory.patterns.set(patterns);
-      if (index === 0) {
-        memory.computeReference();
-        references.set(memory.reference);
-      } else memory.reference.set(references);
-      await measurement.block(references);
+      const results = await measurement.kernel.run(memory.xs);
+      if (results.buffer !== memory.got.buffer) memory.got.set(results);
+      // Two backends of one plan mostly agree bit for bit: then what has been found of one holds for the other.
+      const isSame =
+        outcome !== undefined &&
+        measurement.kernel.column.plan === measurements[index - 1]?.kernel.column.plan &&
+        agree(before, memory.got);
+      if (!isSame) {
+        memory.reference.set(references);
+        outcome = measurement.examine();
+        if (index + 1 < measurements.length) before.set(memory.got);
+      }
+      if (outcome !== undefined) measurement.add(outcome);
     }
   }
   const more = task.index === 0 ? group.specialInputs : [];
   const findings: Finding[] = [];
   for (const measurement of measurements) findings.push(await measurement.finish(specification, oracle, group, more));
   return findings;
+}
+
+function agree(a: Float32Array, b: Float32Array): boolean {
+  const bytes = (array: Float32Array): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+  return Buffer.compare(bytes(a), bytes(b)) === 0;
 }
