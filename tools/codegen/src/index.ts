@@ -1,4 +1,4 @@
-export type { AccuracyFile, AccuracyRow } from './accuracy';
+export { type AccuracyFile, type AccuracyRow, accuracyPath, expectedRows, readAccuracy, rowKey, unverified } from './accuracy';
 export { backends } from './backends';
 export { kernelHash, kernelText } from './kernelHash';
 export { lower } from './lower';

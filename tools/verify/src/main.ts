@@ -83,7 +83,7 @@ async function main(options: Options): Promise<boolean> {
   progress.stop();
   const measured = rows.all();
   console.log(table(measured));
-  const record = new AccuracyRecord(join(repositoryRoot, 'docs/accuracy.json'));
+  const record = new AccuracyRecord(repositoryRoot);
   const isFull = options.inputs === 2 ** 32;
   // A full pass replaces the figures that a smaller one is held to.
   const found = faults(measured, isFull ? undefined : record);

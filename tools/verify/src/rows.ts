@@ -1,4 +1,4 @@
-import type { AccuracyRow } from '@rampa/codegen';
+import { type AccuracyRow, rowKey } from '@rampa/codegen';
 import { inWords } from '@rampa/conformance';
 import type { Finding, Group } from './group';
 
@@ -15,7 +15,7 @@ export class Rows {
   add(group: Group, findings: readonly Finding[]): void {
     for (const finding of findings) {
       const row = this.rowOf(group, finding);
-      const key = [row.function, row.quantity, row.backend, row.parameters].join(' ');
+      const key = rowKey(row);
       const known = this.rows.get(key);
       this.rows.set(key, known === undefined ? row : merge(known, row));
     }
