@@ -1,4 +1,13 @@
-export { type AccuracyFile, type AccuracyRow, accuracyPath, expectedRows, readAccuracy, rowKey, unverified } from './accuracy';
+export {
+  type AccuracyFile,
+  type AccuracyRow,
+  accuracyPath,
+  type ExpectedRow,
+  expectedRows,
+  readAccuracy,
+  rowKey,
+  unverified,
+} from './accuracy';
 export { backends } from './backends';
 export { kernelHash, kernelText } from './kernelHash';
 export { lower } from './lower';

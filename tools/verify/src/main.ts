@@ -1,6 +1,6 @@
 /** `npm run verify`: the error of every function over all inputs. */
 import { join } from 'node:path';
-import { assemble, lower, quantityNodes } from '@rampa/codegen';
+import { assemble, expectedRows, lower, quantityNodes, readAccuracy } from '@rampa/codegen';
 import { cacheRoot, repositoryRoot } from '@rampa/conformance';
 import { ensureVulkan } from '@rampa/conformance/devices';
 import { createOracle } from '@rampa/oracle';
@@ -14,6 +14,7 @@ import { Progress } from './progress';
 import { AccuracyRecord } from './record';
 import { faults, table } from './report';
 import { Rows } from './rows';
+import { sampledWords } from './sampled';
 import { Store } from './store';
 
 interface Options {
@@ -92,6 +93,8 @@ async function main(options: Options): Promise<boolean> {
     const renewed = record.renew(measured, ({ function: name, backend }) => all.includes(name) && ids.includes(backend));
     console.log(`docs/accuracy.json: ${renewed} rows renewed; \`npm run generate\` renews the table of docs/accuracy.md`);
   }
+  const sampled = sampledWords(expectedRows(program, readAccuracy(repositoryRoot)));
+  if (!isFull) for (const line of sampled) console.log(`warning: ${line}`);
   const minutes = ((Date.now() - started) / 60_000).toFixed(1);
   console.log(`\nverify: ${found.length === 0 ? 'passed' : 'FAILED'}: ${measured.length} rows, ${total} inputs (${minutes} min)`);
   return found.length === 0;

@@ -51,6 +51,6 @@ async function answer(message: ToWorker): Promise<FromWorker | undefined> {
 // One message after the other: kernels share one memory.
 let last: Promise<unknown> = Promise.resolve();
 process.on('message', (message: ToWorker) => {
-  last = last.then(() => answer(message)).then((reply) => reply !== undefined && process.send?.(reply));
+  last = last.then(() => answer(message)).then((reply) => reply !== undefined && process.connected && process.send?.(reply));
 });
 process.on('disconnect', () => process.exit());
