@@ -1,7 +1,7 @@
-"""Coefficients of normalTailSlope. Run in this folder: python3 normalTailSlope.py (needs mpmath).
+"""Coefficients of normalTailSlope. Run by: npm run derive -- --primitive normalTailSlope
 
 The zero z is taken out: normalTailSlope(a) = (z - a) q(a), where q falls gently from 0.665 to 0.399.
-Prints z in two parts and, lowest degree first, with the relative error on [0, 40]:
+Prints z in two parts, rounded for `faithful`, and, lowest degree first, with the relative error on [0, 40]:
 - `fast`: q(a) = p(t), t = (a - 4) / (a + 4);
 - `faithful`: numerator and denominator of q as a rational function of a. All coefficients are positive: nothing cancels.
 - `double`: numerator and denominator of q(a) - 1/2, which is small, so that its errors hardly count.
@@ -27,6 +27,8 @@ def quotient(a):
 for name, rounded, digits in (('fast', single, 9), ('double', double, 17)):
     show_number(f'{name} z high', rounded(z), digits)
     show_number(f'{name} z low', rounded(z - rounded(z)), digits)
+
+show_number('faithful z', double(z), 17)
 
 centre = 4
 points = [centre * (1 + t) / (1 - t) for t in grid(-1, mpf(40 - centre) / (40 + centre), 400)]
