@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NumberArray } from '../../src/numbers';
-import { Random } from '../../src/vectors/random';
-import { arrayOf } from './floats';
+import { mixedNumbers } from './mixedNumbers';
 import { type ElementKernel, type Package, packages } from './packages';
 import { type Alone, alone, checkPlacement, type Placement } from './placement';
 import { parametersOf, specification } from './subjects';
@@ -13,19 +12,8 @@ const tails = Array.from({ length: 71 }, (_, length) => length);
 const boundaries = [chunk, 2 * chunk].flatMap((edge) => [-1, 0, 1].map((beside) => edge + beside));
 const most = Math.max(...boundaries) + 8;
 
-/** Different numbers: as many as no vector, block or chunk divides, so that in time each of them is everywhere. */
-const distinct = 509;
-
-/** Numbers of all kinds: ordinary ones mostly, and zeros, infinities, NaN and the ends of the format among them. */
-function numbers(seed: string, type: Package['type']): NumberArray {
-  const random = new Random(seed);
-  const special = [0, -0, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 3e38, -3e38, 2 ** -149, -(2 ** -127)];
-  const draw = (): number => (random.below(12) === 0 ? (special[random.below(special.length)] ?? 0) : 4 * random.normal());
-  return arrayOf(type, Array.from({ length: distinct }, draw));
-}
-
 function aloneIn({ type }: Package, kernel: ElementKernel): Promise<Alone> {
-  return alone(kernel, numbers('inputs', type), numbers('upstream gradients', type), most);
+  return alone(kernel, mixedNumbers('inputs', type), mixedNumbers('upstream gradients', type), most);
 }
 
 /** Every place for inputs, each with another place for outputs in every turn. */
