@@ -4,12 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { NumberArray } from '../../src/numbers';
 import { arrayOf } from './floats';
 import { mixedNumbers } from './mixedNumbers';
-import { type ElementKernel, type Package, packages } from './packages';
+import { chunk, type ElementKernel, type Package, packages } from './packages';
 import { type Alone, alone, checkPlacement } from './placement';
 import { specification } from './subjects';
 
-/** Packages work in chunks of this many elements. */
-const chunk = 4096;
 const most = 2 * chunk + 70;
 const perChannel = specification.activations.flatMap((spec) =>
   spec.parameters.flatMap((parameter) => (parameter.perChannel ? [{ spec, parameter: parameter.name }] : [])),

@@ -39,6 +39,9 @@ export interface Package {
   readonly places: readonly ((values: NumberArray) => Place)[];
 }
 
+/** Packages work in chunks of this many elements. */
+export const chunk = 4096;
+
 const guard = Math.fround(-12345.678);
 const guards = 4;
 

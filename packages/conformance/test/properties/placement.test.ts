@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NumberArray } from '../../src/numbers';
 import { mixedNumbers } from './mixedNumbers';
-import { type ElementKernel, type Package, packages } from './packages';
+import { chunk, type ElementKernel, type Package, packages } from './packages';
 import { type Alone, alone, checkPlacement, type Placement } from './placement';
 import { parametersOf, specification } from './subjects';
 
-/** Packages work in chunks of this many elements. */
-const chunk = 4096;
 const tails = Array.from({ length: 71 }, (_, length) => length);
 const boundaries = [chunk, 2 * chunk].flatMap((edge) => [-1, 0, 1].map((beside) => edge + beside));
 const most = Math.max(...boundaries) + 8;

@@ -5,13 +5,11 @@ import type { Shape } from '../../src/adapter';
 import type { NumberArray } from '../../src/numbers';
 import { Random } from '../../src/vectors/random';
 import { arrayOf } from './floats';
-import { type Package, packages } from './packages';
+import { chunk, type Package, packages } from './packages';
 import type { Placement } from './placement';
 import { checkPermutation, checkRows, type RowKernels, rowKernels } from './rows';
 import { columns, specification } from './subjects';
 
-/** Packages work in chunks of this many elements. */
-const chunk = 4096;
 const random = new Random('rows');
 const numbers = Float64Array.from({ length: 3 * (chunk + 3) }, () => 3 * random.normal());
 const dys = Float64Array.from({ length: numbers.length }, () => 1 + random.uniform());

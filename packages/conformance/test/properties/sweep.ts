@@ -45,5 +45,5 @@ export function sweep(spec: ActivationSpec, parameters: Parameters, plan: PlanNa
     generals[type],
     neighbours(type, named, specialRunLength),
     neighbours(type, switches(spec, parameters, plan, type), switchRunLength),
-  ];
+  ].filter(({ length }) => length > 0);
 }

@@ -3,26 +3,36 @@ import * as wgsl from '@rampa/wgsl';
 import { createRuntime, type Runtime } from '@rampa/wgsl/runtime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Shape } from '../../src/adapter';
+import { dawnBackend } from '../../src/adapters/wgsl/dawn';
 import { openDawn } from '../../src/devices/dawn';
 import type { NumberArray } from '../../src/numbers';
+import { type Column, columnsOf } from '../../src/runner/column';
+import { checkBounds } from './bounds';
 import { arrayOf } from './floats';
 import { mixedNumbers } from './mixedNumbers';
+import { checkMonotone } from './monotone';
+import { checkOdd } from './odd';
 import { type ElementKernel, type Kernel, ordinaryPlaces } from './packages';
 import { alone, checkPlacement, type Placement } from './placement';
 import { checkRows } from './rows';
-import { specification } from './subjects';
+import { parametersOf, specification } from './subjects';
+import { sweep } from './sweep';
 
 let runtime: Runtime;
 let device: GPUDevice;
+const backend = dawnBackend();
+let column: Column;
 
 beforeAll(async () => {
   ({ device } = await openDawn());
   runtime = await createRuntime(device as unknown as Runtime['device']);
+  [column] = (await columnsOf([backend])) as [Column];
 });
 
-afterAll(() => {
+afterAll(async () => {
   runtime.destroy();
   device.destroy();
+  await backend.close?.();
 });
 
 type Bindable<F> = F & { with(parameters: object, options?: object): F };
@@ -79,7 +89,22 @@ const chosenRows = (['row', 'one'] as const).flatMap((output) =>
   specification.reductions.filter((spec) => spec.output === output).slice(0, 1),
 );
 
+/** Functions that are bounded on both sides: probabilities and the like, of which a result beyond a bound would do harm. */
+const squashing = specification.activations.filter(({ bounds }) => bounds.min !== undefined && bounds.max !== undefined);
+
 describe('on Dawn', () => {
+  it.each(squashing.map((spec) => [spec.name, spec] as const))(
+    '%s is as increasing, as bounded and as odd as it is declared',
+    async (_, spec) => {
+      const [parameters = {}] = parametersOf(spec);
+      for (const xs of sweep(spec, parameters, column.plan, column.type)) {
+        await checkBounds(column, spec, parameters, xs);
+        if (spec.increasing) await checkMonotone(column, spec, parameters, xs);
+        if (spec.odd) await checkOdd(column, spec, parameters, xs);
+      }
+    },
+  );
+
   it.each(chosen.map((spec) => [spec.name, spec] as const))('%s does not depend on where elements lie', async (_, spec) => {
     const kernel = elementKernel(spec);
     const [xs, dys] = ['inputs', 'upstream gradients'].map((seed) => mixedNumbers(seed, 'f32')) as [NumberArray, NumberArray];
