@@ -27,7 +27,7 @@ function propertiesOf(spec: ActivationSpec): Property[] {
 
 const shaped = specification.activations.filter((spec) => propertiesOf(spec).length > 0);
 /** Sets of parameters that are swept; random ones come on top. */
-const sets = 4;
+const sets = 3;
 
 describe.each(columns.map((column) => [column.id, column] as const))('%s', (_, column) => {
   it.each(shaped.map((spec) => [spec.name, spec] as const))(
@@ -86,7 +86,7 @@ describe('a fault is found:', () => {
 
   it('NaN among the values of an increasing function, and of a bounded one', async () => {
     for (const column of columns) {
-      const broken = await faulty(column, (x) => (x > 3 && x < 3.01 ? Number.NaN : undefined));
+      const broken = await faulty(column, (x) => (x > 3 && x < 3.5 ? Number.NaN : undefined));
       expect(await failure(checkMonotone, broken, odd)).toContain('back to NaN');
       expect(await failure(checkBounds, broken, odd)).toContain('but it is NaN');
     }

@@ -10,7 +10,7 @@ import { switches } from './switches';
 /** Consecutive numbers in a run, and how many runs there are for each exponent and sign, and in the range where functions bend. */
 const runLength = 24;
 const perExponent = { f32: 3, f64: 1 } as const;
-const inTheBend = 1500;
+const inTheBend = 1000;
 /** Around a place that the spec names, more. */
 const specialRunLength = 400;
 const switchRunLength = 32;
