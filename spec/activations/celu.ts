@@ -38,4 +38,5 @@ export default activation({
   },
   keepsNegativeZero: true,
   increasing: true,
+  bounds: { min: ({ alpha }) => -alpha },
 });

@@ -46,4 +46,5 @@ export default activation({
       },
     },
   },
+  bounds: { min: 0, max: 1 },
 });

@@ -62,4 +62,8 @@ export default activation({
     },
   },
   keepsNegativeZero: true,
+  bounds: {
+    min: ({ beta }) => (beta > 0 ? -0.2785 / beta : -Infinity),
+    max: ({ beta }) => (beta < 0 ? -0.2785 / beta : Infinity),
+  },
 });

@@ -38,4 +38,5 @@ export default activation({
     parameterDerivatives: { k: { minusInfinity: -0, plusInfinity: -0 } },
   },
   increasing: true,
+  bounds: { min: 0 },
 });

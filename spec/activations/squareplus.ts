@@ -30,4 +30,5 @@ export default activation({
     derivative: { minusInfinity: 0, plusInfinity: 1 },
   },
   increasing: true,
+  bounds: { min: 0 },
 });

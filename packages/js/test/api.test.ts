@@ -260,7 +260,11 @@ test('metadata', () => {
     },
     parameters: { alpha: { default: 1, min: 0, constraint: '>= 0' } },
     kinks: [{ at: '0', left: 'alpha', right: '1', chosen: 'left' }],
+    increasing: true,
+    odd: false,
+    bounds: { min: '-alpha' },
   });
+  expect([info.tanh.odd, info.tanh.bounds, info.mish.increasing]).toEqual([true, { min: '-1', max: '1' }, false]);
   expect(info.maxout.parameters).toMatchObject({ pieces: { default: 2, min: 1, integer: true, constraint: 'an integer >= 1' } });
   expect(info.softmax).toMatchObject({ kind: 'reduction', output: 'row', backwardFrom: 'outputs' });
 });
