@@ -1,4 +1,9 @@
+export { accept, type Measure, within } from './acceptance/accept';
+export { allowanceAt } from './acceptance/activation';
+export { type Bar, cancellationUnit, gradientSum, nearZero, reductionBar } from './acceptance/bars';
+export { logSumAllowance } from './acceptance/cancellation';
 export type { Failure, Verdict } from './acceptance/verdict';
+export { mergeVerdicts, Tally } from './acceptance/verdict';
 export {
   type Backend,
   type Capabilities,
@@ -8,8 +13,16 @@ export {
   type Quantity,
   type Shape,
 } from './adapter';
+export { backends } from './adapters/index';
+export type { NumberArray } from './numbers';
 export { type Column, columnsOf } from './runner/column';
 export type { ExpectedFailure } from './runner/expected';
 export { type Report, run } from './runner/run';
 export { buildVectors, makeVectors } from './vectors/build';
+export { evaluateInDoubles, type Magnified } from './vectors/doubles';
 export { readVectors, StaleVectorsError } from './vectors/file';
+export { parameterSets } from './vectors/parameterSets';
+export { type Compute, computeHere, computeInWorkers } from './vectors/pool';
+export { Random } from './vectors/random';
+export { compute, type Job, type JobResult } from './vectors/truth';
+export type { Parameters } from './vectors/types';
