@@ -29,33 +29,33 @@ function specialAt(name: string, special: number, at: (place: number, length: nu
 
 const finite: readonly Omit<Content, 'finite'>[] = [
   { name: 'normal', element: normal(1) },
+  { name: 'up to 3.4e38', element: (random) => extremes[random.below(extremes.length)] ?? 0 },
+  { name: 'sum near 1', element: normal(1), sumsToOne: true },
   { name: 'spread 20', element: normal(20) },
+  { name: 'one dominant', element: (random, place, length) => (place === middle(length) ? 3 : -12 - Math.abs(2 * random.normal())) },
   { name: 'spread 1e4', element: normal(1e4) },
   { name: 'around 1e6', element: normal(0.3, 1e6) },
   { name: 'all equal', element: () => 0.7 },
   { name: 'equal, sum 1', element: (_random, _place, length) => -Math.log(length) },
-  { name: 'sum near 1', element: normal(1), sumsToOne: true },
   {
     name: 'one far ahead, sum near 1',
-    element: (random, place) => (place === 0 ? 0 : -4 - Math.abs(3 * random.normal())),
     sumsToOne: true,
+    element: (random, place) => (place === 0 ? 0 : -4 - Math.abs(3 * random.normal())),
   },
   { name: 'ascending', element: (_random, place, length) => 40 * ((place + 0.5) / length - 0.5) },
-  { name: 'one dominant', element: (random, place, length) => (place === middle(length) ? 3 : -12 - Math.abs(2 * random.normal())) },
   { name: 'two values', element: (random) => (random.uniform() < 0.5 ? -0.3 : 5) },
-  { name: 'up to 3.4e38', element: (random) => extremes[random.below(extremes.length)] ?? 0 },
   { name: 'around -3e38', element: (random) => -3e38 * (1 + 0.1 * random.uniform()) },
   { name: 'subnormal', element: (random) => subnormals[random.below(subnormals.length)] ?? 0 },
 ];
 
 const special: readonly Content[] = [
   specialAt('some -Infinity', Number.NEGATIVE_INFINITY, (place) => place % 3 === 1),
+  specialAt('NaN last', Number.NaN, (place, length) => place === length - 1),
   specialAt('all -Infinity', Number.NEGATIVE_INFINITY, () => true),
   specialAt('one Infinity', Number.POSITIVE_INFINITY, (place, length) => place === middle(length)),
   specialAt('two Infinity', Number.POSITIVE_INFINITY, (place, length) => place === 0 || place === length - 1),
   specialAt('NaN first', Number.NaN, (place) => place === 0),
   specialAt('NaN in the middle', Number.NaN, (place, length) => place === middle(length)),
-  specialAt('NaN last', Number.NaN, (place, length) => place === length - 1),
   {
     name: 'Infinity, -Infinity and NaN',
     finite: false,

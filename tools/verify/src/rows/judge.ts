@@ -59,12 +59,11 @@ export class RowJudge {
     for (let k = 0; k < truth.hi.length; k++) {
       const got = resultAt(k);
       const pair = { hi: truth.hi[k] as number, lo: truth.lo[k] as number };
-      const where = (): string => this.#where(judged, k);
       // The common case, without the rest of what there is to know about a result.
       if (Number.isFinite(got) && Number.isFinite(pair.hi) && (!flushes || Math.abs(pair.hi) >= 2 ** -126)) {
         const error = ulpError(got, pair, format);
         if (within(bar, error)) {
-          this.#tally.measured(error, where);
+          this.#tally.measured(error, () => this.#where(judged, k));
           this.#tally.pass();
           continue;
         }
@@ -73,7 +72,7 @@ export class RowJudge {
       accept(this.#tally, this.#measure, {
         got,
         truth: pair,
-        where,
+        where: () => this.#where(judged, k),
         allowance: rare.allowance(k),
         signOfZero: false,
         alternatives: [],
@@ -95,9 +94,8 @@ export class RowJudge {
       const truth = judged.truth.hi[k] as number;
       const unit = ulp(truth, format);
       const distance = Object.is(first, second) || first === second ? 0 : Math.abs(first - second) / unit;
-      const where = (): string => `${this.#where(judged, k)}, permuted`;
       if (distance <= 2 * bar.ulp) {
-        this.#tally.measured(distance, where);
+        this.#tally.measured(distance, () => this.#where(judged, k));
         this.#tally.pass();
         continue;
       }
@@ -105,12 +103,14 @@ export class RowJudge {
       const flush = this.column.capabilities.flushesSubnormals ? rare.flushGain * worthOfFlush : 0;
       const both = 2 * Math.max(rare.allowance(k), flush);
       if (Math.abs(first - second) <= both) this.#tally.pass();
-      else
+      else {
+        const where = this.#where(judged, k);
         this.#tally.fail({
-          where: where(),
-          message: `${where()} gives ${second}, in the first order ${first}: ${distance.toPrecision(4)} ULP apart, expected at most ${2 * bar.ulp}`,
+          where,
+          message: `${where} gives ${second} when the row is permuted, ${first} in the first order: ${distance.toPrecision(4)} ULP apart, expected at most ${2 * bar.ulp}`,
           ulp: distance,
         });
+      }
     }
   }
 

@@ -86,7 +86,7 @@ export class RowTruth {
     const evaluator = this.evaluator(variables, elements);
     const result = empty(row.length);
     for (const { start, x, dy, count } of blocksOf(row, dys)) {
-      const index = exactly(Float64Array.from({ length: count }, (_, k) => start + k));
+      const index = counting(start, count);
       const { hi, lo } = evaluator.evaluate(node, { x, index, ...(dy === undefined ? {} : { dy }) }, count);
       result.hi.set(hi, start);
       result.lo.set(lo, start);
@@ -171,6 +171,12 @@ function limits(results: readonly Numbers[]): Numbers {
     } else return filled(limit.hi.length, { hi: Number.NaN, lo: 0 });
   }
   return limit;
+}
+
+function counting(start: number, count: number): Numbers {
+  const numbers = empty(count);
+  for (let k = 0; k < count; k++) numbers.hi[k] = start + k;
+  return numbers;
 }
 
 interface ElementBlock {

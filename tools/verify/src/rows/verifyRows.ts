@@ -25,7 +25,8 @@ export const fullRowSizes: readonly RowSize[] = [
   ...[1, 2, 3, 7, 16, 64].map((length) => ({ length, ...all, inners: [1, 3] })),
   ...[1000, 4095, 4096, 4097].map((length) => ({ length, ...all, inners: [1, 2] })),
   { length: 65_537, ...all, inners: [1, 2] },
-  { length: 1_000_000, finite: 8, special: 4, inners: [1, 2] },
+  { length: 1_000_000, finite: 4, special: 2, inners: [1] },
+  { length: 1_000_000, finite: 2, special: 0, inners: [2] },
 ];
 
 /** The same lengths with fewer contents for long rows: some seconds. */
