@@ -1,7 +1,9 @@
-export { flushedWorth } from './acceptance/accept';
+export { accept, flushedWorth, type Measure, within } from './acceptance/accept';
 export { allowanceAt, judgeActivation } from './acceptance/activation';
-export { activationBar, type Bar } from './acceptance/bars';
+export { activationBar, type Bar, cancellationUnit, gradientSum, nearZero, reductionBar } from './acceptance/bars';
+export { logSumAllowance } from './acceptance/cancellation';
 export type { Failure, Verdict } from './acceptance/verdict';
+export { mergeVerdicts, Tally } from './acceptance/verdict';
 export {
   type Backend,
   type Capabilities,
@@ -13,14 +15,17 @@ export {
 } from './adapter';
 export { backends } from './adapters/index';
 export { cacheRoot, repositoryRoot } from './devices/repository';
-export { inWords } from './numbers';
+export { inWords, type NumberArray } from './numbers';
 export { type Column, columnsOf } from './runner/column';
 export type { ExpectedFailure } from './runner/expected';
 export { type Report, run } from './runner/run';
 export { buildVectors, makeVectors } from './vectors/build';
+export { evaluateInDoubles, type Magnified } from './vectors/doubles';
 export { readVectors, StaleVectorsError } from './vectors/file';
 export { hashOf } from './vectors/hash';
 export { makeInputs } from './vectors/inputs';
+export { parameterSets } from './vectors/parameterSets';
+export { type Compute, computeHere, computeInWorkers } from './vectors/pool';
 export { Random } from './vectors/random';
-export { compute } from './vectors/truth';
-export type { ActivationGroup, KinkPlace, ZeroInterval } from './vectors/types';
+export { compute, type Job, type JobResult } from './vectors/truth';
+export type { ActivationGroup, KinkPlace, Parameters, ZeroInterval } from './vectors/types';

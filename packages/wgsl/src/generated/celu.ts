@@ -98,10 +98,12 @@ export const celu: Activation<'celu', CeluParameters, NoOptions> = /* @__PURE__ 
     'select(select(%75 * select(#F(1.0), #F(2.0), (#F(127.0) < %64)) - %24 * %35 * @pow2(%76) * @pow2(%26 - %76), -(%43 + (%42 - (%43 - 1.0) + (%45 + %46 * %46 * (0.5 + %46 * (0.16666578 + %46 * (0.04166671 + %46 * (0.008363097 + 0.0013910764 * %46))))))) * %62, %38), #F(0.0), %21)',
     'select(select(#F(0.0), %41, %38), #F(0.0), %21)',
     'round(0.5 * %78)',
+    '%77 * @pow2(%79) * @pow2(%78 - %79)',
   ],
   roots: {
     value: 'select(select($alpha * (%20 * select(#F(1.0), #F(2.0), (#F(127.0) < %4))), x, (#F(-1e-20) < %2)), x, %0)',
     derivative: 'select(select(%35, #F(1.0), %21) * @pow2(%37) * @pow2(%36 - %37), x, %0)',
-    derivative_alpha: 'select(%77 * @pow2(%79) * @pow2(%78 - %79), x, %0)',
+    derivative_alpha: 'select(%80, x, %0)',
+    term_alpha: 'select(select(select(%80 * dy, #F(0.0), ((#F(0.0) == dy) & (x == x))), dy, @isNaN(dy)), x, %0)',
   },
 });

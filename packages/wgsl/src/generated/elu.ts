@@ -47,11 +47,13 @@ export const elu: Activation<'elu', EluParameters, SubgradientOptions> = /* @__P
     'select(2.0 + %19, #F(0.0), %2)',
     'round(0.5 * %24)',
     'select($alpha * 0.25 * (%21 + (%20 - (%21 - 1.0) + (%22 + %23 * %23 * (0.5 + %23 * (%23 * (%23 * (%23 * 0.0013910764 + 0.008363097) + 0.04166671) + 0.16666578))))), #F(1.0), %2) * @pow2(%25) * @pow2(%24 - %25)',
+    'select(%17, #F(0.0), %2)',
   ],
   roots: {
     value: 'select(select(select($alpha * %17, x, %2), x, %1), x, %0)',
     derivative: 'select(%26, x, %0)',
-    derivative_alpha: 'select(select(%17, #F(0.0), %2), x, %0)',
+    derivative_alpha: 'select(%27, x, %0)',
+    term_alpha: 'select(select(select(%27 * dy, #F(0.0), ((#F(0.0) == dy) & (x == x))), dy, @isNaN(dy)), x, %0)',
   },
   left: {},
   right: {

@@ -79,10 +79,12 @@ export const silu: Activation<'silu', SiluParameters, NoOptions> = /* @__PURE__ 
     'select(x / 2.0, #F(0.0), %14)',
     '%11 - 2.0',
     'round(0.5 * %59)',
+    'select(select(%27 * (%26 * (%24 * (%58 * %58) / (0.25 + %55 * @pow2(%60) * @pow2(%59 - %60)))), %57, %3), %57, %1)',
   ],
   roots: {
     value: 'select(select(select(select(%24 * select(x, x * 0.0, %14) / %29, x / %29, %6) * %32 * %33, select(@fromBits(0xff800000u), @fromBits(0x80000000u), %4), %3), select(@fromBits(0x7f800000u), #F(0.0), %2), %1), x, %0)',
     derivative: 'select(select(select(%33 * (%32 * select(%56, 1.0 - %27 * (%26 * %56), %6)), select(select(#F(0.5), #F(1.0), %2), @fromBits(0x80000000u), %4), %3), select(select(#F(0.5), @fromBits(0x80000000u), %2), #F(1.0), %4), %1), x, %0)',
-    derivative_beta: 'select(select(select(%27 * (%26 * (%24 * (%58 * %58) / (0.25 + %55 * @pow2(%60) * @pow2(%59 - %60)))), %57, %3), %57, %1), x, %0)',
+    derivative_beta: 'select(%61, x, %0)',
+    term_beta: 'select(select(select(%61 * dy, #F(0.0), ((#F(0.0) == dy) & (x == x))), dy, @isNaN(dy)), x, %0)',
   },
 });

@@ -74,10 +74,12 @@ export const softplus: Activation<'softplus', SoftplusParameters, NoOptions> = /
     '-%45 * (abs(x) / (1.0 + %47) + %48 * (1.0 - (%49 - %50 * (%48 * %49 + %52 * (0.6666664 + %52 * (0.4000779 + %52 * (0.2823113 + 0.26884374 * %52)))))) / %48 / $k)',
     'select(%40, #F(0.0), %13)',
     'round(0.5 * %54)',
+    'select(select(select(%53 / $k, #F(0.0), %13) * @pow2(%55) * @pow2(%54 - %55), @fromBits(0x80000000u), @isBits(x, 0xff800000u)), @fromBits(0x80000000u), @isBits(x, 0x7f800000u))',
   ],
   roots: {
     value: 'select(select(%32, x + %9 * (%10 * %32), %2) * %35 * %36, x, %0)',
     derivative: 'select(%36 * (%35 * select(%22 / %37, 1.0 / %37, %2)), x, %0)',
-    derivative_k: 'select(select(select(select(%53 / $k, #F(0.0), %13) * @pow2(%55) * @pow2(%54 - %55), @fromBits(0x80000000u), @isBits(x, 0xff800000u)), @fromBits(0x80000000u), @isBits(x, 0x7f800000u)), x, %0)',
+    derivative_k: 'select(%56, x, %0)',
+    term_k: 'select(select(select(%56 * dy, #F(0.0), ((#F(0.0) == dy) & (x == x))), dy, @isNaN(dy)), x, %0)',
   },
 });

@@ -48,11 +48,13 @@ export const squareplus: Activation<'squareplus', SquareplusParameters, Subgradi
     '(%22 + %24 / @max(%22 + sqrt(%24 + %22 * %22), #F(1e-30))) * select(select(#F(1.0), #F(8.077936e-28), %20), #F(73786980000000000000.0), %19)',
     'x / %25',
     'select(select(#F(0.0), #F(1.0), %1), select(0.25 * %16 / (%3 + 0.5 * %25) / %25, 0.5 + 0.5 * %26, (#F(-0.5) < %26)), %14)',
+    '0.25 / %12',
   ],
   roots: {
     value: 'select(select(select(#F(0.0), $b * 0.25 / %13, %14), %13, %1), x, %0)',
     derivative: 'select(select(%27, #F(1.0), %15), x, %0)',
-    derivative_b: 'select(0.25 / %12, x, %0)',
+    derivative_b: 'select(%28, x, %0)',
+    term_b: 'select(select(select(%28 * dy, #F(0.0), ((#F(0.0) == dy) & (x == x))), dy, @isNaN(dy)), x, %0)',
   },
   left: {},
   right: {
