@@ -265,7 +265,7 @@ export class Lowering {
 
   /**
    * The rounding error of an exponential: its plans end in `scale(p + t, n)` with |t| < p, so that the sum tells what it left of t.
-   * It has the exponential's own power of two.
+   * It has the exponential's own power of two. (The builder puts the operand first that was made first: t needs p.)
    */
   private scaledLow(e: Expression, scope: Scope): Value {
     const value = this.lower(e, scope);
