@@ -1,4 +1,4 @@
-import { abs, activation, bernoulliSlope, exp, expm1, expm1mx, max, min } from '../language';
+import { abs, activation, bernoulliSlope, exp, expm1, max, min } from '../language';
 
 /** Approximation of softplus2 without a logarithm: equal to it at 0, and nearer and nearer to it towards both ends. */
 export default activation({
@@ -9,16 +9,15 @@ export default activation({
   // As softplusApproximation.
   evaluate: {
     value: (x) => {
-      const magnitude = abs(x);
-      const a = min(magnitude, 3000);
-      const below = a * exp(-a);
-      return magnitude < 1e-20 ? 1 : (x > 0 ? x : below) / -expm1(-a);
+      const t = max(-3000, min(x, 3000));
+      return abs(x) < 1e-20 ? 1 : t > -50 ? x / -expm1(-t) : -t * exp(t);
     },
     derivative: (x) => {
       const t = max(-3000, min(x, 3000));
       const a = abs(t);
-      const m = expm1(-a);
-      const slope = ((exp(-a) / m) * expm1mx(-a)) / m;
+      const e = exp(-a);
+      const w = e * (2 - e);
+      const slope = e * (a - 1 + (e + (a - 1 + e) * (w / (1 - w))));
       return a < 2 ? bernoulliSlope(t) : x > 0 ? 1 - slope : slope;
     },
   },

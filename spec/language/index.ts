@@ -10,6 +10,7 @@ export { default as expm1mx } from '../primitives/expm1mx';
 export { default as hypot } from '../primitives/hypot';
 export { default as log } from '../primitives/log';
 export { default as log1p } from '../primitives/log1p';
+export { default as log1pDeficit } from '../primitives/log1pDeficit';
 export { default as log2 } from '../primitives/log2';
 export { default as mishSlope } from '../primitives/mishSlope';
 export { default as normalTail } from '../primitives/normalTail';

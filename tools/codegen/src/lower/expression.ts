@@ -124,6 +124,7 @@ export class Lowering {
 
   private arithmetic(e: Expression & { kind: 'arithmetic' }, scope: Scope): Value {
     const b = this.builder;
+    if (isRoundingError(e)) return this.roundingError(e.right, scope);
     const [left, right] = [this.lower(e.left, scope), this.lower(e.right, scope)];
     switch (e.operator) {
       case 'add':
@@ -131,6 +132,9 @@ export class Lowering {
         const sign = (value: Value): Value => (e.operator === 'subtract' ? this.negate(value) : value);
         if (left.kind === 'absent') return sign(right);
         if (right.kind === 'absent') return left;
+        // x - x d with a scaled x: the sum of the mantissas, which the power of two leaves alone.
+        if (left.kind === 'scaled' && right.kind === 'scaled' && left.exponent === right.exponent)
+          return { ...left, mantissa: b[e.operator](left.mantissa, right.mantissa) };
         const sum = b[e.operator](materialize(b, left), materialize(b, right));
         const low = addLow(b, this.carriedLow(e.left, scope), negateLow(b, this.carriedLow(e.right, scope), e.operator));
         return plain(low === undefined ? sum : b.add(sum, low));
@@ -161,6 +165,12 @@ export class Lowering {
   /** The rounding error to add to a sum, for an operand that the spec says to carry. */
   private carriedLow(e: Expression, scope: Scope): MachineNode | undefined {
     return this.careful && isCarried(e) ? this.pair(e, scope).lo : undefined;
+  }
+
+  /** `carry(x) - x`, by which the spec says where in a sum it is best added; nothing at all where nothing is carried. */
+  private roundingError(x: Expression, scope: Scope): Value {
+    const low = this.careful ? this.pair(x, scope).lo : undefined;
+    return low === undefined ? absent : plain(low);
   }
 
   private conditional(e: Expression & { kind: 'conditional' }, scope: Scope): Value {
@@ -247,10 +257,22 @@ export class Lowering {
     }
     if (low !== undefined) {
       const carried = pairs.get(argument[0] as string)?.lo;
-      names.set(low, carried === undefined ? absent : plain(carried));
+      names.set(low, carried === undefined ? this.scaledLow(e.arguments[0] as Expression, scope) : plain(carried));
     }
     // A rewriting (a body without `low`) passes the rounding error on into the primitives that it calls.
     return this.lower(body, new Scope(names, low === undefined ? pairs : new Map()));
+  }
+
+  /**
+   * The rounding error of an exponential: its plans end in `scale(p + t, n)` with |t| < p, so that the sum tells what it left of t.
+   * It has the exponential's own power of two. (The builder puts the operand first that was made first: t needs p.)
+   */
+  private scaledLow(e: Expression, scope: Scope): Value {
+    const value = this.lower(e, scope);
+    if (!this.careful || value.kind !== 'scaled' || !isPrimitiveCall(e, this.primitives) || value.mantissa.op !== 'add') return absent;
+    const b = this.builder;
+    const { a: p, b: t } = value.mantissa;
+    return { ...value, mantissa: b.subtract(t, b.subtract(value.mantissa, p)) };
   }
 
   /** The expression with the rounding error of its last operation. */
@@ -386,6 +408,14 @@ function isConstantZero(value: Value): boolean {
 
 function powerOfTwo(node: MachineNode): boolean {
   return node.op === 'constant' && node.value !== 0 && Number.isInteger(Math.log2(Math.abs(node.value)));
+}
+
+function isPrimitiveCall(e: Expression, primitives: ReadonlyMap<string, PrimitiveSpec>): boolean {
+  return e.kind === 'call' && primitives.has(e.callee);
+}
+
+function isRoundingError({ operator, left, right }: Expression & { kind: 'arithmetic' }): boolean {
+  return operator === 'subtract' && left.kind === 'call' && left.callee === 'carry' && left.arguments[0] === right;
 }
 
 function isCarried(e: Expression): boolean {
