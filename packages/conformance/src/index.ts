@@ -1,3 +1,5 @@
+export { acrossKink, allowanceAt } from './acceptance/activation';
+export { reductionAllowance } from './acceptance/reduction';
 export type { Failure, Verdict } from './acceptance/verdict';
 export {
   type Backend,
@@ -8,8 +10,15 @@ export {
   type Quantity,
   type Shape,
 } from './adapter';
-export { type Column, columnsOf } from './runner/column';
+export { backends } from './adapters/index';
+export type { NumberArray } from './numbers';
+export { inWords } from './numbers';
+export { Progress } from './progress';
+export { ask, type Column, columnsOf } from './runner/column';
 export type { ExpectedFailure } from './runner/expected';
 export { type Report, run } from './runner/run';
-export { buildVectors, makeVectors } from './vectors/build';
+export { buildVectors, type Library, makeVectors } from './vectors/build';
+export { isKnown, valueInDoubles } from './vectors/doubles';
 export { readVectors, StaleVectorsError } from './vectors/file';
+export { openLibrary } from './vectors/library';
+export type { ActivationGroup, ReductionGroup, ReductionVectors, Truths, Vectors } from './vectors/types';
