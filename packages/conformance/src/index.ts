@@ -1,5 +1,5 @@
 export { acrossKink, allowanceAt } from './acceptance/activation';
-export { reductionAllowance } from './acceptance/reduction';
+export { reductionAllowance, rowOf } from './acceptance/reduction';
 export type { Failure, Verdict } from './acceptance/verdict';
 export {
   type Backend,
@@ -18,7 +18,6 @@ export { ask, type Column, columnsOf } from './runner/column';
 export type { ExpectedFailure } from './runner/expected';
 export { type Report, run } from './runner/run';
 export { buildVectors, type Library, makeVectors } from './vectors/build';
-export { isKnown, valueInDoubles } from './vectors/doubles';
 export { readVectors, StaleVectorsError } from './vectors/file';
 export { openLibrary } from './vectors/library';
 export type { ActivationGroup, ReductionGroup, ReductionVectors, Truths, Vectors } from './vectors/types';

@@ -1,6 +1,6 @@
 import { type Axis, binOf } from './axis';
 
-/** The largest error in each bin of an axis; null where no input lies. */
+/** The largest error in each bin of an axis; null where no input lies, NaN where nothing is measured at those that do. */
 export type Curve = readonly (number | null)[];
 
 /** As large as a number of 24 bits itself, so that no digit is right: a result of 0 is off by half of it at least. Larger errors, and NaN for a number, are drawn here. */
@@ -16,8 +16,9 @@ export function curveOf(axis: Axis, xs: ArrayLike<number>, errors: ArrayLike<num
   for (let i = 0; i < xs.length; i++) {
     const bin = binOf(axis, xs[i] ?? Number.NaN);
     const error = errors[i] ?? Number.NaN;
-    if (bin === undefined || Number.isNaN(error)) continue;
-    largest[bin] = Math.max(largest[bin] ?? 0, error);
+    if (bin === undefined) continue;
+    const before = largest[bin] ?? Number.NaN;
+    largest[bin] = Number.isNaN(before) || error > before ? error : before;
   }
   return largest.map((error) => (error === null ? null : rounded(error)));
 }

@@ -16,6 +16,7 @@ const peers = await readPeers(paths.peers);
 const { library, names } = await openSpecification();
 const opened: Backend[] = await Promise.all(Object.values(backends).map((open) => open()));
 
+const ids = peers.peers.map(({ id }) => id);
 const progress = new Progress('plots');
 const all: Measured[] = [];
 for (const [k, name] of names.entries()) {
@@ -23,7 +24,7 @@ for (const [k, name] of names.entries()) {
   for (const subject of subjectsOf(await library.load(name))) {
     const others = peersOf(peers, subject, library.hash(name));
     const measured = { subject, ours: await measureBackends(subject, opened), others };
-    await writeFile(join(paths.plots, plotFile(subject)), await drawPlot(measured));
+    await writeFile(join(paths.plots, plotFile(subject)), await drawPlot(measured, ids));
     all.push(measured);
   }
 }

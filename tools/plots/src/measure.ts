@@ -20,8 +20,8 @@ export interface Implementation {
   /** Whose bars it is held to. */
   readonly plan: PlanName;
   run(batch: Batch): NumberArray | Promise<NumberArray>;
-  /** Results that say nothing about it, by input and true value. */
-  ignores?(x: number, truth: number): boolean;
+  /** Results that say nothing about it, by true value (and x, where there is one). */
+  ignores?(truth: number, x?: number): boolean;
 }
 
 /**
@@ -31,9 +31,8 @@ export interface Implementation {
 function errorAt({ plan, ignores }: Implementation, batch: Batch, results: ArrayLike<number>, n: number): number {
   const truth = batch.truth(n);
   const position = batch.positions[n] ?? 0;
-  const x = batch.inputs[0]?.[position] ?? Number.NaN;
-  const isNumber = Number.isFinite(truth.hi) && (batch.shape !== undefined || Number.isFinite(x));
-  if (!isNumber || ignores?.(x, truth.hi)) return Number.NaN;
+  const x = batch.shape === undefined ? batch.inputs[0]?.[position] : undefined;
+  if (!batch.isFinite(n) || !Number.isFinite(truth.hi) || ignores?.(truth.hi, x)) return Number.NaN;
   const got = results[position] ?? Number.NaN;
   const relative = Math.min(...[truth, ...batch.alternatives(n)].map((accepted) => ulpError(got, accepted, 'f32')));
   const allowance = batch.allowance(n, plan);
@@ -59,6 +58,7 @@ export async function measure(subject: Subject, implementation: Implementation):
     }
     if (subject.abscissa === 'x') special.push(...specialFailures(batch, results));
   }
+  if (worst.ulp < 0) throw new RangeError(`${subject.name}, ${subject.what}: expected finite results to measure, got none`);
   return {
     worst: { ulp: Number.isFinite(worst.ulp) ? Number(worst.ulp.toPrecision(4)) : 'NaN', where: worst.where },
     special,

@@ -5,7 +5,8 @@ import type { Subject } from './subject';
 
 const smallestNormal = 2 ** -126;
 /** Around subnormal numbers a device that may flush them says nothing about its arithmetic: a flushed intermediate result is worth a few of them. */
-const flushed = (x: number, truth: number): boolean => Math.abs(x) < smallestNormal || Math.abs(truth) < 16 * smallestNormal;
+const isTiny = (x: number, limit: number): boolean => x !== 0 && Math.abs(x) < limit;
+const flushed = (truth: number, x = 0): boolean => isTiny(x, smallestNormal) || isTiny(truth, 16 * smallestNormal);
 
 /** Measures every backend's f32 column on a subject. */
 export async function measureBackends(subject: Subject, backends: readonly Backend[]): Promise<Record<string, OurMeasurement>> {

@@ -51,32 +51,27 @@ function gallery(all: readonly Measured[]): string {
   return ['| function | value | derivative (of reductions: backward pass) | derivative in |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-function worstOf(
-  all: readonly Measured[],
-  keys: readonly string[],
-  who: (measured: Measured) => Readonly<Record<string, Measurement>>,
-): string {
+function worstOf(all: readonly Measured[], keys: readonly string[], order: readonly string[]): string {
   const chosen = all.filter(({ subject }) => keys.includes(subjectKey(subject)));
-  const ids = [...new Set(chosen.flatMap((measured) => Object.keys(who(measured))))];
+  const everyone = (measured: Measured): Readonly<Record<string, Measurement>> => ({ ...measured.ours, ...measured.others });
+  const ids = order.filter((id) => chosen.some((measured) => everyone(measured)[id] !== undefined));
   const rows = chosen.map((measured) => {
-    const found = who(measured);
+    const found = everyone(measured);
     return [`\`${measured.subject.name}\``, ...ids.map((id) => (found[id] === undefined ? '' : ulpLabel(found[id].worst.ulp)))];
   });
   return table(['function', ...ids], rows);
 }
 
-function specials(all: readonly Measured[]): string {
-  const rows = all.flatMap(({ subject, others }) =>
-    Object.entries(others).flatMap(([id, { special }]) =>
-      special.length === 0 ? [] : [`- \`${subject.name}\`, ${subject.what}, ${id}: ${special.join('; ')}`],
-    ),
-  );
-  return rows.join('\n');
+/** Failures of one subject; implementations with the same ones together. */
+function specialsOf({ subject, others }: Measured): string[] {
+  const who = new Map<string, string[]>();
+  for (const [id, { special }] of Object.entries(others)) for (const words of special) who.set(words, [...(who.get(words) ?? []), id]);
+  return [...who].map(([words, ids]) => `- \`${subject.name}\`, ${subject.what}: ${words}: ${ids.join(', ')}`);
 }
 
 /** docs/error-plots.md. */
 export function writePage(all: readonly Measured[], peers: PeersFile['peers']): string {
-  const everyone = (measured: Measured): Readonly<Record<string, Measurement>> => ({ ...measured.ours, ...measured.others });
+  const order = [...Object.keys(all[0]?.ours ?? {}), ...peers.map(({ id }) => id)];
   return [
     introduction,
     `The others: ${peers.map(({ id, version }) => `${id} ${version}`).join(', ')}.`,
@@ -87,17 +82,17 @@ export function writePage(all: readonly Measured[], peers: PeersFile['peers']): 
     '',
     '## Worst error of the value, in ULP',
     '',
-    worstOf(all, ['value'], everyone),
+    worstOf(all, ['value'], order),
     '',
     '## Worst error of the derivative, in ULP',
     '',
-    worstOf(all, ['derivative', 'backward'], everyone),
+    worstOf(all, ['derivative', 'backward'], order),
     '',
     '## Special values that the others get wrong',
     '',
     'NaN, infinities and signed zeros, and infinities and NaN where a number is due. Those of Rampa are judged by `npm run conformance`.',
     '',
-    specials(all),
+    ...all.flatMap(specialsOf),
     '',
   ].join('\n');
 }

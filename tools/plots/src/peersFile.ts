@@ -39,7 +39,11 @@ export async function readPeers(path: string): Promise<PeersFile> {
 }
 
 /** The peers' measurements of a subject. Those of other inputs than today's are an error: the curves would not belong together. */
-export function peersOf(file: PeersFile, subject: Subject, vectors: string): Readonly<Record<string, PeerMeasurement>> {
+export function peersOf(
+  file: PeersFile,
+  subject: Pick<Subject, 'name' | 'quantity'>,
+  vectors: string,
+): Readonly<Record<string, PeerMeasurement>> {
   const entry = file.functions[subject.name];
   if (entry === undefined) throw new Error(`peers: expected measurements of ${subject.name}, got none: ${renew}`);
   if (entry.vectors !== vectors) throw new Error(`peers: ${subject.name}: measured on the vectors of another spec: ${renew}`);

@@ -29,7 +29,7 @@ const otherTicks = [
   { at: nothingRight, label: '2²⁴' },
 ];
 
-function seriesOf({ ours, others }: Measured): { ours: (Series & { first: boolean })[]; others: Series[] } {
+function seriesOf({ ours, others }: Measured, peers: readonly string[]): { ours: (Series & { first: boolean })[]; others: Series[] } {
   const seen = new Map<PlanName, number>();
   return {
     ours: Object.entries(ours).map(([id, measurement]) => {
@@ -37,14 +37,14 @@ function seriesOf({ ours, others }: Measured): { ours: (Series & { first: boolea
       seen.set(measurement.plan, index + 1);
       return { label: `Rampa ${id}`, stroke: ourStroke(measurement.plan, index), measurement, first: index === 0 };
     }),
-    others: Object.entries(others).map(([id, measurement], index) => ({ label: id, stroke: otherStroke(index), measurement })),
+    others: Object.entries(others).map(([id, measurement]) => ({ label: id, stroke: otherStroke(peers.indexOf(id)), measurement })),
   };
 }
 
-/** Every backend of ours close up; below, on an axis that reaches to no right digit at all, the first of each plan beside the others. */
-export function chartOf(measured: Measured): Chart {
+/** Every backend of ours close up; below, on an axis that reaches to no right digit at all, the first of each plan beside the others: `peers` names all of them, so that each has its colour on every plot. */
+export function chartOf(measured: Measured, peers: readonly string[]): Chart {
   const { subject } = measured;
-  const { ours, others } = seriesOf(measured);
+  const { ours, others } = seriesOf(measured, peers);
   const rows: Row[] = [{ title: 'Every backend', series: ours, height: 130, top: 16, ticks: ourTicks }];
   if (others.length > 0)
     rows.push({
@@ -64,8 +64,8 @@ export function chartOf(measured: Measured): Chart {
 }
 
 /** The plot with a description in words: who errs by how much. */
-export function drawPlot(measured: Measured): Promise<string> {
+export function drawPlot(measured: Measured, peers: readonly string[]): Promise<string> {
   const all = Object.entries({ ...measured.ours, ...measured.others });
   const worst = all.map(([id, { worst }]) => `${id} ${worst.ulp} at ${worst.where}`).join('; ');
-  return drawSvg(chartOf(measured), `Worst errors in ULP: ${worst}.`);
+  return drawSvg(chartOf(measured, peers), `Worst errors in ULP: ${worst}.`);
 }

@@ -21,7 +21,7 @@ export function specialFailures(batch: Batch, results: ArrayLike<number>): strin
     const truth = batch.truth(n);
     const wrong = { x, got, truth: truth.hi };
     if (x === 0 || !Number.isFinite(x)) {
-      if (isWrongAtSpecial(wrong, ulpError(got, truth, 'f32'))) words.push(`${inWords(got)} at ${inWords(x)} (true: ${shortly(truth.hi)})`);
+      if (isWrongAtSpecial(wrong, ulpError(got, truth, 'f32'))) words.push(`${shortly(got)} at ${inWords(x)} (true: ${shortly(truth.hi)})`);
     } else if (!Number.isFinite(got) && ulpError(got, truth, 'f32') > gross) {
       const same = overflowed.get(inWords(got)) ?? [];
       same.push(wrong);
@@ -32,9 +32,9 @@ export function specialFailures(batch: Batch, results: ArrayLike<number>): strin
   return words;
 }
 
-/** A zero has to have its sign where the true one has it. */
+/** A zero that should be negative and lost its sign is wrong; a needless sign is not. */
 function isWrongAtSpecial({ got, truth }: Wrong, error: number): boolean {
-  return truth === 0 && got === 0 ? !Object.is(got, truth) : error > gross;
+  return (Object.is(truth, -0) && Object.is(got, 0)) || error > gross;
 }
 
 function shortly(x: number): string {

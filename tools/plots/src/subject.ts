@@ -6,6 +6,7 @@ import {
   type Quantity,
   type ReductionVectors,
   reductionAllowance,
+  rowOf,
   type Shape,
   type Vectors,
 } from '@rampa/conformance';
@@ -21,6 +22,8 @@ export interface Batch {
   /** Where on the axis each judged result is drawn. */
   readonly at: ArrayLike<number>;
   truth(n: number): Truth;
+  /** Whether only finite numbers go into it. */
+  isFinite(n: number): boolean;
   /** True values accepted instead, next to a kink whose place is not a number of the format. */
   alternatives(n: number): readonly Truth[];
   /** The absolute error that conformance accepts of a plan instead of a relative one; 0 for most. */
@@ -57,6 +60,7 @@ function activationSubject(name: string, group: ActivationGroup, key: string): S
     positions: Uint32Array.from(group.inputs.keys()),
     at: group.inputs,
     truth: (n) => ({ hi: truths?.hi[n] ?? Number.NaN, lo: truths?.lo[n] ?? Number.NaN }),
+    isFinite: (n) => Number.isFinite(group.inputs[n]),
     alternatives: (n) => acrossKink(group, key, 'f32', n),
     allowance: (n, plan) => allowanceAt(name, quantity, group, plan, n),
   };
@@ -86,6 +90,7 @@ function reductionSubject(vectors: ReductionVectors, kind: 'value' | 'backward')
       positions: group.positions,
       at: group.truths.hi,
       truth: (n) => ({ hi: group.truths.hi[n] ?? Number.NaN, lo: group.truths.lo[n] ?? Number.NaN }),
+      isFinite: (n) => rowOf(vectors, kind, group, n).every(Number.isFinite),
       alternatives: () => [],
       allowance: (n, plan) => reductionAllowance(vectors, kind, group, n, plan),
     })),

@@ -12,6 +12,12 @@ function outputsPerRow(vectors: ReductionVectors, kind: 'value' | 'backward', gr
   return kind === 'value' && vectors.output === 'one' ? 1 : group.length;
 }
 
+/** The row that judged output number k comes from. */
+export function rowOf(vectors: ReductionVectors, kind: 'value' | 'backward', group: ReductionGroup, k: number): NumberArray {
+  const rowNumber = Math.floor((group.positions[k] ?? 0) / outputsPerRow(vectors, kind, group));
+  return (group.inputs[0] ?? new Float32Array()).subarray(rowNumber * group.length, (rowNumber + 1) * group.length);
+}
+
 /** The absolute error accepted for judged output number k instead of a relative one; 0 for most. */
 export function reductionAllowance(
   vectors: ReductionVectors,
@@ -21,9 +27,7 @@ export function reductionAllowance(
   plan: PlanName,
 ): number {
   if (kind === 'backward') return (group.terms?.[k] ?? 0) * nearZero[plan];
-  const rowNumber = Math.floor((group.positions[k] ?? 0) / outputsPerRow(vectors, kind, group));
-  const row = group.inputs[0]?.subarray(rowNumber * group.length, (rowNumber + 1) * group.length) ?? [];
-  return (logSumAllowance(vectors.name, row) ?? 0) * cancellationUnit[plan];
+  return (logSumAllowance(vectors.name, rowOf(vectors, kind, group, k)) ?? 0) * cancellationUnit[plan];
 }
 
 /** Judges the sampled outputs of rows; `allowances` are the absolute errors that are accepted of each instead of a relative one. */
@@ -49,7 +53,7 @@ export function judgeReduction(
   for (let k = 0; k < group.positions.length; k++) {
     const position = group.positions[k] ?? 0;
     const rowNumber = Math.floor(position / perRow);
-    const row = xs.subarray(rowNumber * group.length, (rowNumber + 1) * group.length);
+    const row = rowOf(vectors, kind, group, k);
     // Where an adapter does not keep what goes in, nothing can be asked of what comes out.
     if (
       (!capabilities.keepsNaN && row.some(Number.isNaN)) ||

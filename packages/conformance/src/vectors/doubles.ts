@@ -22,11 +22,6 @@ const functions: Readonly<Record<string, (a: number, b: number) => number>> = {
   max: (a, b) => (b > a ? b : a),
 };
 
-/** Whether doubles know a function of this name. */
-export function isKnown(callee: string): boolean {
-  return Object.hasOwn(functions, callee);
-}
-
 const operators: Readonly<Record<ArithmeticOperator, (a: Magnified, b: Magnified) => Magnified>> = {
   add: (a, b) => ({ value: a.value + b.value, magnitude: a.magnitude + b.magnitude }),
   subtract: (a, b) => ({ value: a.value - b.value, magnitude: a.magnitude + b.magnitude }),

@@ -27,12 +27,16 @@ const errorConstant = 0.5;
 interface Point {
   readonly x: number;
   readonly y: number;
+  /** Where nothing is measured the line breaks. */
+  readonly measured: boolean;
 }
+
+const isSame = (a: Point, b: Point | undefined): boolean => b !== undefined && a.y === b.y && a.measured === b.measured;
 
 /** Points on paper; of a run of equal errors the ends are enough. */
 function pointsOf(axis: Axis, curve: Curve): Point[] {
-  const points = curve.flatMap((y, bin) => (y === null ? [] : [{ x: middleOf(axis, bin), y }]));
-  return points.filter(({ y }, k) => points[k - 1]?.y !== y || points[k + 1]?.y !== y);
+  const points = curve.flatMap((y, bin) => (y === null ? [] : [{ x: middleOf(axis, bin), y: y || 0, measured: !Number.isNaN(y) }]));
+  return points.filter((point, k) => !isSame(point, points[k - 1]) || !isSame(point, points[k + 1]));
 }
 
 function line(axis: Axis, { stroke, measurement }: Series, name: string): { data: { name: string; values: Point[] }; mark: Mark } {
@@ -45,6 +49,7 @@ function line(axis: Axis, { stroke, measurement }: Series, name: string): { data
         enter: {
           x: { scale: 'x', field: 'x' },
           y: { scale: 'y', field: 'y' },
+          defined: { field: 'measured' },
           stroke: { value: stroke.color },
           strokeWidth: { value: stroke.width },
           strokeDash: { value: [...stroke.dash] },
