@@ -1,4 +1,6 @@
-export { acrossKink, allowanceAt } from './acceptance/activation';
+export { flushedWorth } from './acceptance/accept';
+export { acrossKink, allowanceAt, judgeActivation } from './acceptance/activation';
+export { activationBar, type Bar } from './acceptance/bars';
 export { reductionAllowance, rowOf } from './acceptance/reduction';
 export type { Failure, Verdict } from './acceptance/verdict';
 export {
@@ -11,6 +13,7 @@ export {
   type Shape,
 } from './adapter';
 export { backends } from './adapters/index';
+export { cacheRoot, repositoryRoot } from './devices/repository';
 export type { NumberArray } from './numbers';
 export { inWords } from './numbers';
 export { Progress } from './progress';
@@ -19,5 +22,17 @@ export type { ExpectedFailure } from './runner/expected';
 export { type Report, run } from './runner/run';
 export { buildVectors, type Library, makeVectors } from './vectors/build';
 export { readVectors, StaleVectorsError } from './vectors/file';
+export { hashOf } from './vectors/hash';
+export { makeInputs } from './vectors/inputs';
 export { openLibrary } from './vectors/library';
-export type { ActivationGroup, ReductionGroup, ReductionVectors, Truths, Vectors } from './vectors/types';
+export { Random } from './vectors/random';
+export { compute } from './vectors/truth';
+export type {
+  ActivationGroup,
+  KinkPlace,
+  ReductionGroup,
+  ReductionVectors,
+  Truths,
+  Vectors,
+  ZeroInterval,
+} from './vectors/types';
