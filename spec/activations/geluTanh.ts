@@ -1,4 +1,4 @@
-import { abs, activation, carry, exp, min, pi, sqrt, tanh } from '../language';
+import { abs, activation, carry, exp, exp1p, max, min, pi, sqrt, tanh } from '../language';
 
 // 2 sqrt(2/pi), 0.044715 times that, and three times the latter: x (linear + cubic x^2) is twice the argument of tanh.
 const linear = 1.5957691216057307117597842397375274739034345;
@@ -16,11 +16,11 @@ export default activation({
     return (1 + t) / 2 + ((x * (1 - t * t)) / 2) * c * (1 + 3 * 0.044715 * x * x);
   },
   // (1 + tanh u) / 2 is the sigmoid of 2u. Beyond 40 the exponential is far below any result, and the cube cannot overflow.
+  // The value rounds in the denominator (at most 1.44 u) and in the quotient: 1.94 ULP at most.
   evaluate: {
     value: (x) => {
-      const a = min(abs(x), 40);
-      const e = exp(-(a * (linear + cubic * a * a)));
-      return x > 0 ? x / (1 + e) : (-a * e) / (1 + e);
+      const c = max(min(x, 40), -40);
+      return max(x, -40) / exp1p(-c * (linear + cubic * c * c));
     },
     derivative: (x) => {
       const a = min(abs(x), 40);

@@ -1,4 +1,4 @@
-import { abs, activation, exp, log1p } from '../language';
+import { abs, activation, exp, exp1p, log1p } from '../language';
 import softplus from './softplus';
 
 /** Logarithm of the sigmoid: the log-likelihood of a yes. */
@@ -12,10 +12,7 @@ export default activation({
       const rest = log1p(exp(-abs(x)));
       return x > 0 ? -rest : x - rest;
     },
-    derivative: (x) => {
-      const e = exp(-abs(x));
-      return x > 0 ? e / (1 + e) : 1 / (1 + e);
-    },
+    derivative: (x) => 1 / exp1p(x),
   },
   limits: {
     minusInfinity: -Infinity,

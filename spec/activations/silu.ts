@@ -1,4 +1,4 @@
-import { abs, activation, carry, exp, expm1, min, sigmoid } from '../language';
+import { abs, activation, carry, exp, exp1p, expm1, min, sigmoid } from '../language';
 
 // The zero of the derivative is at -zero / beta, where 1 - zero + e^-zero = 0: here in two parts, the first with 24 bits, and e^-zero.
 const zeroHigh = 1.2784645557403564453125;
@@ -17,13 +17,11 @@ export default activation({
   },
   parameterDerivatives: { beta: (x, { beta }) => x * x * sigmoid(beta * x) * sigmoid(-beta * x) },
   // Beyond 3000 the exponential is far below any result, and x must not make up for it.
+  // The value rounds in the denominator (at most 1.44 u) and in the quotient: 1.94 ULP at most.
   evaluate: {
     value: (x, { beta }) => {
       const t = beta * x;
-      const a = abs(t);
-      const e = exp(-min(a, 3000));
-      const bounded = a > 3000 ? 0 * x : x;
-      return t >= 0 ? x / (1 + e) : (bounded * e) / (1 + e);
+      return (t < -3000 ? 0 * x : x) / exp1p(-t);
     },
     // The slope for t < 0 is e (1 - a + e) / (1 + e)^2 with a = |t|; for t > 0 it is 1 minus that. Its zero is taken out as a factor
     // because a relative bound has to hold near it when beta is small: 1 - a + e^-a = d + e^-zero (e^d - 1) with d = zero - a.

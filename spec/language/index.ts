@@ -4,6 +4,7 @@ export { default as bernoulliSlope } from '../primitives/bernoulliSlope';
 export { default as erf } from '../primitives/erf';
 export { default as erfc } from '../primitives/erfc';
 export { default as exp } from '../primitives/exp';
+export { default as exp1p } from '../primitives/exp1p';
 export { default as exp2 } from '../primitives/exp2';
 export { default as expm1 } from '../primitives/expm1';
 export { default as expm1mx } from '../primitives/expm1mx';

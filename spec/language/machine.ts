@@ -12,6 +12,11 @@ export function round(x: number): number {
   return x + shift - shift;
 }
 
+/** 2^n for an integer n between the exponents of the format's smallest and largest normal numbers. */
+export function powerOf2(n: number): number {
+  return 2 ** n;
+}
+
 /** m * 2^n for an integer n, rounded once even when the result is subnormal: the power of two is applied in two steps, and only at the end. */
 export function scale(m: number, n: number): number {
   const half = round(n * 0.5);

@@ -2,6 +2,13 @@ import { max, min } from '../language/functions';
 import { polynomial, round, scale } from '../language/machine';
 import { primitive } from '../language/primitive';
 
+/** Coefficients of q, lowest degree first. */
+export const doubleSeries = [
+  0.50000000000000011, 0.16666666666666644, 0.041666666666623269, 0.0083333333333563044, 0.0013888888917445521, 1.9841269784768933e-4,
+  2.4801521060885955e-5, 2.755735514528978e-6, 2.7620168672095344e-7, 2.506835857880779e-8,
+];
+export const fastSeries = [0.5, 0.166665778, 0.0416667089, 0.00836309697, 0.00139107637];
+
 /**
  * e^x = 2^n e^r with n = round(x / ln 2), |r| <= ln 2 / 2, and e^r = 1 + r + r^2 q(r); n ln 2 is subtracted in two parts, the first exactly,
  * and what rounding 1 + r leaves over is added back. Relative errors of the polynomials: 2^-55.86 (double, q of degree 9), 2^-26.63 (fast,
@@ -17,13 +24,7 @@ export default primitive({
       const high = c - n * 0.6931471805601177;
       const rest = (x === c ? low : 0) - n * -1.7239444525614835e-13;
       const r = high + rest;
-      const q = polynomial(
-        r,
-        [
-          0.50000000000000011, 0.16666666666666644, 0.041666666666623269, 0.0083333333333563044, 0.0013888888917445521,
-          1.9841269784768933e-4, 2.4801521060885955e-5, 2.755735514528978e-6, 2.7620168672095344e-7, 2.506835857880779e-8,
-        ],
-      );
+      const q = polynomial(r, doubleSeries);
       const p = 1 + high;
       return scale(p + (high - (p - 1) + (rest + r * r * q)), n);
     },
@@ -47,7 +48,7 @@ export default primitive({
       const high = c - n * 0.693145752;
       const rest = (x === c ? low : 0) - n * 1.42860677e-6;
       const r = high + rest;
-      const q = polynomial(r, [0.5, 0.166665778, 0.0416667089, 0.00836309697, 0.00139107637]);
+      const q = polynomial(r, fastSeries);
       const p = 1 + high;
       return scale(p + (high - (p - 1) + (rest + r * r * q)), n);
     },

@@ -1,5 +1,5 @@
 import { max, min } from '../language/functions';
-import { polynomial, round, scale } from '../language/machine';
+import { polynomial, powerOf2, round } from '../language/machine';
 import { primitive } from '../language/primitive';
 
 /**
@@ -26,7 +26,7 @@ export default primitive({
         ],
       );
       // 2^1024 is no number: the last factor of 2 is applied at the end.
-      const power = scale(1, min(n, 1023));
+      const power = powerOf2(min(n, 1023));
       const base = power - 1;
       const sum = base + power * high;
       const tail = power * high - (sum - base) + power * (rest + r * r * q);
@@ -36,7 +36,7 @@ export default primitive({
       const c = min(max(x, -60), 700);
       const n = round(c * 1.4426950408889634);
       const r = c - n * 0.69314718055994529;
-      const power = scale(1, n);
+      const power = powerOf2(n);
       return (
         power *
           (r +
@@ -59,7 +59,7 @@ export default primitive({
       const rest = (x === c ? low : 0) - n * 1.42860677e-6;
       const r = high + rest;
       const q = polynomial(r, [0.5, 0.166666672, 0.0416665114, 0.00833319966, 0.00139304996, 1.99510454e-4]);
-      const power = scale(1, min(n, 127));
+      const power = powerOf2(min(n, 127));
       const base = power - 1;
       const sum = base + power * high;
       const tail = power * high - (sum - base) + power * (rest + r * r * q);

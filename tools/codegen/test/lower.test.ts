@@ -165,6 +165,13 @@ describe('powers of two kept apart', () => {
     expect(run('double', tail, { x: -1090, k: 2 ** 40 })).toBe(2 ** -1050 / 3);
   });
 
+  test('a power of two beyond the range may divide', () => {
+    const tail = arithmetic('divide', k, call('powerOf', x));
+    expect(run('fast', arithmetic('multiply', tail, number('3')), { x: 140, k: 2 ** 20 })).toBe(2 ** -120 * 3);
+    expect(run('fast', arithmetic('divide', call('powerOf', number('150')), call('powerOf', x)), { x: 160, k: 0 })).toBe(2 ** -10);
+    expect(run('fast', tail, { x: 161, k: 3 * 2 ** 11 })).toBe(2 ** -148); // a subnormal, rounded once: 1.5 * 2^-149 to even
+  });
+
   test('a conditional keeps them apart too', () => {
     const e: Expression = {
       kind: 'conditional',

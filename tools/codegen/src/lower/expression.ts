@@ -149,6 +149,11 @@ export class Lowering {
         // Both may be below the subnormals while their quotient is an ordinary number: log1p(e) / e with e = exp(-1000).
         if (left.kind === 'scaled' && right.kind === 'scaled' && left.exponent === right.exponent)
           return plain(b.divide(left.mantissa, right.mantissa));
+        if (right.kind === 'scaled') {
+          const exponent = b.negate(right.exponent);
+          if (left.kind === 'plain') return { kind: 'scaled', mantissa: b.divide(left.node, right.mantissa), exponent };
+          return { kind: 'scaled', mantissa: b.divide(left.mantissa, right.mantissa), exponent: b.add(left.exponent, exponent) };
+        }
         if (left.kind === 'scaled') return { ...left, mantissa: b.divide(left.mantissa, materialize(b, right)) };
         return plain(b.divide(left.node, materialize(b, right)));
     }
@@ -235,6 +240,8 @@ export class Lowering {
       case 'exponentOf':
       case 'significandOf':
         return plain(b[e.callee](a()));
+      case 'powerOf2':
+        return plain(b.pow2(a()));
       case 'scale':
         if (this.careful) return { kind: 'scaled', mantissa: a(), exponent: other() };
         return plain(b.multiply(a(), b.pow2(other())));

@@ -16,31 +16,28 @@ export function bind(parameters?: object, options?: object): Values {
 export function value(values: Values, x: number): number {
   const { 0: scale, 1: alpha } = values;
   const powers = powersOfTwo();
-  let v17: number;
+  let v14: number;
   if (x === 0) {
-    v17 = x;
+    v14 = x;
   } else if (0 < x) {
-    v17 = x * scale;
+    v14 = x * scale;
   } else {
     const v1 = x < -60 ? -60 : x;
     const v2 = 710 < v1 ? 710 : v1;
     const v3 = v2 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-    const v4 = 1023 < v3 ? 1023 : v3;
-    const v5 = v4 * 0.5 + 6755399441055744 - 6755399441055744;
-    const v6 = powers[(v5 + 1022) | 0]!;
-    const v7 = powers[(v4 - v5 + 1022) | 0]!;
-    const v8 = v6 * v7 - 1;
-    const v9 = v2 - v3 * 0.6931471805601177;
-    const v10 = v7 * (v6 * v9);
-    const v11 = v8 + v10;
-    const v12 = -(v3 * -1.7239444525614835e-13);
-    const v13 = v9 + v12;
-    const v14 = v13 * (v13 * (v13 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
-    const v15 = v13 * (v13 * (v13 * (v13 * v14 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
-    const v16 = v10 - (v11 - v8) + v7 * (v6 * (v12 + v13 * v13 * (0.5 + v13 * (v13 * (v13 * v15 + 0.041666666666666644) + 0.1666666666666667))));
-    v17 = alpha * (scale * 0.25) * (4 * ((v11 + v16) * (1023 < v3 ? 2 : 1)));
+    const v4 = powers[((1023 < v3 ? 1023 : v3) + 1022) | 0]!;
+    const v5 = v4 - 1;
+    const v6 = v2 - v3 * 0.6931471805601177;
+    const v7 = v4 * v6;
+    const v8 = v5 + v7;
+    const v9 = -(v3 * -1.7239444525614835e-13);
+    const v10 = v6 + v9;
+    const v11 = v10 * (v10 * (v10 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+    const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+    const v13 = v7 - (v8 - v5) + v4 * (v9 + v10 * v10 * (v10 * (v10 * (v10 * v12 + 0.041666666666666644) + 0.1666666666666667) + 0.5));
+    v14 = alpha * (scale * 0.25) * (4 * ((v8 + v13) * (1023 < v3 ? 2 : 1)));
   }
-  return v17;
+  return v14;
 }
 
 export function derivative(values: Values, x: number): number {
@@ -105,21 +102,18 @@ export function gradient(values: Values, x: number): object {
   const v16 = x < -60 ? -60 : x;
   const v17 = 710 < v16 ? 710 : v16;
   const v18 = v17 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-  const v19 = 1023 < v18 ? 1023 : v18;
-  const v20 = v19 * 0.5 + 6755399441055744 - 6755399441055744;
-  const v21 = powers[(v20 + 1022) | 0]!;
-  const v22 = powers[(v19 - v20 + 1022) | 0]!;
-  const v23 = v21 * v22 - 1;
-  const v24 = v17 - v18 * 0.6931471805601177;
-  const v25 = v22 * (v21 * v24);
-  const v26 = v23 + v25;
-  const v27 = -(v18 * -1.7239444525614835e-13);
-  const v28 = v24 + v27;
-  const v29 = v28 * (v28 * (v28 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
-  const v30 = v28 * (v28 * (v28 * (v28 * v29 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
-  const v31 = v22 * (v21 * (v27 + v28 * v28 * (0.5 + v28 * (v28 * (v28 * v30 + 0.041666666666666644) + 0.1666666666666667))));
-  const v32 = (v26 + (v25 - (v26 - v23) + v31)) * (1023 < v18 ? 2 : 1);
-  return { x: v15, scale: v1 ? x : alpha * v32, alpha: v1 ? 0 : scale * v32 };
+  const v19 = powers[((1023 < v18 ? 1023 : v18) + 1022) | 0]!;
+  const v20 = v19 - 1;
+  const v21 = v17 - v18 * 0.6931471805601177;
+  const v22 = v19 * v21;
+  const v23 = v20 + v22;
+  const v24 = -(v18 * -1.7239444525614835e-13);
+  const v25 = v21 + v24;
+  const v26 = v25 * (v25 * (v25 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+  const v27 = v25 * (v25 * (v25 * (v25 * v26 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+  const v28 = v22 - (v23 - v20) + v19 * (v24 + v25 * v25 * (v25 * (v25 * (v25 * v27 + 0.041666666666666644) + 0.1666666666666667) + 0.5));
+  const v29 = (v23 + v28) * (1023 < v18 ? 2 : 1);
+  return { x: v15, scale: v1 ? x : alpha * v29, alpha: v1 ? 0 : scale * v29 };
 }
 
 function forward32(xs: Float32Array, ys: Float32Array, scale: number, alpha: number): void {
@@ -151,31 +145,28 @@ function forward64(xs: Float64Array, ys: Float64Array, scale: number, alpha: num
   const v1 = alpha * (scale * 0.25);
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    let v18: number;
+    let v15: number;
     if (x === 0) {
-      v18 = x;
+      v15 = x;
     } else if (0 < x) {
-      v18 = x * scale;
+      v15 = x * scale;
     } else {
       const v2 = x < -60 ? -60 : x;
       const v3 = 710 < v2 ? 710 : v2;
       const v4 = v3 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      const v5 = 1023 < v4 ? 1023 : v4;
-      const v6 = v5 * 0.5 + 6755399441055744 - 6755399441055744;
-      const v7 = powers[(v6 + 1022) | 0]!;
-      const v8 = powers[(v5 - v6 + 1022) | 0]!;
-      const v9 = v7 * v8 - 1;
-      const v10 = v3 - v4 * 0.6931471805601177;
-      const v11 = v8 * (v7 * v10);
-      const v12 = v9 + v11;
-      const v13 = -(v4 * -1.7239444525614835e-13);
-      const v14 = v10 + v13;
-      const v15 = v14 * (v14 * (v14 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
-      const v16 = v14 * (v14 * (v14 * (v14 * v15 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
-      const v17 = v11 - (v12 - v9) + v8 * (v7 * (v13 + v14 * v14 * (0.5 + v14 * (v14 * (v14 * v16 + 0.041666666666666644) + 0.1666666666666667))));
-      v18 = v1 * (4 * ((v12 + v17) * (1023 < v4 ? 2 : 1)));
+      const v5 = powers[((1023 < v4 ? 1023 : v4) + 1022) | 0]!;
+      const v6 = v5 - 1;
+      const v7 = v3 - v4 * 0.6931471805601177;
+      const v8 = v5 * v7;
+      const v9 = v6 + v8;
+      const v10 = -(v4 * -1.7239444525614835e-13);
+      const v11 = v7 + v10;
+      const v12 = v11 * (v11 * (v11 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+      const v13 = v11 * (v11 * (v11 * (v11 * v12 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+      const v14 = v8 - (v9 - v6) + v5 * (v10 + v11 * v11 * (v11 * (v11 * (v11 * v13 + 0.041666666666666644) + 0.1666666666666667) + 0.5));
+      v15 = v1 * (4 * ((v9 + v14) * (1023 < v4 ? 2 : 1)));
     }
-    ys[i] = v18;
+    ys[i] = v15;
   }
 }
 
@@ -297,61 +288,58 @@ function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Arr
 function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, scale: number, alpha: number, subgradient: number): void {
   const powers = powersOfTwo();
   const v3 = alpha * (scale * 0.25);
-  const v21 = 1 === subgradient;
+  const v18 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const v1 = x === 0;
     const v2 = 0 < x;
-    let v20: number;
+    let v17: number;
     if (v1) {
-      v20 = x;
+      v17 = x;
     } else if (v2) {
-      v20 = x * scale;
+      v17 = x * scale;
     } else {
       const v4 = x < -60 ? -60 : x;
       const v5 = 710 < v4 ? 710 : v4;
       const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      const v7 = 1023 < v6 ? 1023 : v6;
-      const v8 = v7 * 0.5 + 6755399441055744 - 6755399441055744;
-      const v9 = powers[(v8 + 1022) | 0]!;
-      const v10 = powers[(v7 - v8 + 1022) | 0]!;
-      const v11 = v9 * v10 - 1;
-      const v12 = v5 - v6 * 0.6931471805601177;
-      const v13 = v10 * (v9 * v12);
-      const v14 = v11 + v13;
-      const v15 = -(v6 * -1.7239444525614835e-13);
-      const v16 = v12 + v15;
-      const v17 = v16 * (v16 * (v16 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
-      const v18 = v16 * (v16 * (v16 * (v16 * v17 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
-      const v19 = v13 - (v14 - v11) + v10 * (v9 * (v15 + v16 * v16 * (0.5 + v16 * (v16 * (v16 * v18 + 0.041666666666666644) + 0.1666666666666667))));
-      v20 = v3 * (4 * ((v14 + v19) * (1023 < v6 ? 2 : 1)));
+      const v7 = powers[((1023 < v6 ? 1023 : v6) + 1022) | 0]!;
+      const v8 = v7 - 1;
+      const v9 = v5 - v6 * 0.6931471805601177;
+      const v10 = v7 * v9;
+      const v11 = v8 + v10;
+      const v12 = -(v6 * -1.7239444525614835e-13);
+      const v13 = v9 + v12;
+      const v14 = v13 * (v13 * (v13 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+      const v15 = v13 * (v13 * (v13 * (v13 * v14 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+      const v16 = v10 - (v11 - v8) + v7 * (v12 + v13 * v13 * (v13 * (v13 * (v13 * v15 + 0.041666666666666644) + 0.1666666666666667) + 0.5));
+      v17 = v3 * (4 * ((v11 + v16) * (1023 < v6 ? 2 : 1)));
     }
-    let v35: number;
-    if (v1 && v21) {
-      v35 = scale;
+    let v32: number;
+    if (v1 && v18) {
+      v32 = scale;
     } else {
-      const v22 = x < -1400 ? -1400 : x;
-      const v23 = 1400 < v22 ? 1400 : v22;
-      const v24 = 1.4426950408889634 * v23 + 6755399441055744 - 6755399441055744;
-      let v32: number;
+      const v19 = x < -1400 ? -1400 : x;
+      const v20 = 1400 < v19 ? 1400 : v19;
+      const v21 = 1.4426950408889634 * v20 + 6755399441055744 - 6755399441055744;
+      let v29: number;
       if (v2) {
-        v32 = scale;
+        v29 = scale;
       } else {
-        const v25 = v23 - 0.6931471805601177 * v24;
-        const v26 = 1 + v25;
-        const v27 = -(-1.7239444525614835e-13 * v24);
-        const v28 = v25 + v27;
-        const v29 = v28 * (v28 * (v28 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v30 = v28 * (v28 * (v28 * (v28 * v29 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        const v31 = v3 * (v26 + (v25 - (v26 - 1) + (v27 + v28 * v28 * (v28 * (v28 * v30 + 0.16666666666666644) + 0.5000000000000001))));
-        v32 = v31;
+        const v22 = v20 - 0.6931471805601177 * v21;
+        const v23 = 1 + v22;
+        const v24 = -(-1.7239444525614835e-13 * v21);
+        const v25 = v22 + v24;
+        const v26 = v25 * (v25 * (v25 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+        const v27 = v25 * (v25 * (v25 * (v25 * v26 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+        const v28 = v3 * (v23 + (v22 - (v23 - 1) + (v24 + v25 * v25 * (v25 * (v25 * v27 + 0.16666666666666644) + 0.5000000000000001))));
+        v29 = v28;
       }
-      const v33 = v2 ? 0 : 2 + v24;
-      const v34 = 0.5 * v33 + 6755399441055744 - 6755399441055744;
-      v35 = v32 * powers[(v34 + 1022) | 0]! * powers[(v33 - v34 + 1022) | 0]!;
+      const v30 = v2 ? 0 : 2 + v21;
+      const v31 = 0.5 * v30 + 6755399441055744 - 6755399441055744;
+      v32 = v29 * powers[(v31 + 1022) | 0]! * powers[(v30 - v31 + 1022) | 0]!;
     }
-    ys[i] = v20;
-    ds[i] = v35;
+    ys[i] = v17;
+    ds[i] = v32;
   }
 }
 
@@ -408,26 +396,23 @@ function gradients64(xs: Float64Array, dys: Float64Array, scaleSums: Float64Arra
     const v3 = x < -60 ? -60 : x;
     const v4 = 710 < v3 ? 710 : v3;
     const v5 = v4 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-    const v6 = 1023 < v5 ? 1023 : v5;
-    const v7 = v6 * 0.5 + 6755399441055744 - 6755399441055744;
-    const v8 = powers[(v7 + 1022) | 0]!;
-    const v9 = powers[(v6 - v7 + 1022) | 0]!;
-    const v10 = v8 * v9 - 1;
-    const v11 = v4 - v5 * 0.6931471805601177;
-    const v12 = v9 * (v8 * v11);
-    const v13 = v10 + v12;
-    const v14 = -(v5 * -1.7239444525614835e-13);
-    const v15 = v11 + v14;
-    const v16 = v15 * (v15 * (v15 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
-    const v17 = v15 * (v15 * (v15 * (v15 * v16 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
-    const v18 = v12 - (v13 - v10) + v9 * (v8 * (v14 + v15 * v15 * (0.5 + v15 * (v15 * (v15 * v17 + 0.041666666666666644) + 0.1666666666666667))));
-    const v19 = (v13 + v18) * (1023 < v5 ? 2 : 1);
-    const scaleTerm = v1 ? 0 : (v2 ? x : alpha * v19) * dy;
+    const v6 = powers[((1023 < v5 ? 1023 : v5) + 1022) | 0]!;
+    const v7 = v6 - 1;
+    const v8 = v4 - v5 * 0.6931471805601177;
+    const v9 = v6 * v8;
+    const v10 = v7 + v9;
+    const v11 = -(v5 * -1.7239444525614835e-13);
+    const v12 = v8 + v11;
+    const v13 = v12 * (v12 * (v12 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+    const v14 = v12 * (v12 * (v12 * (v12 * v13 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+    const v15 = v9 - (v10 - v7) + v6 * (v11 + v12 * v12 * (v12 * (v12 * (v12 * v14 + 0.041666666666666644) + 0.1666666666666667) + 0.5));
+    const v16 = (v10 + v15) * (1023 < v5 ? 2 : 1);
+    const scaleTerm = v1 ? 0 : (v2 ? x : alpha * v16) * dy;
     const scaleNext = scaleSum + scaleTerm;
     const scaleAdded = scaleNext - scaleSum;
     scaleError += scaleSum - (scaleNext - scaleAdded) + (scaleTerm - scaleAdded);
     scaleSum = scaleNext;
-    const alphaTerm = v1 ? 0 : (v2 ? 0 : scale * v19) * dy;
+    const alphaTerm = v1 ? 0 : (v2 ? 0 : scale * v16) * dy;
     const alphaNext = alphaSum + alphaTerm;
     const alphaAdded = alphaNext - alphaSum;
     alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
@@ -537,26 +522,23 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, s
     const v19 = x < -60 ? -60 : x;
     const v20 = 710 < v19 ? 710 : v19;
     const v21 = v20 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-    const v22 = 1023 < v21 ? 1023 : v21;
-    const v23 = v22 * 0.5 + 6755399441055744 - 6755399441055744;
-    const v24 = powers[(v23 + 1022) | 0]!;
-    const v25 = powers[(v22 - v23 + 1022) | 0]!;
-    const v26 = v24 * v25 - 1;
-    const v27 = v20 - v21 * 0.6931471805601177;
-    const v28 = v25 * (v24 * v27);
-    const v29 = v26 + v28;
-    const v30 = -(v21 * -1.7239444525614835e-13);
-    const v31 = v27 + v30;
-    const v32 = v31 * (v31 * (v31 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
-    const v33 = v31 * (v31 * (v31 * (v31 * v32 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
-    const v34 = v25 * (v24 * (v30 + v31 * v31 * (0.5 + v31 * (v31 * (v31 * v33 + 0.041666666666666644) + 0.1666666666666667))));
-    const v35 = (v29 + (v28 - (v29 - v26) + v34)) * (1023 < v21 ? 2 : 1);
-    const scaleTerm = v18 ? 0 : (v2 ? x : alpha * v35) * dy;
+    const v22 = powers[((1023 < v21 ? 1023 : v21) + 1022) | 0]!;
+    const v23 = v22 - 1;
+    const v24 = v20 - v21 * 0.6931471805601177;
+    const v25 = v22 * v24;
+    const v26 = v23 + v25;
+    const v27 = -(v21 * -1.7239444525614835e-13);
+    const v28 = v24 + v27;
+    const v29 = v28 * (v28 * (v28 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+    const v30 = v28 * (v28 * (v28 * (v28 * v29 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+    const v31 = v25 - (v26 - v23) + v22 * (v27 + v28 * v28 * (v28 * (v28 * (v28 * v30 + 0.041666666666666644) + 0.1666666666666667) + 0.5));
+    const v32 = (v26 + v31) * (1023 < v21 ? 2 : 1);
+    const scaleTerm = v18 ? 0 : (v2 ? x : alpha * v32) * dy;
     const scaleNext = scaleSum + scaleTerm;
     const scaleAdded = scaleNext - scaleSum;
     scaleError += scaleSum - (scaleNext - scaleAdded) + (scaleTerm - scaleAdded);
     scaleSum = scaleNext;
-    const alphaTerm = v18 ? 0 : (v2 ? 0 : scale * v35) * dy;
+    const alphaTerm = v18 ? 0 : (v2 ? 0 : scale * v32) * dy;
     const alphaNext = alphaSum + alphaTerm;
     const alphaAdded = alphaNext - alphaSum;
     alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);

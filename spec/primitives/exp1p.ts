@@ -1,0 +1,45 @@
+import { abs, max, min } from '../language/functions';
+import { polynomial, powerOf2, round, scale } from '../language/machine';
+import { primitive } from '../language/primitive';
+import exp, { doubleSeries, fastSeries } from './exp';
+
+/**
+ * 1 + e^x, the denominator of the logistic function, rounded once: of 1 / (1 + exp(-x)) and x / (1 + exp(-x)) the rounding of the exponential is saved.
+ * With the argument reduction and the series of exp it is 2^n (1 + 2^-n + r + r^2 q(r)) for n >= 0 and 1 + 2^n + 2^n (r + r^2 q(r)) for n < 0:
+ * what rounding the first two sums leaves over is added to the small rest. In all 0.72 ULP (double and fast).
+ */
+export default primitive({
+  name: 'exp1p',
+  formula: (x): number => 1 + exp(x),
+  plans: {
+    double: (x, low) => {
+      const c = min(max(x, -60), 1400);
+      const n = round(c * 1.4426950408889634);
+      const high = c - n * 0.6931471805601177;
+      const rest = (x === c ? low : 0) - n * -1.7239444525614835e-13;
+      const r = high + rest;
+      const power = powerOf2(-min(abs(n), 99));
+      const factor = n < 0 ? power : 1;
+      const linear = factor * high;
+      const base = 1 + power;
+      const sum = base + linear;
+      const left = linear - (sum - base) + (power - (base - 1));
+      return scale(sum + (left + factor * (rest + r * r * polynomial(r, doubleSeries))), max(n, 0));
+    },
+    faithful: (x) => 1 + exp(x),
+    fast: (x, low) => {
+      const c = min(max(x, -60), 160);
+      const n = round(c * 1.44269502);
+      const high = c - n * 0.693145752;
+      const rest = (x === c ? low : 0) - n * 1.42860677e-6;
+      const r = high + rest;
+      const power = powerOf2(-min(abs(n), 99));
+      const factor = n < 0 ? power : 1;
+      const linear = factor * high;
+      const base = 1 + power;
+      const sum = base + linear;
+      const left = linear - (sum - base) + (power - (base - 1));
+      return scale(sum + (left + factor * (rest + r * r * polynomial(r, fastSeries))), max(n, 0));
+    },
+  },
+});
