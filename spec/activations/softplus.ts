@@ -1,4 +1,4 @@
-import { abs, activation, exp, log, log1p, max, min, sigmoid } from '../language';
+import { abs, activation, clamp, exp, log, log1p, max, sigmoid } from '../language';
 
 /** Smooth relu; the larger the sharpness k, the nearer to it. */
 export default activation({
@@ -9,25 +9,26 @@ export default activation({
   value: (x, { k }) => log(1 + exp(k * x)) / k,
   derivative: (x, { k }) => sigmoid(k * x),
   parameterDerivatives: { k: (x, { k }) => (x * sigmoid(k * x)) / k - log(1 + exp(k * x)) / (k * k) },
-  // Beyond 3000 the exponential is far below any result.
+  // k x stops at 12000. Beyond 3000 the exponential is far below any result, and x must not make up for it.
   evaluate: {
     value: (x, { k }) => {
-      const t = k * x;
-      const rest = log1p(exp(-min(abs(t), 3000))) / k;
+      const t = k * clamp(x, 12000 / k);
+      const rest = log1p(exp(-abs(t))) / k;
       return t > 0 ? x + rest : rest;
     },
     derivative: (x, { k }) => {
-      const t = k * x;
-      const e = exp(-min(abs(t), 3000));
+      const t = k * clamp(x, 12000 / k);
+      const e = exp(-abs(t));
       return t > 0 ? 1 / (1 + e) : e / (1 + e);
     },
     parameterDerivatives: {
       k: (x, { k }) => {
-        const a = abs(k * x);
-        const e = exp(-min(a, 3000));
+        const bounded = clamp(x, 12000 / k);
+        const a = abs(k * bounded);
+        const e = exp(-a);
         // log1p(u)/u is 1 to more digits than any plan has long before u is too small to divide by.
         const u = max(e, 1e-30);
-        return a > 3000 ? 0 : (-e * (abs(x) / (1 + e) + log1p(u) / u / k)) / k;
+        return a > 3000 ? 0 : (-e * (abs(bounded) / (1 + e) + log1p(u) / u / k)) / k;
       },
     },
   },

@@ -32,7 +32,7 @@ export const prelu: ChannelActivation<'prelu', PreluParameters, PreluChannels, S
     'select($slope, #F(1.0), %2)',
   ],
   roots: {
-    value: 'select(select(select(select(x * $slope, x, %2), x, %1), select(select(#F(0.0), @fromBits(0x7f800000u), ($slope < #F(0.0))), @fromBits(0xff800000u), (#F(0.0) < $slope)), @isBits(x, 0xff800000u)), x, %0)',
+    value: 'select(select(select(select($slope * @min(x, #F(0.0)), x, %2), x, %1), select(select(#F(0.0), @fromBits(0x7f800000u), ($slope < #F(0.0))), @fromBits(0xff800000u), (#F(0.0) < $slope)), @isBits(x, 0xff800000u)), x, %0)',
     derivative: 'select(%3, x, %0)',
     derivative_slope: 'select(select(x, #F(0.0), %2), x, %0)',
   },

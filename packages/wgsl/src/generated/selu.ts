@@ -52,7 +52,7 @@ export const selu: Activation<'selu', SeluParameters, SubgradientOptions> = /* @
     'select(%3 * (%22 + (%21 - (%22 - 1.0) + (%23 + %24 * %24 * (0.5 + %24 * (%24 * (%24 * (%24 * 0.0013910764 + 0.008363097) + 0.04166671) + 0.16666578))))), $scale, %2) * @pow2(%26) * @pow2(%25 - %26)',
   ],
   roots: {
-    value: 'select(select(select(%3 * (4.0 * %18), x * $scale, %2), x, %1), x, %0)',
+    value: 'select(select(select(%3 * (4.0 * %18), $scale * @max(x, #F(0.0)), %2), x, %1), x, %0)',
     derivative: 'select(%27, x, %0)',
     derivative_scale: 'select(select($alpha * %18, x, %2), x, %0)',
     derivative_alpha: 'select(select($scale * %18, #F(0.0), %2), x, %0)',

@@ -1,6 +1,7 @@
 import type { Backend, GeneratedFile, Program } from '../program';
 import { header } from '../shared/header';
 import { activationModule } from './activation';
+import { assertCalls } from './calls';
 import { helpers } from './helpers';
 import { operations } from './printer';
 import { reductionModule } from './reduction';
@@ -28,5 +29,6 @@ function emit(program: Program): GeneratedFile[] {
 }
 
 function helpersModule(): string {
+  for (const text of Object.values(helpers)) assertCalls(text);
   return `${header('tools/codegen/src/wgsl/helpers.ts')}\n/** The functions that bodies call as @name, with placeholders for the types of the width. */\nexport const helpers: Readonly<Record<string, string>> = ${record(Object.entries(helpers), '')};\n`;
 }
