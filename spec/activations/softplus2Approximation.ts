@@ -10,7 +10,8 @@ export default activation({
   evaluate: {
     value: (x) => {
       const t = max(-3000, min(x, 3000));
-      return abs(x) < 1e-20 ? 1 : t > -50 ? x / -expm1(-t) : -t * exp(t);
+      const divisor = abs(x) < 1e-20 ? 1 : -expm1(-max(t, -50));
+      return t > -50 ? (abs(x) < 1e-20 ? 1 : x) / divisor : -t * exp(t);
     },
     derivative: (x) => {
       const t = max(-3000, min(x, 3000));

@@ -18,7 +18,8 @@ export default activation({
     value: (x) => {
       const bounded = max(-2000, min(x, 2000));
       const t = bounded / ln2;
-      return abs(x) < 1e-20 ? ln2 : t > -50 ? x / -expm1(-t) : -bounded * exp(t);
+      const divisor = abs(x) < 1e-20 ? 1 : -expm1(-max(t, -50));
+      return t > -50 ? (abs(x) < 1e-20 ? ln2 : x) / divisor : -bounded * exp(t);
     },
     derivative: (x) => {
       const t = max(-2000, min(x, 2000)) / ln2;

@@ -1,6 +1,7 @@
 /** The language of the spec: what a spec file may import. Everything here also runs, in doubles. */
 
 export { default as bernoulliSlope } from '../primitives/bernoulliSlope';
+export { default as clamp } from '../primitives/clamp';
 export { default as erf } from '../primitives/erf';
 export { default as erfc } from '../primitives/erfc';
 export { default as exp } from '../primitives/exp';

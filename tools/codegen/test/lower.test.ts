@@ -199,6 +199,24 @@ describe('powers of two kept apart', () => {
   });
 });
 
+test('the untaken branch sees a clamped factor, so its product does not overflow there', () => {
+  const e: Expression = {
+    kind: 'conditional',
+    test: { kind: 'compare', operator: '>', left: x, right: number('0') },
+    then: x,
+    otherwise: arithmetic('multiply', k, x),
+  };
+  for (const [plan, untaken] of [
+    ['fast', 0],
+    ['faithful', 6e38],
+  ] as const) {
+    const lowering = new Lowering(plan, primitives);
+    const root = lowering.node(e, lowering.scope(['x'], ['k']));
+    const products = schedule([root]).filter(({ op }) => op === 'multiply');
+    expect(interpret([root, ...products], lowering.builder.format, { inputs: { x: 3e38 }, parameters: { k: 2 } })[1]).toBe(untaken);
+  }
+});
+
 test('the untaken branch sees a clamped argument, so nothing overflows there', () => {
   const e: Expression = {
     kind: 'conditional',

@@ -78,7 +78,7 @@ export const hardSigmoid: ActivationInfo = {
   value: { text: 'min(max(0, slope * x + offset), 1)', latex: '\\min\\left(\\max\\left(0, \\mathrm{slope} \\, x + \\mathrm{offset}\\right), 1\\right)' },
   derivative: { text: 'slope * x + offset > 0 and slope * x + offset < 1 ? slope : 0', latex: '\\begin{cases} \\mathrm{slope} & \\mathrm{slope} \\, x + \\mathrm{offset} > 0 \\text{ and } \\mathrm{slope} \\, x + \\mathrm{offset} < 1 \\\\ 0 & \\text{otherwise} \\end{cases}' },
   parameterDerivatives: { slope: { text: 'slope * x + offset > 0 and slope * x + offset < 1 ? x : 0', latex: '\\begin{cases} x & \\mathrm{slope} \\, x + \\mathrm{offset} > 0 \\text{ and } \\mathrm{slope} \\, x + \\mathrm{offset} < 1 \\\\ 0 & \\text{otherwise} \\end{cases}' }, offset: { text: 'slope * x + offset > 0 and slope * x + offset < 1 ? 1 : 0', latex: '\\begin{cases} 1 & \\mathrm{slope} \\, x + \\mathrm{offset} > 0 \\text{ and } \\mathrm{slope} \\, x + \\mathrm{offset} < 1 \\\\ 0 & \\text{otherwise} \\end{cases}' } },
-  kinks: [{ at: 'slope > 0 ? -offset / slope : slope < 0 ? (1 - offset) / slope : 0', left: '0', right: 'slope', chosen: 'left' }, { at: 'slope > 0 ? (1 - offset) / slope : slope < 0 ? -offset / slope : 0', left: 'slope', right: '0', chosen: 'right' }],
+  kinks: [{ at: '(slope > 0 ? -offset : slope < 0 ? 1 - offset : 0) / (slope == 0 ? 1 : slope)', left: '0', right: 'slope', chosen: 'left' }, { at: '(slope > 0 ? 1 - offset : slope < 0 ? -offset : 0) / (slope == 0 ? 1 : slope)', left: 'slope', right: '0', chosen: 'right' }],
   increasing: false,
   odd: false,
   bounds: { min: '0', max: '1' },

@@ -52,7 +52,7 @@ export const selu: Activation<'selu', SeluParameters, SubgradientOptions> = /* @
     '((#F(0.0) == dy) & (x == x))',
   ],
   roots: {
-    value: 'select(select(select(%3 * (4.0 * %14), x * $scale, %2), x, %1), x, %0)',
+    value: 'select(select(select(%3 * (4.0 * %14), $scale * @max(x, #F(0.0)), %2), x, %1), x, %0)',
     derivative: 'select(%23, x, %0)',
     derivative_scale: 'select(%24, x, %0)',
     derivative_alpha: 'select(%25, x, %0)',

@@ -198,14 +198,15 @@ export class Lowering {
 
   /**
    * Both branches of a conditional are evaluated, and a shader compiler may assume that nothing infinite arises. So where a branch of
-   * `t > c` calls a primitive, t is clamped to the side on which the branch is taken: min(t, c) or max(t, c), the same number there.
-   * A call that both branches share, or that is computed anyway, is good on both sides already.
+   * `t > c` calls a primitive or multiplies t by a parameter, t is clamped to the side on which the branch is taken: min(t, c) or
+   * max(t, c), the same number there. A call that both branches share, or that is computed anyway, is good on both sides already.
    */
   private branchScope({ test, then, otherwise }: Expression & { kind: 'conditional' }, taken: boolean, scope: Scope): Scope {
     if (this.plan !== 'fast' || test.kind !== 'compare' || test.right.kind !== 'number') return scope;
     const [here, there] = taken ? [then, otherwise] : [otherwise, then];
     const shared = primitiveCalls(there, this.primitives);
-    if ([...primitiveCalls(here, this.primitives)].every((call) => shared.has(call) || scope.knows(call))) return scope;
+    const isGood = [...primitiveCalls(here, this.primitives)].every((call) => shared.has(call) || scope.knows(call));
+    if (isGood && !isStretched(here, test.left)) return scope;
     if (test.operator === '==' || test.operator === '!=') return scope;
     const b = this.builder;
     const above = (test.operator === '>' || test.operator === '>=') === taken;
@@ -430,6 +431,13 @@ function isCarried(e: Expression): boolean {
   if (e.kind === 'negate') return isCarried(e.operand);
   if (e.kind === 'conditional') return isCarried(e.then) || isCarried(e.otherwise);
   return e.kind === 'call' && e.callee === 'carry';
+}
+
+/** Whether the branch is a product of the tested variable and another one, and so may be larger than both. */
+function isStretched(branch: Expression, tested: Expression): boolean {
+  if (branch.kind !== 'arithmetic' || branch.operator !== 'multiply' || tested.kind !== 'variable') return false;
+  const { left, right } = branch;
+  return left.kind === 'variable' && right.kind === 'variable' && (left.name === tested.name) !== (right.name === tested.name);
 }
 
 /** The calls of primitives in an expression, as objects: what is shared between two expressions is the same object in both. */

@@ -2,6 +2,7 @@ import { measuredInputs } from '../measured';
 import type { Backend, GeneratedFile, Program } from '../program';
 import { header } from '../shared/header';
 import { activationModule } from './activation';
+import { assertCalls } from './calls';
 import { helpers } from './helpers';
 import { kernelText } from './kernelText';
 import { operations } from './printer';
@@ -41,5 +42,6 @@ function emit(program: Program): GeneratedFile[] {
 }
 
 function helpersModule(): string {
+  for (const text of Object.values(helpers)) assertCalls(text);
   return `${header('tools/codegen/src/wgsl/helpers.ts')}\n/** The functions that bodies call as @name, with placeholders for the types of the width. */\nexport const helpers: Readonly<Record<string, string>> = ${record(Object.entries(helpers), '')};\n`;
 }
