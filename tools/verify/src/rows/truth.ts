@@ -1,6 +1,6 @@
 import type { Expression, ReductionSpec, StageSpec } from '@rampa/ir';
 import type { Oracle } from '@rampa/oracle';
-import { Accumulator, add, empty, exactly, filled, type Numbers } from './column';
+import { Accumulator, empty, exactly, filled, type Numbers } from './column';
 import type { Exponential } from './exponential';
 import { named, RowEvaluator, type RowVariables } from './expressions';
 
