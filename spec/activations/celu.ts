@@ -13,18 +13,18 @@ export default activation({
       return x > 0 ? 0 : exp(q) * (1 - q) - 1;
     },
   },
-  // Beyond -3000 the exponential is far below any result.
+  // x stops before the quotient can overflow. Beyond -3000 the exponential is far below any result.
   evaluate: {
     // Nearer to 0 than 1e-20 alpha the value is x to more digits than any plan has, and the quotient may be subnormal.
     value: (x, { alpha }) => {
-      const q = max(x / alpha, -3000);
+      const q = min(max(x, -4096 * alpha), 0) / alpha;
       return q > -1e-20 ? x : alpha * expm1(q);
     },
-    derivative: (x, { alpha }) => (x > 0 ? 1 : exp(max(x / alpha, -3000))),
+    derivative: (x, { alpha }) => (x > 0 ? 1 : exp(max(x, -4096 * alpha) / alpha)),
     // e^q (1 - q) - 1 cancels near 0, where it is -q^2/2; the first form is valid everywhere but overflows.
     parameterDerivatives: {
       alpha: (x, { alpha }) => {
-        const q = max(x / alpha, -3000);
+        const q = max(max(x, -4096 * alpha) / alpha, -3000);
         const near = max(q, -1);
         return x > 0 ? 0 : q > -1 ? -exp(near) * expm1mx(-near) : expm1(q) - q * exp(q);
       },
@@ -38,4 +38,5 @@ export default activation({
   },
   keepsNegativeZero: true,
   increasing: true,
+  bounds: { min: ({ alpha }) => -alpha },
 });

@@ -23,4 +23,5 @@ export default activation({
   },
   keepsNegativeZero: true,
   increasing: true,
+  bounds: { min: ({ alpha }) => -alpha },
 });

@@ -26,4 +26,5 @@ export default activation({
     derivative: { minusInfinity: -0, plusInfinity: 1 },
   },
   keepsNegativeZero: true,
+  bounds: { min: -0.17 },
 });

@@ -1,8 +1,9 @@
-import { activation, max, min } from '../language';
+import { abs, activation, clamp, max, min } from '../language';
 
 // In the order of x: where the line enters [0, 1], and where it leaves. A slope of 0 has neither.
-const enter = (slope: number, offset: number) => (slope > 0 ? -offset / slope : slope < 0 ? (1 - offset) / slope : 0);
-const leave = (slope: number, offset: number) => (slope > 0 ? (1 - offset) / slope : slope < 0 ? -offset / slope : 0);
+const divisor = (slope: number) => (slope === 0 ? 1 : slope);
+const enter = (slope: number, offset: number) => (slope > 0 ? -offset : slope < 0 ? 1 - offset : 0) / divisor(slope);
+const leave = (slope: number, offset: number) => (slope > 0 ? 1 - offset : slope < 0 ? -offset : 0) / divisor(slope);
 const inside = (x: number, slope: number, offset: number) =>
   (slope === 0 && offset > 0 && offset < 1) || (x > enter(slope, offset) && x < leave(slope, offset)) ? 1 : 0;
 
@@ -20,8 +21,10 @@ export default activation({
     slope: (x, { slope, offset }) => (slope * x + offset > 0 && slope * x + offset < 1 ? x : 0),
     offset: (x, { slope, offset }) => (slope * x + offset > 0 && slope * x + offset < 1 ? 1 : 0),
   },
-  // x is compared with the ends of the line rather than the line with 0 and 1: next to an end the line's rounding error decides.
+  // The value: x stops where the line is far outside [0, 1], so that it cannot overflow. The derivatives: x is compared with the ends of
+  // the line rather than the line with 0 and 1, because next to an end the line's rounding error decides.
   evaluate: {
+    value: (x, { slope, offset }) => min(max(0, slope * clamp(x, (2 + 2 * abs(offset)) / abs(divisor(slope))) + offset), 1),
     derivative: (x, { slope, offset }) => (x > enter(slope, offset) && x < leave(slope, offset) ? slope : 0),
     parameterDerivatives: {
       slope: (x, { slope, offset }) => (inside(x, slope, offset) > 0 ? x : 0),
@@ -46,4 +49,5 @@ export default activation({
       },
     },
   },
+  bounds: { min: 0, max: 1 },
 });

@@ -22,4 +22,5 @@ export default activation({
     derivative: { minusInfinity: 0, plusInfinity: 1 },
   },
   keepsNegativeZero: true,
+  bounds: { min: -0.375 },
 });

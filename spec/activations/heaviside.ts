@@ -11,4 +11,5 @@ export default activation({
   jumps: [{ at: 0, left: 0, right: 1 }],
   limits: { minusInfinity: 0, plusInfinity: 1 },
   increasing: true,
+  bounds: { min: 0, max: 1 },
 });

@@ -20,4 +20,5 @@ export default activation({
     derivative: { minusInfinity: 1, plusInfinity: 0 },
   },
   increasing: true,
+  bounds: { max: 0 },
 });

@@ -13,4 +13,5 @@ export default activation({
     derivative: { minusInfinity: 0, plusInfinity: 1 },
   },
   increasing: true,
+  bounds: { min: 0 },
 });

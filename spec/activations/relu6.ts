@@ -12,4 +12,5 @@ export default activation({
   ],
   limits: { minusInfinity: 0, plusInfinity: 6 },
   increasing: true,
+  bounds: { min: 0, max: 6 },
 });

@@ -35,4 +35,5 @@ export default activation({
   },
   keepsNegativeZero: true,
   increasing: true,
+  bounds: { min: ({ scale, alpha }) => -(scale * alpha) },
 });

@@ -17,4 +17,5 @@ export default activation({
   },
   keepsNegativeZero: true,
   increasing: true,
+  bounds: { min: ({ a }) => -a },
 });

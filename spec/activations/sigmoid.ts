@@ -13,4 +13,5 @@ export default activation({
   },
   limits: { minusInfinity: 0, plusInfinity: 1 },
   increasing: true,
+  bounds: { min: 0, max: 1 },
 });

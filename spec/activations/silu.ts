@@ -1,4 +1,7 @@
-import { abs, activation, carry, cosh1p, exp, exp1p, min, sigmoid, siluSlope } from '../language';
+import { abs, activation, carry, clamp, cosh1p, exp, exp1p, sigmoid, siluSlope } from '../language';
+
+// How far x counts: |beta x| is 12000 there.
+const reach = (beta: number) => 12000 / (beta === 0 ? 1 : abs(beta));
 
 /** Sigmoid linear unit, also known as swish: the input, weighted by the sigmoid of beta times the input. */
 export default activation({
@@ -15,24 +18,24 @@ export default activation({
   // The value rounds in the denominator (at most 1.44 u) and in the quotient: 1.94 ULP at most.
   evaluate: {
     value: (x, { beta }) => {
-      const t = beta * x;
+      const t = beta * clamp(x, reach(beta));
       return (t < -3000 ? 0 * x : x) / exp1p(-t);
     },
     // The slope for t < 0 is e (1 - a + e) / (1 + e)^2 = (1 - a + e) / (2 + 2 cosh a) with a = |t|; for t > 0 it is 1 minus that.
     // 1 - a is exact from 1/2 on, so that the sum with e rounds once. Around its zero only a formula with the zero as a factor
     // keeps a small relative error, which has to hold near it when beta is small.
     derivative: (x, { beta }) => {
-      const t = beta * x;
-      const a = carry(min(abs(t), 3000));
+      const t = beta * clamp(x, reach(beta));
+      const a = carry(abs(t));
       const far = (1 - a + exp(-a)) / (2 * cosh1p(a));
       const slope = abs(a - 1.25) < 0.35 ? siluSlope(-a) : far;
       return t >= 0 ? 1 - slope : slope;
     },
     parameterDerivatives: {
       beta: (x, { beta }) => {
-        const a = abs(beta * x);
+        const a = abs(beta * clamp(x, reach(beta)));
         const half = a > 3000 ? 0 : x / 2;
-        return (half * half) / (0.5 * cosh1p(a));
+        return half * (half / (0.5 * cosh1p(a)));
       },
     },
   },
@@ -52,4 +55,8 @@ export default activation({
     },
   },
   keepsNegativeZero: true,
+  bounds: {
+    min: ({ beta }) => (beta > 0 ? -0.2785 / beta : -Infinity),
+    max: ({ beta }) => (beta < 0 ? -0.2785 / beta : Infinity),
+  },
 });

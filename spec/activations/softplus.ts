@@ -1,4 +1,4 @@
-import { abs, activation, exp, log, log1p, max, min, sigmoid } from '../language';
+import { abs, activation, clamp, exp, log, log1p, log1pDeficit, sigmoid } from '../language';
 
 /** Smooth relu; the larger the sharpness k, the nearer to it. */
 export default activation({
@@ -9,25 +9,31 @@ export default activation({
   value: (x, { k }) => log(1 + exp(k * x)) / k,
   derivative: (x, { k }) => sigmoid(k * x),
   parameterDerivatives: { k: (x, { k }) => (x * sigmoid(k * x)) / k - log(1 + exp(k * x)) / (k * k) },
-  // Beyond 3000 the exponential is far below any result.
+  // k x stops at 12000. Beyond 3000 the exponential is far below any result, and x must not make up for it.
   evaluate: {
     value: (x, { k }) => {
-      const t = k * x;
-      const rest = log1p(exp(-min(abs(t), 3000))) / k;
+      const t = k * clamp(x, 12000 / k);
+      const rest = log1p(exp(-abs(t))) / k;
       return t > 0 ? x + rest : rest;
     },
     derivative: (x, { k }) => {
-      const t = k * x;
-      const e = exp(-min(abs(t), 3000));
+      const t = k * clamp(x, 12000 / k);
+      const e = exp(-abs(t));
       return t > 0 ? 1 / (1 + e) : e / (1 + e);
     },
     parameterDerivatives: {
+      // -(entropy of the gate) / k^2, the entropy being e (a / (1 + e) + log1p(e) / e). Every division by k rounds once more: while a is the
+      // larger part it is left undivided as |x|, beside which the rest is small; below, it is e less a small share. 2.9 ULP (fast and double).
       k: (x, { k }) => {
-        const a = abs(k * x);
-        const e = exp(-min(a, 3000));
-        // log1p(u)/u is 1 to more digits than any plan has long before u is too small to divide by.
-        const u = max(e, 1e-30);
-        return a > 3000 ? 0 : (-e * (abs(x) / (1 + e) + log1p(u) / u / k)) / k;
+        const bounded = clamp(x, 12000 / k);
+        const a = abs(k * bounded);
+        const e = exp(-a);
+        const share = e / (1 + e);
+        const deficit = log1pDeficit(e);
+        const magnitude = abs(bounded);
+        const near = (e - e * (deficit - a * (1 - share))) / k;
+        const far = e * (magnitude + ((1 - deficit) / k - magnitude * share));
+        return a > 3000 ? 0 : -(a > 1 ? far : near) / k;
       },
     },
   },
@@ -38,4 +44,5 @@ export default activation({
     parameterDerivatives: { k: { minusInfinity: -0, plusInfinity: -0 } },
   },
   increasing: true,
+  bounds: { min: 0 },
 });

@@ -1,4 +1,4 @@
-import { abs, activation, bernoulliSlope, exp, expm1, expm1mx, max, min } from '../language';
+import { abs, activation, bernoulliSlope, exp, expm1, max, min } from '../language';
 
 /** Approximation of softplus2 without a logarithm: equal to it at 0, and nearer and nearer to it towards both ends. */
 export default activation({
@@ -9,16 +9,16 @@ export default activation({
   // As softplusApproximation.
   evaluate: {
     value: (x) => {
-      const magnitude = abs(x);
-      const a = min(magnitude, 3000);
-      const below = a * exp(-a);
-      return magnitude < 1e-20 ? 1 : (x > 0 ? x : below) / -expm1(-a);
+      const t = max(-3000, min(x, 3000));
+      const divisor = abs(x) < 1e-20 ? 1 : -expm1(-max(t, -50));
+      return t > -50 ? (abs(x) < 1e-20 ? 1 : x) / divisor : -t * exp(t);
     },
     derivative: (x) => {
       const t = max(-3000, min(x, 3000));
       const a = abs(t);
-      const m = expm1(-a);
-      const slope = ((exp(-a) / m) * expm1mx(-a)) / m;
+      const e = exp(-a);
+      const w = e * (2 - e);
+      const slope = e * (a - 1 + (e + (a - 1 + e) * (w / (1 - w))));
       return a < 2 ? bernoulliSlope(t) : x > 0 ? 1 - slope : slope;
     },
   },
@@ -29,4 +29,5 @@ export default activation({
     derivative: { minusInfinity: 0, plusInfinity: 1 },
   },
   increasing: true,
+  bounds: { min: 0 },
 });

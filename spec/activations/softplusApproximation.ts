@@ -1,4 +1,4 @@
-import { abs, activation, bernoulliSlope, exp, expm1, expm1mx, ln2, max, min } from '../language';
+import { abs, activation, bernoulliSlope, carry, exp, expm1, ln2, max, min } from '../language';
 
 /** Approximation of softplus without a logarithm: equal to it at 0, and nearer and nearer to it towards both ends. */
 export default activation({
@@ -9,21 +9,24 @@ export default activation({
     const e = exp(-x / ln2);
     return (1 - e - (x / ln2) * e) / ((1 - e) * (1 - e));
   },
-  // With a = |x| / ln 2 the slope for x < 0 is e^-a (e^-a - 1 + a) / (1 - e^-a)^2, and for x > 0 it is 1 minus that. Beyond 2000
-  // the exponential is far below any result; nearer to 0 than the tests say, the value and the slope at 0 are exact enough.
+  // The value is the quotient itself down to where e^50 is as good as e^50 - 1, and below that x e^t with t = x / ln 2. Beyond 2000 the
+  // exponential is far below any result; nearer to 0 than the test says, the value at 0 is exact enough. 1.8 ULP (fast), 1.7 ULP (double).
+  // The slope at -a is e (a - 1 + e) / (1 - e)^2 with e = e^-a, and at a it is 1 minus that. 1 / (1 - e)^2 = 1 + w / (1 - w) with w = e (2 - e):
+  // a - 1 is exact for a >= 2, and what is added to it is less than it, the rounding error of a included, so that beside the exponential
+  // (0.7 ULP) and the product (0.5) only that sum rounds by as much as 1. 2.5 ULP (fast), 2.6 ULP (double), most at a = 2.
   evaluate: {
     value: (x) => {
-      const magnitude = abs(x);
-      const bounded = min(magnitude, 2000);
-      const a = bounded / ln2;
-      const below = bounded * exp(-a);
-      return magnitude < 1e-20 ? ln2 : (x > 0 ? x : below) / -expm1(-a);
+      const bounded = max(-2000, min(x, 2000));
+      const t = bounded / ln2;
+      const divisor = abs(x) < 1e-20 ? 1 : -expm1(-max(t, -50));
+      return t > -50 ? (abs(x) < 1e-20 ? ln2 : x) / divisor : -bounded * exp(t);
     },
     derivative: (x) => {
       const t = max(-2000, min(x, 2000)) / ln2;
       const a = abs(t);
-      const m = expm1(-a);
-      const slope = ((exp(-a) / m) * expm1mx(-a)) / m;
+      const e = exp(-a);
+      const w = e * (2 - e);
+      const slope = e * (a - 1 + (carry(a) - a + (e + (a - 1 + e) * (w / (1 - w)))));
       return a < 2 ? bernoulliSlope(t) : x > 0 ? 1 - slope : slope;
     },
   },
@@ -34,4 +37,5 @@ export default activation({
     derivative: { minusInfinity: 0, plusInfinity: 1 },
   },
   increasing: true,
+  bounds: { min: 0 },
 });

@@ -16,4 +16,6 @@ export default activation({
   limits: { minusInfinity: -1, plusInfinity: 1 },
   keepsNegativeZero: true,
   increasing: true,
+  odd: true,
+  bounds: { min: -1, max: 1 },
 });

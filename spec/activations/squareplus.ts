@@ -9,13 +9,14 @@ export default activation({
   derivative: (x, { b }) => (b > 0 ? (1 + x / sqrt(x * x + b)) / 2 : x > 0 ? 1 : 0),
   parameterDerivatives: { b: (x, { b }) => 1 / (4 * sqrt(x * x + b)) },
   // The larger root of y^2 - |x| y = b/4 is (|x| + h) / 2, which neither cancels nor overflows; the other is b/4 divided by it.
+  // With b = 0 it may be 0, and another divisor takes its place.
   evaluate: {
     value: (x, { b }) => {
       const larger = 0.5 * abs(x) + 0.5 * hypot(x, sqrt(b));
-      return x > 0 ? larger : b > 0 ? (0.25 * b) / larger : 0;
+      return x > 0 ? larger : (0.25 * b) / (b > 0 ? larger : 1);
     },
     derivative: (x, { b }) => {
-      const h = hypot(x, sqrt(b));
+      const h = b > 0 ? hypot(x, sqrt(b)) : 1;
       const ratio = x / h;
       const larger = 0.5 * abs(x) + 0.5 * h;
       const smooth = ratio > -0.5 ? 0.5 + 0.5 * ratio : (0.25 * b) / larger / h;
@@ -30,4 +31,5 @@ export default activation({
     derivative: { minusInfinity: 0, plusInfinity: 1 },
   },
   increasing: true,
+  bounds: { min: 0 },
 });

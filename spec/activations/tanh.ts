@@ -13,9 +13,11 @@ export default activation({
       const t = m / (2 + m);
       return x > 0 ? -t : t;
     },
-    derivative: (x) => 2 / cosh1p(2 * abs(x)),
+    derivative: (x) => 2 / cosh1p(2 * min(abs(x), 1500)),
   },
   limits: { minusInfinity: -1, plusInfinity: 1 },
   keepsNegativeZero: true,
   increasing: true,
+  odd: true,
+  bounds: { min: -1, max: 1 },
 });

@@ -79,6 +79,10 @@ export interface ActivationDefinition<P extends ParameterDefinitions> {
   readonly keepsNegativeZero?: true;
   /** The value never decreases as x grows, whatever the parameters. */
   readonly increasing?: true;
+  /** f(-x) = -f(x), whatever the parameters. */
+  readonly odd?: true;
+  /** The value stays between these, which it may reach or only approach. A bound that is infinite for some parameters says nothing there. */
+  readonly bounds?: { readonly min?: Quantity<P>; readonly max?: Quantity<P> };
 }
 
 /** An activation as formulas see it: callable, in doubles. Other activations and laws may call it. */

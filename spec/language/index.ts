@@ -1,6 +1,7 @@
 /** The language of the spec: what a spec file may import. Everything here also runs, in doubles. */
 
 export { default as bernoulliSlope } from '../primitives/bernoulliSlope';
+export { default as clamp } from '../primitives/clamp';
 export { default as cosh1p } from '../primitives/cosh1p';
 export { default as erf } from '../primitives/erf';
 export { default as erfc } from '../primitives/erfc';
@@ -13,6 +14,7 @@ export { default as geluTanhSlope } from '../primitives/geluTanhSlope';
 export { default as hypot } from '../primitives/hypot';
 export { default as log } from '../primitives/log';
 export { default as log1p } from '../primitives/log1p';
+export { default as log1pDeficit } from '../primitives/log1pDeficit';
 export { default as log2 } from '../primitives/log2';
 export { default as mishSlope } from '../primitives/mishSlope';
 export { default as normalTail } from '../primitives/normalTail';

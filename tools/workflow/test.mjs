@@ -17,6 +17,7 @@ const steps = [
   attempt('Build', ['npm', 'run', '--silent', 'build']),
   attempt('Types', ['npm', 'run', '--silent', 'typecheck']),
   attempt('Conformance of every backend', ['npm', 'run', '--silent', 'conformance']),
+  attempt('Accuracy of a sample of all inputs', ['npm', 'run', '--silent', 'verify', '--', '--inputs', '2^20']),
   attempt('Unit tests', [
     'npm',
     'run',

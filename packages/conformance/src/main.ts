@@ -1,6 +1,5 @@
 /** `npm run conformance`: every backend against the vectors, against each other, and against the laws. */
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createOracle } from '@rampa/oracle';
 import { readSpecification } from '@rampa/reader';
@@ -8,16 +7,13 @@ import { Command } from 'commander';
 import type { Backend } from './adapter';
 import { backends } from './adapters/index';
 import { ensureVulkan } from './devices/relaunch';
-import { cacheRoot, repositoryRoot } from './devices/repository';
+import { repositoryRoot } from './devices/repository';
 import { Progress } from './progress';
 import { columnsOf } from './runner/column';
 import { readExpectedFailures } from './runner/expected';
 import { asJson, findings, scoreboard } from './runner/report';
 import { run } from './runner/run';
-import { fullGrid } from './vectors/activationRecipe';
-import { buildVectors } from './vectors/build';
-import { computeInWorkers } from './vectors/pool';
-import { fullRows } from './vectors/reductionRecipe';
+import { openLibrary } from './vectors/library';
 
 interface Options {
   readonly function?: readonly string[];
@@ -25,8 +21,6 @@ interface Options {
   readonly json?: string;
   readonly vectorsOnly?: true;
 }
-
-const workers = 2;
 
 function chosen(what: string, known: readonly string[], asked: readonly string[] | undefined): readonly string[] {
   const unknown = asked?.find((name) => !known.includes(name));
@@ -43,14 +37,12 @@ async function main(options: Options): Promise<boolean> {
   const oracle = await createOracle(specification);
 
   const vectorProgress = new Progress('vectors');
-  const grid = { activations: fullGrid, rows: fullRows };
-  const compute = computeInWorkers(specification, workers);
   let values = 0;
   const onDone = (more: number, of: number): void => {
     values += more;
     vectorProgress.update(values, of, 'true values');
   };
-  const library = await buildVectors(specification, oracle, join(cacheRoot, 'vectors'), grid, compute, onDone, new Set(names));
+  const library = await openLibrary(specification, oracle, onDone, names);
   vectorProgress.stop();
   const seconds = (since: number): string => ((Date.now() - since) / 1000).toFixed(1);
   console.log(

@@ -27,6 +27,11 @@ export interface KinkInfo {
   readonly chosen: 'left' | 'right';
 }
 
+export interface BoundsInfo {
+  readonly min?: string;
+  readonly max?: string;
+}
+
 interface FunctionInfo {
   readonly name: string;
   readonly summary: string;
@@ -41,6 +46,12 @@ export interface ActivationInfo extends FunctionInfo {
   readonly kind: 'activation';
   readonly parameterDerivatives: Readonly<Record<string, FormulaInfo>>;
   readonly kinks: readonly KinkInfo[];
+  /** The value never decreases as x grows. */
+  readonly increasing: boolean;
+  /** f(-x) = -f(x). */
+  readonly odd: boolean;
+  /** What the value does not go beyond, each a formula in the parameters; absent: nothing is said on that side. */
+  readonly bounds: BoundsInfo;
 }
 
 /** `value` is entry i of a row, `derivative` its partial derivative in input j. */

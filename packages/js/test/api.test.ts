@@ -200,7 +200,7 @@ describe('rows', () => {
     const three = maxout.with({ pieces: 3 });
     const xs = Float32Array.of(1, 3, 3, -1, -5, -1, 0, NaN, 9);
     expect(three.forward(xs)).toEqual(Float32Array.of(3, -1, NaN));
-    expect([...three.backward(xs, Float32Array.of(10, 20, 30))].slice(0, 6)).toEqual([0, 10, 0, 20, 0, 0]);
+    expect([...three.backward(xs, Float32Array.of(10, 20, 30))]).toEqual([0, 10, 0, 20, 0, 0, NaN, NaN, NaN]);
   });
 
   test('a row of one in place', () => {
@@ -260,7 +260,11 @@ test('metadata', () => {
     },
     parameters: { alpha: { default: 1, min: 0, constraint: '>= 0' } },
     kinks: [{ at: '0', left: 'alpha', right: '1', chosen: 'left' }],
+    increasing: true,
+    odd: false,
+    bounds: { min: '-alpha' },
   });
+  expect([info.tanh.odd, info.tanh.bounds, info.mish.increasing]).toEqual([true, { min: '-1', max: '1' }, false]);
   expect(info.maxout.parameters).toMatchObject({ pieces: { default: 2, min: 1, integer: true, constraint: 'an integer >= 1' } });
   expect(info.softmax).toMatchObject({ kind: 'reduction', output: 'row', backwardFrom: 'outputs' });
 });

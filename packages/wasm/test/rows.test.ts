@@ -125,6 +125,7 @@ describe.each(precisions)('rows, %s', (precision) => {
     const dys = Float32Array.from({ length: units }, (_, i) => i + 1);
     const first = rows.map((row, r) => row.findIndex((x) => Object.is(x + 0, (wanted[r] as number) + 0)));
     const dx = maxout.backward(xs, dys);
+    expect(dx.subarray(0, pieces).every(Number.isNaN)).toBe(true);
     for (let r = 1; r < units; r++) {
       expect([...dx.subarray(r * pieces, (r + 1) * pieces)]).toEqual(
         Array.from({ length: pieces }, (_, j) => (j === first[r] ? r + 1 : 0)),

@@ -36,7 +36,7 @@ export interface Lines {
   readonly lines: readonly string[];
 }
 
-/** An expression for `value`, `derivative` and, for each parameter p, `derivative_p`. */
+/** An expression for `value`, `derivative` and, for each parameter p, `derivative_p` and `term_p`: with dy, the term of p's gradient. */
 export type Roots = Readonly<Record<string, string>>;
 
 export interface ActivationSource extends Lines {

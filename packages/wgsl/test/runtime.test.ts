@@ -185,6 +185,20 @@ describe('parameters', () => {
     expect(Math.abs(slope - truth)).toBeLessThanOrEqual(8 * 2 ** -24 * Math.abs(truth));
   });
 
+  test('an element without upstream gradient adds nothing to a sum, even at an infinity; NaN stays', async () => {
+    const xs = Float32Array.of(Number.NEGATIVE_INFINITY, -2, Number.NEGATIVE_INFINITY, -3);
+    expect(await rt.parameterGradients(leakyRelu, xs, Float32Array.of(0, 1, -0, 2))).toEqual({ slope: -8 });
+    expect(await rt.backwardAll(leakyRelu, xs.slice(0, 2), Float32Array.of(0, 1))).toMatchObject({ slope: -2 });
+    const perChannel = prelu.with({ slope: Float32Array.of(0.25, 0.5) }, { inner: 2 });
+    expect(await rt.parameterGradients(perChannel, xs, Float32Array.of(0, 1, -0, 2))).toEqual({ slope: Float32Array.of(-2, -6) });
+    for (const [x, dy] of [
+      [Number.NaN, 0],
+      [-1, Number.NaN],
+      [1, Number.NaN],
+    ] as const)
+      expect(await rt.parameterGradients(leakyRelu, Float32Array.of(x, -1), Float32Array.of(dy, 1))).toEqual({ slope: Number.NaN });
+  });
+
   test('the subgradient is a choice', async () => {
     const zero = Float32Array.of(0);
     expect((await rt.derivative(relu, zero))[0]).toBe(0);
@@ -262,6 +276,11 @@ describe('rows', () => {
     const dxs = await rt.backward(maxout.with({ pieces: 1000 }), long, Float32Array.of(1));
     expect(dxs.findIndex((x) => x !== 0)).toBe(400);
     expect(dxs.reduce((a, b) => a + b, 0)).toBe(1);
+    const withNaN = Float32Array.of(1, Number.NaN, 3, -1, -1, -2);
+    expect([...(await rt.backward(f, withNaN, Float32Array.of(5, 7)))].map((x) => x + 0)).toEqual([
+      ...new Array<number>(3).fill(Number.NaN),
+      ...[7, 0, 0],
+    ]);
   });
 
   test('unbound, the whole array is one row; none is empty', async () => {

@@ -1,7 +1,7 @@
-"""Coefficients of mishSlope. Run in this folder: python3 mishSlope.py (needs mpmath).
+"""Coefficients of mishSlope. Run by: npm run derive -- --primitive mishSlope
 
 The zero z is taken out: mishSlope(x) = (x - z) q(x + 1) on [-2, 0].
-Prints z in two parts for `fast` and `double`, and q for each plan, lowest degree first, with its relative error.
+Prints -z in two parts for `fast` and `double`, rounded for `faithful`, and q for each plan, lowest degree first, with its relative error.
 """
 
 from minimax import double, grid, polynomial, show, show_error, show_number, single
@@ -23,8 +23,10 @@ def quotient(x):
 
 
 for name, rounded, digits in (('fast', single, 9), ('double', double, 17)):
-    show_number(f'{name} z high', rounded(z), digits)
-    show_number(f'{name} z low', rounded(z - rounded(z)), digits)
+    show_number(f'{name} minus z high', rounded(-z), digits)
+    show_number(f'{name} minus z low', rounded(rounded(z) - z), digits)
+
+show_number('faithful minus z', double(-z), 17)
 
 points = [t - 1 for t in grid(-1, 1, 400)]
 for name, degree, rounded, digits in (('fast', 13, single, 9), ('faithful', 18, double, 17), ('double', 28, double, 17)):

@@ -1,4 +1,4 @@
-"""Coefficients of normalTail. Run in this folder: python3 normalTail.py (needs mpmath).
+"""Coefficients of normalTail. Run by: npm run derive -- --primitive normalTail
 
 With k = 1 / sqrt(2 pi) rounded, normalTail(a) = k / (a + h(a)), where h falls from 2k at 0 to 1/a: its errors hardly count for large a,
 and with h(a) = 2k - a s(a) those of s hardly count for small a.

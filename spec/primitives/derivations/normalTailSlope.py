@@ -1,14 +1,17 @@
-"""Coefficients of normalTailSlope. Run in this folder: python3 normalTailSlope.py (needs mpmath).
+"""Coefficients of normalTailSlope. Run by: npm run derive -- --primitive normalTailSlope
 
 The zero z is taken out: normalTailSlope(a) = (z - a) q(a), where q falls gently from 0.665 to 0.399.
-Prints z in two parts and, lowest degree first, with the relative error on [0, 40]:
-- `fast`: q(a) = p(t), t = (a - 4) / (a + 4);
-- `faithful`: numerator and denominator of q as a rational function of a. All coefficients are positive: nothing cancels.
-- `double`: numerator and denominator of q(a) - 1/2, which is small, so that its errors hardly count.
+normalTailSlope(a) = (z - a) / 2 + (z - a) r(a) with r = q - 1/2: the first part rounds little, and r is between -0.11 and 0.17.
+Prints z in two parts, the first with so few bits that a is subtracted from it exactly wherever z - a is large, and, lowest degree first,
+with the relative error on [0, 40]:
+- `fast`: r(a) = p(t), t = (a - 4) / (a + 4);
+- `faithful`: z rounded, numerator and denominator of q as a rational function of a. All coefficients are positive: nothing cancels.
+- `double`: c, numerator and denominator of r(a) + c, in which nothing cancels either; c is near 1/2 - 1 / sqrt(2 pi), so that they are small
+  for large a, where their rounding errors are largest, and such that at 0 the first coefficient of the numerator is right beyond its digits.
 """
 
 from minimax import double, grid, polynomial, rational, show, show_error, show_number, single
-from mpmath import erfc, exp, findroot, mpf, pi, sqrt
+from mpmath import erfc, exp, findroot, mpf, nint, pi, sqrt
 
 
 def slope(a):
@@ -24,14 +27,16 @@ def quotient(a):
     return slope(b) / (z - b)
 
 
-for name, rounded, digits in (('fast', single, 9), ('double', double, 17)):
-    show_number(f'{name} z high', rounded(z), digits)
-    show_number(f'{name} z low', rounded(z - rounded(z)), digits)
+for name, rounded, digits, bits in (('fast', single, 9, 20), ('double', double, 17, 47)):
+    high = nint(z * 2**bits) / 2**bits
+    show_number(f'{name} z high', high, digits)
+    show_number(f'{name} z low', rounded(z - high), digits)
+show_number('faithful z', double(z), 17)
 
 centre = 4
 points = [centre * (1 + t) / (1 - t) for t in grid(-1, mpf(40 - centre) / (40 + centre), 400)]
 p, error = polynomial(quotient, lambda a: (a - centre) / (a + centre), lambda a: 1 / quotient(a), points, 9, single)
-show('fast', p, 9)
+show('fast', [p[0] - mpf(1) / 2, *p[1:]], 9)
 show_error('fast', error)
 
 p, q, error = rational(quotient, lambda a: 1 / quotient(a), 0, 40, 7, 7, double)
@@ -39,7 +44,10 @@ show('faithful numerator', p, 17)
 show('faithful denominator', q, 17)
 show_error('faithful', error)
 
-p, q, error = rational(lambda a: quotient(a) - mpf(1) / 2, lambda a: 1 / quotient(a), 0, 40, 10, 10, double)
+first = double(quotient(mpf(0)) - mpf(51) / 128)
+c = double(mpf(1) / 2 - quotient(mpf(0)) + first)
+p, q, error = rational(lambda a: quotient(a) - mpf(1) / 2 + c, lambda a: 1 / quotient(a), 0, 40, 10, 10, double)
+show_number('double c', c, 17)
 show('double numerator', p, 17)
 show('double denominator', q, 17)
 show_error('double', error)

@@ -7,6 +7,7 @@ import { assertSupported } from './capabilities';
 import { emitDocs } from './docs';
 import { findDrift, writeFiles } from './files';
 import { lower } from './lower';
+import { proveFinite } from './prove';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -27,6 +28,8 @@ const program = lower(readSpecification(root));
 const chosen = backends.filter(({ id }) => options.only === undefined || options.only === id);
 if (chosen.length === 0) command.error(`--only: expected one of ${backends.map(({ id }) => id).join(', ')}, got ${options.only}`);
 for (const backend of chosen) assertSupported(backend, program);
+const { graphs, boxes } = proveFinite(program);
+console.log(`${graphs} f32 graphs stay finite, proven on ${boxes} boxes`);
 const emitted = await Promise.all(chosen.map((backend) => backend.emit(program)));
 const files = [...emitted.flat(), ...emitDocs(root, program)];
 const folders = chosen.map(({ outputFolder }) => outputFolder);

@@ -1,4 +1,5 @@
 import type { ActivationSpec, Format, MachineNode, PlanName, PrimitiveSpec, ReductionSpec, Specification } from '@rampa/ir';
+import type { QuantityKey } from './quantities';
 
 /**
  * What a backend's emitter receives: the spec for names, docs and constraints, and the lowered machine graphs for the arithmetic.
@@ -61,6 +62,14 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
+/** What a backend computes by one plan, under the name that conformance and the accuracy tables know it by. */
+export interface MeasuredColumn {
+  readonly id: string;
+  readonly plan: PlanName;
+  /** How many inputs a verified row has been measured at: at default parameters, and at other ones. */
+  readonly inputs: { readonly defaults: number; readonly further: number };
+}
+
 /** A backend of the generator. Adding one is a folder beside this file that exports such an object, and its line in backends.ts. */
 export interface Backend {
   readonly id: string;
@@ -71,6 +80,9 @@ export interface Backend {
   /** Names a function or parameter must not have in the target language. */
   readonly reserved: ReadonlySet<string>;
   emit(program: Program): readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
+  readonly measured: readonly MeasuredColumn[];
+  /** The code of one quantity of an activation and all that it depends on: while it stays the same, what has been measured of it stays true. */
+  kernelText(lowered: LoweredActivation, column: MeasuredColumn, key: QuantityKey): string;
 }
 
 export type { ActivationSpec, PrimitiveSpec, ReductionSpec };

@@ -19,6 +19,8 @@ const backend: Backend = {
   supports: new Set(['input', 'add'] as const),
   reserved: new Set(['break']),
   emit: () => [],
+  measured: [],
+  kernelText: () => '',
 };
 
 test('what a backend can do passes', () => {

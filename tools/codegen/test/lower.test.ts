@@ -6,6 +6,7 @@ import { literalParts } from '../src/lower/literal';
 import { materialize, twoProduct, twoSum } from '../src/lower/value';
 
 const x: Expression = { kind: 'variable', name: 'x' };
+const y: Expression = { kind: 'variable', name: 'y' };
 const k: Expression = { kind: 'variable', name: 'k' };
 const number = (text: string): Expression => ({ kind: 'number', text });
 const call = (callee: string, ...args: Expression[]): Expression => ({ kind: 'call', callee, arguments: args });
@@ -16,9 +17,9 @@ const arithmetic = (operator: 'add' | 'subtract' | 'multiply' | 'divide', left: 
   right,
 });
 
-/** A primitive whose plan shows what it was given: `low` alone, or m * 2^n with m = 1 and n = x. */
-function probe(name: string, body: Expression, low?: string): [string, PrimitiveSpec] {
-  const plan = low === undefined ? { argument: ['x'], body } : { argument: ['x'], low, body };
+/** A primitive whose plan shows what it was given: `low` alone, or m * 2^n with n = x and m = 1 or y + 2^-30 y. */
+function probe(name: string, body: Expression, low?: string, argument: readonly string[] = ['x']): [string, PrimitiveSpec] {
+  const plan = low === undefined ? { argument, body } : { argument, low, body };
   return [
     name,
     {
@@ -31,7 +32,12 @@ function probe(name: string, body: Expression, low?: string): [string, Primitive
     },
   ];
 }
-const primitives = new Map([probe('lowOf', { kind: 'variable', name: 'low' }, 'low'), probe('powerOf', call('scale', number('1'), x))]);
+const sumOfTwo = arithmetic('add', y, arithmetic('multiply', y, number('9.31322574615478515625e-10')));
+const primitives = new Map([
+  probe('lowOf', { kind: 'variable', name: 'low' }, 'low'),
+  probe('powerOf', call('scale', number('1'), x)),
+  probe('sumOf', call('scale', sumOfTwo, x), undefined, ['x', 'y']),
+]);
 
 function run(plan: PlanName, e: Expression, values: Record<string, number>): number {
   const lowering = new Lowering(plan, primitives);
@@ -130,6 +136,26 @@ describe('rounding errors carried into primitives', () => {
     const truth = Math.fround(values.x) * Math.fround(values.k) - 9 + Math.fround(0.45);
     expect(Math.abs(run('fast', sum, values) / truth - 1)).toBeLessThan(2 ** -23);
   });
+
+  test('carry(x) - x is the rounding error itself, and nothing at all where nothing is carried', () => {
+    const product = arithmetic('multiply', k, x);
+    const error = arithmetic('subtract', call('carry', product), product);
+    const rounded = Math.fround(values.x) * Math.fround(values.k);
+    expect(run('fast', error, values)).toBe(rounded - Math.fround(rounded));
+    const lowering = new Lowering('faithful', primitives);
+    const sum = lowering.node(arithmetic('add', x, error), lowering.scope(['x'], ['k']));
+    expect(sum).toBe(lowering.builder.input('x'));
+  });
+
+  test('an exponential arrives with what the sum under its power of two left over', () => {
+    // p + t with p = k and t = 2^-30 k, times 2^x.
+    const e = call('sumOf', x, k);
+    expect(run('fast', call('lowOf', e), { x: 3, k: 1 })).toBe(2 ** -27);
+    expect(run('fast', arithmetic('multiply', call('lowOf', e), number('1e30')), { x: -150, k: 1 })).toBe(
+      Math.fround(2 ** -180 * Math.fround(1e30)),
+    );
+    expect(run('faithful', call('lowOf', e), { x: 3, k: 1 + 2 ** -40 })).toBe(0);
+  });
 });
 
 describe('powers of two kept apart', () => {
@@ -157,12 +183,38 @@ describe('powers of two kept apart', () => {
     expect(run('fast', arithmetic('multiply', e, k), { x: 1, k: 8 })).toBe(64);
   });
 
+  test('a sum of two with the same power of two keeps it apart', () => {
+    const power = call('powerOf', x);
+    const sum = arithmetic('subtract', power, arithmetic('multiply', power, k));
+    expect(run('fast', arithmetic('divide', sum, number('1e-12')), { x: -160, k: 0.25 })).toBe(
+      Math.fround((0.75 * 2 ** -160) / Math.fround(1e-12)),
+    );
+  });
+
   test('materialising rounds a subnormal once', () => {
     const b = new Lowering('fast', primitives).builder;
     const node = materialize(b, { kind: 'scaled', mantissa: b.input('m'), exponent: b.constant(-149) });
     expect(interpret([node], 'f32', { inputs: { m: 1.5 } })).toEqual([2 ** -148]); // tie to even
     expect(interpret([node], 'f32', { inputs: { m: 1.4999998807907104 } })).toEqual([2 ** -149]);
   });
+});
+
+test('the untaken branch sees a clamped factor, so its product does not overflow there', () => {
+  const e: Expression = {
+    kind: 'conditional',
+    test: { kind: 'compare', operator: '>', left: x, right: number('0') },
+    then: x,
+    otherwise: arithmetic('multiply', k, x),
+  };
+  for (const [plan, untaken] of [
+    ['fast', 0],
+    ['faithful', 6e38],
+  ] as const) {
+    const lowering = new Lowering(plan, primitives);
+    const root = lowering.node(e, lowering.scope(['x'], ['k']));
+    const products = schedule([root]).filter(({ op }) => op === 'multiply');
+    expect(interpret([root, ...products], lowering.builder.format, { inputs: { x: 3e38 }, parameters: { k: 2 } })[1]).toBe(untaken);
+  }
 });
 
 test('the untaken branch sees a clamped argument, so nothing overflows there', () => {

@@ -1,4 +1,4 @@
-export { roundTo } from './arithmetic';
+export { binary, roundTo, unary } from './arithmetic';
 export * from './builder';
 export * from './expression';
 export * from './interpreter';

@@ -31,6 +31,12 @@ export interface Quantities<T> {
   readonly parameterDerivatives: Readonly<Record<string, T>>;
 }
 
+/** What the value does not go beyond; absent: nothing is said on that side. */
+export interface BoundsSpec {
+  readonly min?: Expression;
+  readonly max?: Expression;
+}
+
 export interface KinkSpec {
   readonly at: Expression;
   readonly left: Expression;
@@ -61,6 +67,8 @@ export interface ActivationSpec extends Declared {
   readonly limits: Quantities<LimitsSpec>;
   readonly keepsNegativeZero: boolean;
   readonly increasing: boolean;
+  readonly odd: boolean;
+  readonly bounds: BoundsSpec;
 }
 
 export interface StageSpec {

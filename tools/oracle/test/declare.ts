@@ -30,6 +30,8 @@ export interface Declaration {
   readonly parameterLimits?: Readonly<Record<string, readonly [string, string]>>;
   readonly keepsNegativeZero?: true;
   readonly increasing?: true;
+  readonly odd?: true;
+  readonly bounds?: { readonly min?: string; readonly max?: string };
 }
 
 /** The line on which each part of a declaration is said to stand. */
@@ -49,6 +51,7 @@ export const lines = {
   limits: 110,
   parameter: 120,
   side: 130,
+  bounds: 140,
 } as const;
 
 export const file = 'spec/activations/sample.ts';
@@ -110,6 +113,8 @@ export function declare(declaration: Declaration): ActivationSpec {
     },
     keepsNegativeZero: declaration.keepsNegativeZero === true,
     increasing: declaration.increasing === true,
+    odd: declaration.odd === true,
+    bounds: mapped(declaration.bounds ?? {}, lines.bounds),
   };
 }
 

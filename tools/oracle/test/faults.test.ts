@@ -13,6 +13,7 @@ const elu: Declaration = {
   parameterLimits: { alpha: ['-1', '0'] },
   keepsNegativeZero: true,
   increasing: true,
+  bounds: { min: '-alpha' },
 };
 
 const silu: Declaration = {
@@ -22,6 +23,7 @@ const silu: Declaration = {
   limits: ['-0', 'Infinity'],
   derivativeLimits: ['-0', '1'],
   keepsNegativeZero: true,
+  bounds: { min: '-0.2785' },
 };
 
 const rate: Declaration = {
@@ -69,8 +71,18 @@ const smooth: Declaration = {
   derivativeLimits: ['0', '1'],
 };
 
+/** Odd, with a removable point, and with limits that it only approaches. */
+const squash: Declaration = {
+  value: 'x * x / x / (1 + abs(x))',
+  derivative: '1 / ((1 + abs(x)) * (1 + abs(x)))',
+  removable: [{ at: '0', value: '0', derivative: '1' }],
+  limits: ['-1', '1'],
+  odd: true,
+  bounds: { min: '-1', max: '1' },
+};
+
 describe('what is right passes', () => {
-  it.each(Object.entries({ elu, silu, rate, step, clamp, smooth }))('%s', async (_, declaration) => {
+  it.each(Object.entries({ elu, silu, rate, step, clamp, smooth, squash }))('%s', async (_, declaration) => {
     expect(await findings({ activations: [declare(declaration)] })).toEqual([]);
   });
 });
@@ -205,6 +217,7 @@ const faults: readonly Fault[] = [
       parameterLimits: {},
       evaluate: {},
       kinks: [],
+      bounds: {},
       value: 'max(0, x)',
       derivative: 'x > 0 ? 1 : 0',
       limits: ['0', 'Infinity'],
@@ -280,6 +293,28 @@ const faults: readonly Fault[] = [
     /keepsNegativeZero, but the value is/,
   ],
   ['increasing, though it falls', { ...silu, increasing: true }, lines.derivative, /said to be increasing, but the derivative is -/],
+  ['odd, though it is not', { ...smooth, odd: true }, lines.value, /said to be odd, but the value is .* at x = .* and -.* at -/],
+  [
+    'odd for the default parameter only',
+    { ...step, odd: true, value: 'x > 0 ? 1 : x == 0 ? atZero : -1', jumps: [{ at: '0', left: '-1', right: '1' }], limits: ['-1', '1'] },
+    lines.value,
+    /said to be odd, but the value is 1 at x = 0, atZero = 1 and 1 at -0/,
+  ],
+  [
+    'a bound that only the extremum exceeds',
+    { ...silu, bounds: { min: '-0.278464' } },
+    lines.bounds,
+    /bounds\.min is -0\.278464, but the value is -0\.27846454\d* at x = -1\.278464\d*\. Mend/,
+  ],
+  ['a bound that only the other parameter exceeds', { ...elu, bounds: { min: '-1' } }, lines.bounds, /bounds\.min is -1, .* alpha = 2\.5/],
+  ['a bound that is exceeded far out', { ...elu, bounds: { max: '1e38' } }, lines.bounds, /bounds\.max is 1e\+38, .* at x = 3e\+38/],
+  [
+    'a bound that only the limit exceeds',
+    { ...elu, bounds: { max: '1e300' } },
+    lines.bounds,
+    /bounds\.max is 1e\+300, but the value is Infinity in the limit for x to \+infinity/,
+  ],
+  ['bounds the wrong way round', { ...squash, bounds: { min: '1', max: '-1' } }, lines.bounds, /bounds\.max is -1, but the value is/],
   [
     'a default outside its constraint',
     { ...elu, parameters: { alpha: { default: -1, min: 0 } } },

@@ -1,4 +1,4 @@
-import type { ActivationSpec, Expression, KinkSpec, LimitsSpec, Quantities } from '@rampa/ir';
+import type { ActivationSpec, BoundsSpec, Expression, KinkSpec, LimitsSpec, Quantities } from '@rampa/ir';
 import type { Node } from 'ts-morph';
 import { expressionOf } from './constant';
 import type { Definition } from './definitions';
@@ -49,6 +49,8 @@ class ActivationReader {
       limits: this.limits(),
       keepsNegativeZero: spec.values.flag(fields, 'keepsNegativeZero'),
       increasing: spec.values.flag(fields, 'increasing'),
+      odd: spec.values.flag(fields, 'odd'),
+      bounds: this.bounds(),
     };
     return spec.sources.mark(result, definition.call);
   }
@@ -181,6 +183,19 @@ class ActivationReader {
     const zero = (): Expression => this.spec.sources.mark(expressionOf(0), owner);
     if (node === undefined) return this.spec.sources.mark({ minusInfinity: zero(), plusInfinity: zero() }, owner);
     return this.spec.sources.mark(this.pair(this.spec.values.fields(node, 'limits', ['minusInfinity', 'plusInfinity'])), node);
+  }
+
+  private bounds(): BoundsSpec {
+    const bounds = this.optionalFields(this.definition.fields, 'bounds', ['min', 'max']);
+    if (bounds === undefined) return {};
+    const { sources } = this.spec;
+    const [min, max] = [bounds.optional('min'), bounds.optional('max')];
+    if (min === undefined && max === undefined)
+      throw sources.error(bounds.node, 'bounds has neither min nor max', 'add one, or leave it out');
+    return {
+      ...(min === undefined ? {} : { min: this.quantity(min, 'min') }),
+      ...(max === undefined ? {} : { max: this.quantity(max, 'max') }),
+    };
   }
 
   private pair(fields: Fields): LimitsSpec {

@@ -23,6 +23,8 @@ const properties: Readonly<Record<DefinitionKind, readonly string[]>> = {
     'limits',
     'keepsNegativeZero',
     'increasing',
+    'odd',
+    'bounds',
   ],
   reduction: ['name', 'source', 'lengthParameter', 'parameters', 'value', 'derivative', 'output', 'withZero', 'evaluate'],
   primitive: ['name', 'formula', 'domain', 'evaluate', 'plans'],

@@ -26,6 +26,8 @@ test('a declaration with everything in it', () => {
       '{ minusInfinity: ({ a }) => -a, plusInfinity: Infinity, derivative: { minusInfinity: -0, plusInfinity: 1 }, parameterDerivatives: { b: { minusInfinity: 1, plusInfinity: 2 } } }',
     keepsNegativeZero: 'true',
     increasing: 'true',
+    odd: 'true',
+    bounds: '{ min: ({ b }) => b, max: 1 / 2 }',
   });
   expect(read).toMatchObject({ kind: 'activation', name: 'f', file: 'spec/activations/f.ts', summary: 'Summary.', source: 'S' });
   expect(read.parameters).toEqual([
@@ -49,7 +51,11 @@ test('a declaration with everything in it', () => {
       b: { minusInfinity: number('1'), plusInfinity: number('2') },
     },
   });
-  expect([read.keepsNegativeZero, read.increasing]).toEqual([true, true]);
+  expect([read.keepsNegativeZero, read.increasing, read.odd]).toEqual([true, true, true]);
+  expect(Object.entries(read.bounds).map(([side, bound]) => [side, show(bound)])).toEqual([
+    ['min', 'b'],
+    ['max', '(1 / 2)'],
+  ]);
 });
 
 test('what may be left out is filled in', () => {
@@ -62,9 +68,12 @@ test('what may be left out is filled in', () => {
     zeros: [],
     keepsNegativeZero: false,
     increasing: false,
+    odd: false,
+    bounds: {},
   });
   expect(read.formula).toEqual({ value: { kind: 'variable', name: 'x' }, derivative: number('1'), parameterDerivatives: {} });
   expect(read.limits.derivative).toEqual({ minusInfinity: number('0'), plusInfinity: number('0') });
+  expect(f({ bounds: '{ max: 1 }' }).bounds).toEqual({ max: number('1') });
   expect(read.evaluate.value).toBe(read.formula.value);
 });
 

@@ -275,6 +275,10 @@ describe('declarations of activations', () => {
       "'a b' cannot be a name in every backend; use letters and digits, beginning with a small letter",
     ],
     [{ keepsNegativeZero: '/*!*/false' }, 'keepsNegativeZero must be true or left out; write keepsNegativeZero: true, or leave it out'],
+    [{ odd: '/*!*/1' }, 'odd must be true or left out; write odd: true, or leave it out'],
+    [{ bounds: '/*!*/{}' }, 'bounds has neither min nor max; add one, or leave it out'],
+    [{ bounds: '{ /*!*/least: 0 }' }, 'bounds has no property least; it may have min, max'],
+    [{ bounds: '{ min: (/*!*/x) => x }' }, 'this parameter of min of f is an object; remove it: there is no parameter here'],
     [
       { kinks: '[/*!*/{ at: 0, left: 0, right: 1 }]' },
       "an entry of kinks has no chosen; add chosen: 'left' or 'right', the derivative at the kink",

@@ -8,6 +8,28 @@ import { cancellationUnit, nearZero, reductionBar } from './bars';
 import { logSumAllowance } from './cancellation';
 import { Tally, type Verdict } from './verdict';
 
+function outputsPerRow(vectors: ReductionVectors, kind: 'value' | 'backward', group: ReductionGroup): number {
+  return kind === 'value' && vectors.output === 'one' ? 1 : group.length;
+}
+
+/** The row that judged output number k comes from. */
+export function rowOf(vectors: ReductionVectors, kind: 'value' | 'backward', group: ReductionGroup, k: number): NumberArray {
+  const rowNumber = Math.floor((group.positions[k] ?? 0) / outputsPerRow(vectors, kind, group));
+  return (group.inputs[0] ?? new Float32Array()).subarray(rowNumber * group.length, (rowNumber + 1) * group.length);
+}
+
+/** The absolute error accepted for judged output number k instead of a relative one; 0 for most. */
+export function reductionAllowance(
+  vectors: ReductionVectors,
+  kind: 'value' | 'backward',
+  group: ReductionGroup,
+  k: number,
+  plan: PlanName,
+): number {
+  if (kind === 'backward') return (group.terms?.[k] ?? 0) * nearZero[plan];
+  return (logSumAllowance(vectors.name, rowOf(vectors, kind, group, k)) ?? 0) * cancellationUnit[plan];
+}
+
 /** Judges the sampled outputs of rows; `allowances` are the absolute errors that are accepted of each instead of a relative one. */
 export function judgeReduction(
   vectors: ReductionVectors,
@@ -20,7 +42,7 @@ export function judgeReduction(
 ): { readonly verdict: Verdict; readonly allowances: Float64Array } {
   const [xs] = group.inputs;
   if (xs === undefined) throw new RangeError(`${vectors.name}: expected inputs, got none`);
-  const perRow = kind === 'value' && vectors.output === 'one' ? 1 : group.length;
+  const perRow = outputsPerRow(vectors, kind, group);
   checkLength(results, (xs.length / group.length) * perRow);
   const measure: Measure = { format, bar: reductionBar(plan, vectors.output, capabilities), capabilities };
   const dysPerRow = vectors.output === 'one' ? 1 : group.length;
@@ -31,15 +53,14 @@ export function judgeReduction(
   for (let k = 0; k < group.positions.length; k++) {
     const position = group.positions[k] ?? 0;
     const rowNumber = Math.floor(position / perRow);
-    const row = xs.subarray(rowNumber * group.length, (rowNumber + 1) * group.length);
+    const row = rowOf(vectors, kind, group, k);
     // Where an adapter does not keep what goes in, nothing can be asked of what comes out.
     if (
       (!capabilities.keepsNaN && row.some(Number.isNaN)) ||
       (!capabilities.keepsInfinity && row.some((x) => Math.abs(x) === Number.POSITIVE_INFINITY))
     )
       continue;
-    const allowance =
-      kind === 'value' ? (logSumAllowance(vectors.name, row) ?? 0) * cancellationUnit[plan] : (group.terms?.[k] ?? 0) * nearZero[plan];
+    const allowance = reductionAllowance(vectors, kind, group, k, plan);
     if (kind === 'backward' && vectors.output === 'one' && capabilities.flushesSubnormals && row.some(isSubnormal)) {
       // Which element is the largest may hang on a subnormal number that the backend sees as zero.
       allowances[k] = Number.POSITIVE_INFINITY;

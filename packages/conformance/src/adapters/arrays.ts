@@ -2,12 +2,17 @@ import type { EvaluateRequest } from '../adapter';
 import type { NumberArray } from '../numbers';
 
 /** The public interface that the array packages share, as far as it is used here, without the functions' own types. */
-interface ArrayKernel {
+export interface ArrayKernel {
   with(parameters: Readonly<Record<string, number>>, options?: Readonly<Record<string, number>>): ArrayKernel;
   forward(xs: NumberArray, out?: NumberArray): NumberArray;
-  backward(xs: NumberArray, dys: NumberArray): NumberArray;
-  valueAndDerivative(xs: NumberArray): { readonly derivative: NumberArray };
+  backward(xs: NumberArray, dys: NumberArray, out?: NumberArray): NumberArray;
+  valueAndDerivative(
+    xs: NumberArray,
+    ys?: NumberArray,
+    ds?: NumberArray,
+  ): { readonly value: NumberArray; readonly derivative: NumberArray };
   parameterGradients(xs: NumberArray, dys: NumberArray): Readonly<Record<string, number>>;
+  backwardAll(xs: NumberArray, dys: NumberArray, out?: NumberArray): { readonly x: NumberArray };
 }
 
 function isKernel(candidate: unknown): candidate is ArrayKernel {
@@ -20,7 +25,10 @@ function isKernel(candidate: unknown): candidate is ArrayKernel {
 }
 
 /** The function of this name among the exports of a package, bound. */
-export function kernelOf(exports: object, { name, parameters, shape }: EvaluateRequest): ArrayKernel {
+export function kernelOf(
+  exports: object,
+  { name, parameters, shape }: Pick<EvaluateRequest, 'name' | 'parameters' | 'shape'>,
+): ArrayKernel {
   const kernel: unknown = (exports as Readonly<Record<string, unknown>>)[name];
   if (!isKernel(kernel)) throw new RangeError(`${name}: expected a function of the package, got none`);
   if (shape === undefined) return kernel.with(parameters);

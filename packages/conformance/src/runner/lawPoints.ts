@@ -80,8 +80,8 @@ function draw(random: Random, { min = -1e30, max = 1e30, above }: LawSpec['varia
   return short(above ?? min);
 }
 
-/** The points at which a law is evaluated: several sets of parameters, many points for each. The same every time. */
-export function pointsOf(law: LawSpec): Point[] {
+/** The variables that parameters of functions depend on. */
+export function parameterVariables(law: LawSpec): ReadonlySet<string> {
   const parameterLike = new Set<string>();
   for (const side of law.sides) {
     visit(side, (node) => {
@@ -90,6 +90,12 @@ export function pointsOf(law: LawSpec): Point[] {
           visit(part, (inner) => inner.kind === 'variable' && parameterLike.add(inner.name));
     });
   }
+  return parameterLike;
+}
+
+/** The points at which a law is evaluated: several sets of parameters, many points for each. The same every time. */
+export function pointsOf(law: LawSpec): Point[] {
+  const parameterLike = parameterVariables(law);
   const random = new Random(law.name);
   const points: Point[] = [];
   const fixed = law.variables.filter(({ name }) => parameterLike.has(name));

@@ -36,9 +36,9 @@ export class LawChecker {
     private readonly oracle: Oracle,
   ) {}
 
-  async check(law: LawSpec, column: Column): Promise<LawOutcome> {
+  /** At the points that every run takes, or at others. */
+  async check(law: LawSpec, column: Column, points: readonly Point[] = this.#points(law)): Promise<LawOutcome> {
     const applies = appliesOf(law.sides);
-    const points = this.#points(law);
     const applied = new Map<Apply, Applied[]>();
     for (const apply of applies) applied.set(apply, await this.#apply(apply, points, applied, column));
     const tally = new Tally();

@@ -129,6 +129,8 @@ export async function makeVectors(
 export interface Library {
   /** Functions whose vectors had to be made, out of all. */
   readonly made: readonly string[];
+  /** What a function's vectors were made from: measurements taken on them hold for this hash. */
+  hash(name: string): string;
   /** Reads one function's vectors; a file of another spec is an error. */
   load(name: string): Promise<Vectors>;
 }
@@ -155,5 +157,5 @@ export async function buildVectors(
     if ((names === undefined || names.has(spec.name)) && !(await isFresh(path(spec.name), hash(spec.name)))) stale.push(spec);
   const made = await makeVectors(stale, oracle, grid, compute, onDone);
   for (const vectors of made) await writeVectors(path(vectors.name), vectors, hash(vectors.name));
-  return { made: made.map(({ name }) => name), load: (name) => readVectors(path(name), hash(name)) };
+  return { made: made.map(({ name }) => name), hash, load: (name) => readVectors(path(name), hash(name)) };
 }

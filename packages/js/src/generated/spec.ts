@@ -2,7 +2,7 @@
 
 import type { ActivationInfo, ReductionInfo } from '../info.js';
 
-export type { ActivationInfo, FormulaInfo, KinkInfo, ParameterInfo, ReductionInfo } from '../info.js';
+export type { ActivationInfo, BoundsInfo, FormulaInfo, KinkInfo, ParameterInfo, ReductionInfo } from '../info.js';
 
 /** Continuously differentiable exponential linear unit: as elu, but with slope 1 on both sides of 0 whatever alpha is. */
 export const celu: ActivationInfo = {
@@ -15,6 +15,9 @@ export const celu: ActivationInfo = {
   derivative: { text: 'x > 0 ? 1 : exp(x / alpha)', latex: '\\begin{cases} 1 & x > 0 \\\\ e^{\\frac{x}{\\alpha}} & \\text{otherwise} \\end{cases}' },
   parameterDerivatives: { alpha: { text: 'x > 0 ? 0 : exp(x / alpha) * (1 - x / alpha) - 1', latex: '\\begin{cases} 0 & x > 0 \\\\ e^{\\frac{x}{\\alpha}} \\, \\left(1 - \\frac{x}{\\alpha}\\right) - 1 & \\text{otherwise} \\end{cases}' } },
   kinks: [],
+  increasing: true,
+  odd: false,
+  bounds: { min: '-alpha' },
 };
 
 /** Exponential linear unit: negative inputs saturate at -alpha, which moves the mean activation towards zero. */
@@ -28,6 +31,9 @@ export const elu: ActivationInfo = {
   derivative: { text: 'x > 0 ? 1 : alpha * exp(x)', latex: '\\begin{cases} 1 & x > 0 \\\\ \\alpha \\, e^{x} & \\text{otherwise} \\end{cases}' },
   parameterDerivatives: { alpha: { text: 'x > 0 ? 0 : exp(x) - 1', latex: '\\begin{cases} 0 & x > 0 \\\\ e^{x} - 1 & \\text{otherwise} \\end{cases}' } },
   kinks: [{ at: '0', left: 'alpha', right: '1', chosen: 'left' }],
+  increasing: true,
+  odd: false,
+  bounds: { min: '-alpha' },
 };
 
 /** Gaussian error linear unit: the input, weighted by the standard normal distribution function. This is the exact form. */
@@ -41,6 +47,9 @@ export const gelu: ActivationInfo = {
   derivative: { text: 'erfc(-x / sqrt2) / 2 + x * exp(-(x * x) / 2) / sqrt(2 * pi)', latex: '\\frac{\\operatorname{erfc}\\left(\\frac{-x}{\\sqrt{2}}\\right)}{2} + \\frac{x \\, e^{\\frac{-x \\, x}{2}}}{\\sqrt{2 \\, \\pi}}' },
   parameterDerivatives: {},
   kinks: [],
+  increasing: false,
+  odd: false,
+  bounds: { min: '-0.17' },
 };
 
 /** Approximation of gelu by a tanh. */
@@ -54,6 +63,9 @@ export const geluTanh: ActivationInfo = {
   derivative: { text: '(1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x * x * x))) / 2 + x * (1 - tanh(sqrt(2 / pi) * (x + 0.044715 * x * x * x)) * tanh(sqrt(2 / pi) * (x + 0.044715 * x * x * x))) / 2 * sqrt(2 / pi) * (1 + 3 * 0.044715 * x * x)', latex: '\\frac{1 + \\tanh\\left(\\sqrt{\\frac{2}{\\pi}} \\, \\left(x + 0.044715 \\, x \\, x \\, x\\right)\\right)}{2} + \\frac{x \\, \\left(1 - \\tanh\\left(\\sqrt{\\frac{2}{\\pi}} \\, \\left(x + 0.044715 \\, x \\, x \\, x\\right)\\right) \\, \\tanh\\left(\\sqrt{\\frac{2}{\\pi}} \\, \\left(x + 0.044715 \\, x \\, x \\, x\\right)\\right)\\right)}{2} \\, \\sqrt{\\frac{2}{\\pi}} \\, \\left(1 + 3 \\cdot 0.044715 \\, x \\, x\\right)' },
   parameterDerivatives: {},
   kinks: [],
+  increasing: false,
+  odd: false,
+  bounds: { min: '-0.1701' },
 };
 
 /** Piecewise linear sigmoid: a line, clamped to [0, 1]. */
@@ -66,7 +78,10 @@ export const hardSigmoid: ActivationInfo = {
   value: { text: 'min(max(0, slope * x + offset), 1)', latex: '\\min\\left(\\max\\left(0, \\mathrm{slope} \\, x + \\mathrm{offset}\\right), 1\\right)' },
   derivative: { text: 'slope * x + offset > 0 and slope * x + offset < 1 ? slope : 0', latex: '\\begin{cases} \\mathrm{slope} & \\mathrm{slope} \\, x + \\mathrm{offset} > 0 \\text{ and } \\mathrm{slope} \\, x + \\mathrm{offset} < 1 \\\\ 0 & \\text{otherwise} \\end{cases}' },
   parameterDerivatives: { slope: { text: 'slope * x + offset > 0 and slope * x + offset < 1 ? x : 0', latex: '\\begin{cases} x & \\mathrm{slope} \\, x + \\mathrm{offset} > 0 \\text{ and } \\mathrm{slope} \\, x + \\mathrm{offset} < 1 \\\\ 0 & \\text{otherwise} \\end{cases}' }, offset: { text: 'slope * x + offset > 0 and slope * x + offset < 1 ? 1 : 0', latex: '\\begin{cases} 1 & \\mathrm{slope} \\, x + \\mathrm{offset} > 0 \\text{ and } \\mathrm{slope} \\, x + \\mathrm{offset} < 1 \\\\ 0 & \\text{otherwise} \\end{cases}' } },
-  kinks: [{ at: 'slope > 0 ? -offset / slope : slope < 0 ? (1 - offset) / slope : 0', left: '0', right: 'slope', chosen: 'left' }, { at: 'slope > 0 ? (1 - offset) / slope : slope < 0 ? -offset / slope : 0', left: 'slope', right: '0', chosen: 'right' }],
+  kinks: [{ at: '(slope > 0 ? -offset : slope < 0 ? 1 - offset : 0) / (slope == 0 ? 1 : slope)', left: '0', right: 'slope', chosen: 'left' }, { at: '(slope > 0 ? 1 - offset : slope < 0 ? -offset : 0) / (slope == 0 ? 1 : slope)', left: 'slope', right: '0', chosen: 'right' }],
+  increasing: false,
+  odd: false,
+  bounds: { min: '0', max: '1' },
 };
 
 /** Piecewise quadratic swish: the input, weighted by hardSigmoid. */
@@ -80,6 +95,9 @@ export const hardSwish: ActivationInfo = {
   derivative: { text: 'x <= -3 ? 0 : x >= 3 ? 1 : x / 3 + 0.5', latex: '\\begin{cases} 0 & x \\le -3 \\\\ 1 & x \\ge 3 \\\\ \\frac{x}{3} + 0.5 & \\text{otherwise} \\end{cases}' },
   parameterDerivatives: {},
   kinks: [{ at: '-3', left: '0', right: '-0.5', chosen: 'left' }, { at: '3', left: '1.5', right: '1', chosen: 'right' }],
+  increasing: false,
+  odd: false,
+  bounds: { min: '-0.375' },
 };
 
 /** Heaviside step: 1 for positive inputs, 0 for negative ones, a value of choice at 0. Its derivative is 0 everywhere. */
@@ -93,6 +111,9 @@ export const heaviside: ActivationInfo = {
   derivative: { text: '0', latex: '0' },
   parameterDerivatives: { atZero: { text: 'x == 0 ? 1 : 0', latex: '\\begin{cases} 1 & x = 0 \\\\ 0 & \\text{otherwise} \\end{cases}' } },
   kinks: [],
+  increasing: true,
+  odd: false,
+  bounds: { min: '0', max: '1' },
 };
 
 /** Leaky rectified linear unit: a small fixed slope lets a gradient through for negative inputs. */
@@ -106,6 +127,9 @@ export const leakyRelu: ActivationInfo = {
   derivative: { text: 'x > 0 ? 1 : slope', latex: '\\begin{cases} 1 & x > 0 \\\\ \\mathrm{slope} & \\text{otherwise} \\end{cases}' },
   parameterDerivatives: { slope: { text: 'x > 0 ? 0 : x', latex: '\\begin{cases} 0 & x > 0 \\\\ x & \\text{otherwise} \\end{cases}' } },
   kinks: [{ at: '0', left: 'slope', right: '1', chosen: 'left' }],
+  increasing: false,
+  odd: false,
+  bounds: {},
 };
 
 /** Logarithm of the sigmoid: the log-likelihood of a yes. */
@@ -119,6 +143,9 @@ export const logSigmoid: ActivationInfo = {
   derivative: { text: '1 / (1 + exp(x))', latex: '\\frac{1}{1 + e^{x}}' },
   parameterDerivatives: {},
   kinks: [],
+  increasing: true,
+  odd: false,
+  bounds: { max: '0' },
 };
 
 /** Self-gated, smooth and not monotone: the input, weighted by the tanh of its softplus. */
@@ -132,6 +159,9 @@ export const mish: ActivationInfo = {
   derivative: { text: 'tanh(log(1 + exp(x))) + x * (1 - tanh(log(1 + exp(x))) * tanh(log(1 + exp(x)))) * 1 / (1 + exp(-x))', latex: '\\tanh\\left(\\ln\\left(1 + e^{x}\\right)\\right) + x \\, \\left(1 - \\tanh\\left(\\ln\\left(1 + e^{x}\\right)\\right) \\, \\tanh\\left(\\ln\\left(1 + e^{x}\\right)\\right)\\right) \\, \\frac{1}{1 + e^{-x}}' },
   parameterDerivatives: {},
   kinks: [],
+  increasing: false,
+  odd: false,
+  bounds: { min: '-0.3089' },
 };
 
 /** Parametric rectified linear unit: as leakyRelu, but the slope is learned, one for all inputs or one for each channel. */
@@ -145,6 +175,9 @@ export const prelu: ActivationInfo = {
   derivative: { text: 'x > 0 ? 1 : slope', latex: '\\begin{cases} 1 & x > 0 \\\\ \\mathrm{slope} & \\text{otherwise} \\end{cases}' },
   parameterDerivatives: { slope: { text: 'x > 0 ? 0 : x', latex: '\\begin{cases} 0 & x > 0 \\\\ x & \\text{otherwise} \\end{cases}' } },
   kinks: [{ at: '0', left: 'slope', right: '1', chosen: 'left' }],
+  increasing: false,
+  odd: false,
+  bounds: {},
 };
 
 /** Rectified linear unit: passes positive inputs and stops negative ones. */
@@ -158,6 +191,9 @@ export const relu: ActivationInfo = {
   derivative: { text: 'x > 0 ? 1 : 0', latex: '\\begin{cases} 1 & x > 0 \\\\ 0 & \\text{otherwise} \\end{cases}' },
   parameterDerivatives: {},
   kinks: [{ at: '0', left: '0', right: '1', chosen: 'left' }],
+  increasing: true,
+  odd: false,
+  bounds: { min: '0' },
 };
 
 /** Rectified linear unit that stops at 6, for arithmetic of low precision. */
@@ -171,6 +207,9 @@ export const relu6: ActivationInfo = {
   derivative: { text: 'x > 0 and x < 6 ? 1 : 0', latex: '\\begin{cases} 1 & x > 0 \\text{ and } x < 6 \\\\ 0 & \\text{otherwise} \\end{cases}' },
   parameterDerivatives: {},
   kinks: [{ at: '0', left: '0', right: '1', chosen: 'left' }, { at: '6', left: '1', right: '0', chosen: 'right' }],
+  increasing: true,
+  odd: false,
+  bounds: { min: '0', max: '6' },
 };
 
 /** Scaled exponential linear unit: with the default constants, activations keep mean 0 and variance 1 through the layers. */
@@ -184,6 +223,9 @@ export const selu: ActivationInfo = {
   derivative: { text: 'x > 0 ? scale : scale * alpha * exp(x)', latex: '\\begin{cases} \\mathrm{scale} & x > 0 \\\\ \\mathrm{scale} \\, \\alpha \\, e^{x} & \\text{otherwise} \\end{cases}' },
   parameterDerivatives: { scale: { text: 'x > 0 ? x : alpha * (exp(x) - 1)', latex: '\\begin{cases} x & x > 0 \\\\ \\alpha \\, \\left(e^{x} - 1\\right) & \\text{otherwise} \\end{cases}' }, alpha: { text: 'x > 0 ? 0 : scale * (exp(x) - 1)', latex: '\\begin{cases} 0 & x > 0 \\\\ \\mathrm{scale} \\, \\left(e^{x} - 1\\right) & \\text{otherwise} \\end{cases}' } },
   kinks: [{ at: '0', left: 'scale * alpha', right: 'scale', chosen: 'left' }],
+  increasing: true,
+  odd: false,
+  bounds: { min: '-(scale * alpha)' },
 };
 
 /** Shifted rectified linear unit: linear down to -a, constant below, so that its mean lies nearer to zero than relu's. */
@@ -197,6 +239,9 @@ export const shiftedRelu: ActivationInfo = {
   derivative: { text: 'x > -a ? 1 : 0', latex: '\\begin{cases} 1 & x > -a \\\\ 0 & \\text{otherwise} \\end{cases}' },
   parameterDerivatives: { a: { text: 'x > -a ? 0 : -1', latex: '\\begin{cases} 0 & x > -a \\\\ -1 & \\text{otherwise} \\end{cases}' } },
   kinks: [{ at: '-a', left: '0', right: '1', chosen: 'left' }],
+  increasing: true,
+  odd: false,
+  bounds: { min: '-a' },
 };
 
 /** Logistic sigmoid: squashes the real line into (0, 1). */
@@ -210,6 +255,9 @@ export const sigmoid: ActivationInfo = {
   derivative: { text: '1 / ((1 + exp(x)) * (1 + exp(-x)))', latex: '\\frac{1}{\\left(1 + e^{x}\\right) \\, \\left(1 + e^{-x}\\right)}' },
   parameterDerivatives: {},
   kinks: [],
+  increasing: true,
+  odd: false,
+  bounds: { min: '0', max: '1' },
 };
 
 /** Sigmoid linear unit, also known as swish: the input, weighted by the sigmoid of beta times the input. */
@@ -223,6 +271,9 @@ export const silu: ActivationInfo = {
   derivative: { text: 'sigmoid(beta * x) * (1 + beta * x * sigmoid(-(beta * x)))', latex: '\\sigma\\left(\\beta \\, x\\right) \\, \\left(1 + \\beta \\, x \\, \\sigma\\left(-\\beta \\, x\\right)\\right)' },
   parameterDerivatives: { beta: { text: 'x * x * sigmoid(beta * x) * sigmoid(-beta * x)', latex: 'x \\, x \\, \\sigma\\left(\\beta \\, x\\right) \\, \\sigma\\left(\\left(-\\beta\\right) \\, x\\right)' } },
   kinks: [],
+  increasing: false,
+  odd: false,
+  bounds: { min: 'beta > 0 ? -0.2785 / beta : -Infinity', max: 'beta < 0 ? -0.2785 / beta : Infinity' },
 };
 
 /** Smooth relu; the larger the sharpness k, the nearer to it. */
@@ -236,6 +287,9 @@ export const softplus: ActivationInfo = {
   derivative: { text: 'sigmoid(k * x)', latex: '\\sigma\\left(k \\, x\\right)' },
   parameterDerivatives: { k: { text: 'x * sigmoid(k * x) / k - log(1 + exp(k * x)) / (k * k)', latex: '\\frac{x \\, \\sigma\\left(k \\, x\\right)}{k} - \\frac{\\ln\\left(1 + e^{k \\, x}\\right)}{k \\, k}' } },
   kinks: [],
+  increasing: true,
+  odd: false,
+  bounds: { min: '0' },
 };
 
 /** Smooth relu in base 2: softplus with sharpness ln 2, so that its value at 0 is 1. */
@@ -249,6 +303,9 @@ export const softplus2: ActivationInfo = {
   derivative: { text: '1 / (1 + exp2(-x))', latex: '\\frac{1}{1 + 2^{-x}}' },
   parameterDerivatives: {},
   kinks: [],
+  increasing: true,
+  odd: false,
+  bounds: { min: '0' },
 };
 
 /** Approximation of softplus2 without a logarithm: equal to it at 0, and nearer and nearer to it towards both ends. */
@@ -262,6 +319,9 @@ export const softplus2Approximation: ActivationInfo = {
   derivative: { text: '(1 - exp(-x) - x * exp(-x)) / ((1 - exp(-x)) * (1 - exp(-x)))', latex: '\\frac{1 - e^{-x} - x \\, e^{-x}}{\\left(1 - e^{-x}\\right) \\, \\left(1 - e^{-x}\\right)}' },
   parameterDerivatives: {},
   kinks: [],
+  increasing: true,
+  odd: false,
+  bounds: { min: '0' },
 };
 
 /** Approximation of softplus without a logarithm: equal to it at 0, and nearer and nearer to it towards both ends. */
@@ -275,6 +335,9 @@ export const softplusApproximation: ActivationInfo = {
   derivative: { text: '(1 - exp(-x / ln2) - x / ln2 * exp(-x / ln2)) / ((1 - exp(-x / ln2)) * (1 - exp(-x / ln2)))', latex: '\\frac{1 - e^{\\frac{-x}{\\ln 2}} - \\frac{x}{\\ln 2} \\, e^{\\frac{-x}{\\ln 2}}}{\\left(1 - e^{\\frac{-x}{\\ln 2}}\\right) \\, \\left(1 - e^{\\frac{-x}{\\ln 2}}\\right)}' },
   parameterDerivatives: {},
   kinks: [],
+  increasing: true,
+  odd: false,
+  bounds: { min: '0' },
 };
 
 /** Squashes the real line into (-1, 1) as tanh does, but approaches its limits slowly. */
@@ -288,6 +351,9 @@ export const softsign: ActivationInfo = {
   derivative: { text: '1 / ((1 + abs(x)) * (1 + abs(x)))', latex: '\\frac{1}{\\left(1 + \\left|x\\right|\\right) \\, \\left(1 + \\left|x\\right|\\right)}' },
   parameterDerivatives: {},
   kinks: [],
+  increasing: true,
+  odd: true,
+  bounds: { min: '-1', max: '1' },
 };
 
 /** Smooth relu from algebraic operations alone; b says how far the bend reaches, and b = 0 is relu. */
@@ -301,6 +367,9 @@ export const squareplus: ActivationInfo = {
   derivative: { text: 'b > 0 ? (1 + x / sqrt(x * x + b)) / 2 : x > 0 ? 1 : 0', latex: '\\begin{cases} \\frac{1 + \\frac{x}{\\sqrt{x \\, x + b}}}{2} & b > 0 \\\\ 1 & x > 0 \\\\ 0 & \\text{otherwise} \\end{cases}' },
   parameterDerivatives: { b: { text: '1 / (4 * sqrt(x * x + b))', latex: '\\frac{1}{4 \\, \\sqrt{x \\, x + b}}' } },
   kinks: [{ at: '0', left: 'b > 0 ? 0.5 : 0', right: 'b > 0 ? 0.5 : 1', chosen: 'left' }],
+  increasing: true,
+  odd: false,
+  bounds: { min: '0' },
 };
 
 /** Hyperbolic tangent: squashes the real line into (-1, 1), odd. */
@@ -314,6 +383,9 @@ export const tanh: ActivationInfo = {
   derivative: { text: '4 / ((exp(x) + exp(-x)) * (exp(x) + exp(-x)))', latex: '\\frac{4}{\\left(e^{x} + e^{-x}\\right) \\, \\left(e^{x} + e^{-x}\\right)}' },
   parameterDerivatives: {},
   kinks: [],
+  increasing: true,
+  odd: true,
+  bounds: { min: '-1', max: '1' },
 };
 
 /** Logarithms of the softmax of a row. */

@@ -232,7 +232,7 @@ export interface Kernels<A extends FloatArray> {
    *
    * `min(max(0, slope * x + offset), 1)`
    *
-   * Derivative: at slope > 0 ? -offset / slope : slope < 0 ? (1 - offset) / slope : 0 it jumps from 0 to slope and is the left one; at slope > 0 ? (1 - offset) / slope : slope < 0 ? -offset / slope : 0 it jumps from slope to 0 and is the right one, unless the option `subgradient` says otherwise.
+   * Derivative: at (slope > 0 ? -offset : slope < 0 ? 1 - offset : 0) / (slope == 0 ? 1 : slope) it jumps from 0 to slope and is the left one; at (slope > 0 ? 1 - offset : slope < 0 ? -offset : 0) / (slope == 0 ? 1 : slope) it jumps from slope to 0 and is the right one, unless the option `subgradient` says otherwise.
    *
    * Source: Courbariaux, Bengio and David 2015, arXiv:1511.00363; with slope 1/6: Howard et al. 2019, arXiv:1905.02244
    */

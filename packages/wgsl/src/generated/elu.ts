@@ -43,11 +43,13 @@ export const elu: Activation<'elu', EluParameters, SubgradientOptions> = /* @__P
     'select(2.0 + %15, #F(0.0), %2)',
     'round(0.5 * %20)',
     'select($alpha * 0.25 * (%17 + (%16 - (%17 - 1.0) + (%18 + %19 * %19 * (0.5 + %19 * (%19 * (%19 * (%19 * 0.0013910764 + 0.008363097) + 0.04166671) + 0.16666578))))), #F(1.0), %2) * @pow2(%21) * @pow2(%20 - %21)',
+    'select(%13, #F(0.0), %2)',
   ],
   roots: {
     value: 'select(select(select($alpha * %13, x, %2), x, %1), x, %0)',
     derivative: 'select(%22, x, %0)',
-    derivative_alpha: 'select(select(%13, #F(0.0), %2), x, %0)',
+    derivative_alpha: 'select(%23, x, %0)',
+    term_alpha: 'select(select(select(%23 * dy, #F(0.0), ((#F(0.0) == dy) & (x == x))), dy, @isNaN(dy)), x, %0)',
   },
   left: {},
   right: {

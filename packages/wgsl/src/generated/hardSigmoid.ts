@@ -14,7 +14,7 @@ export interface HardSigmoidParameters {
  *
  * `min(max(0, slope * x + offset), 1)`
  *
- * Derivative: at slope > 0 ? -offset / slope : slope < 0 ? (1 - offset) / slope : 0 it jumps from 0 to slope and is the left one; at slope > 0 ? (1 - offset) / slope : slope < 0 ? -offset / slope : 0 it jumps from slope to 0 and is the right one, unless the option `subgradient` says otherwise.
+ * Derivative: at (slope > 0 ? -offset : slope < 0 ? 1 - offset : 0) / (slope == 0 ? 1 : slope) it jumps from 0 to slope and is the left one; at (slope > 0 ? 1 - offset : slope < 0 ? -offset : 0) / (slope == 0 ? 1 : slope) it jumps from slope to 0 and is the right one, unless the option `subgradient` says otherwise.
  *
  * Source: Courbariaux, Bengio and David 2015, arXiv:1511.00363; with slope 1/6: Howard et al. 2019, arXiv:1905.02244
  */
@@ -23,27 +23,35 @@ export const hardSigmoid: Activation<'hardSigmoid', HardSigmoidParameters, Subgr
   rules: { slope: [0.16666666666666666, 'be finite'], offset: [0.5, 'be finite'] },
   lines: [
     '@isNaN(x)',
+    '(#F(0.0) == $slope)',
+    'select($slope, #F(1.0), %1)',
+    '(2.0 + 2.0 * abs($offset)) / abs(%2)',
     '(#F(0.0) < $slope)',
+    '-$offset',
     '($slope < #F(0.0))',
-    '@min(@max(#F(0.0), $offset), #F(1.0))',
-    '-$offset / $slope',
-    '(1.0 - $offset) / $slope',
-    'select(select(#F(0.0), %5, %2), %4, %1)',
-    'select(select(#F(0.0), %4, %2), %5, %1)',
-    '((%6 < x) & (x < %7))',
-    'select(#F(0.0), $slope, %8)',
-    'select(#F(0.0), #F(1.0), (%8 | (((#F(0.0) == $slope) & (#F(0.0) < $offset)) & ($offset < #F(1.0)))))',
+    '1.0 - $offset',
+    'select(select(#F(0.0), %7, %6), %5, %4) / %2',
+    'select(select(#F(0.0), %5, %6), %7, %4) / %2',
+    '((%8 < x) & (x < %9))',
+    'select(#F(0.0), $slope, %10)',
+    'select(#F(0.0), #F(1.0), (%10 | ((%1 & (#F(0.0) < $offset)) & ($offset < #F(1.0)))))',
+    'select(select(#F(0.0), x, (#F(0.0) < %12)), x, %0)',
+    'select(%12, x, %0)',
+    '@isNaN(dy)',
+    '((#F(0.0) == dy) & (x == x))',
   ],
   roots: {
-    value: 'select(select(select(@min(@max(#F(0.0), $offset + x * $slope), #F(1.0)), select(select(%3, #F(1.0), %2), #F(0.0), %1), @isBits(x, 0xff800000u)), select(select(%3, #F(0.0), %2), #F(1.0), %1), @isBits(x, 0x7f800000u)), x, %0)',
-    derivative: 'select(%9, x, %0)',
-    derivative_slope: 'select(select(#F(0.0), x, (#F(0.0) < %10)), x, %0)',
-    derivative_offset: 'select(%10, x, %0)',
+    value: 'select(@min(@max(#F(0.0), $offset + $slope * @min(@max(x, -%3), %3)), #F(1.0)), x, %0)',
+    derivative: 'select(%11, x, %0)',
+    derivative_slope: '%13',
+    derivative_offset: '%14',
+    term_slope: 'select(select(select(%13 * dy, #F(0.0), %16), dy, %15), x, %0)',
+    term_offset: 'select(select(select(%14 * dy, #F(0.0), %16), dy, %15), x, %0)',
   },
   left: {
-    derivative: 'select(select(%9, $slope, (x == %7)), x, %0)',
+    derivative: 'select(select(%11, $slope, (x == %9)), x, %0)',
   },
   right: {
-    derivative: 'select(select(%9, $slope, (x == %6)), x, %0)',
+    derivative: 'select(select(%11, $slope, (x == %8)), x, %0)',
   },
 });

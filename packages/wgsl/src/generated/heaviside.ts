@@ -20,10 +20,12 @@ export const heaviside: Activation<'heaviside', HeavisideParameters, NoOptions> 
   lines: [
     '@isNaN(x)',
     '(x == #F(0.0))',
+    'select(select(#F(0.0), #F(1.0), %1), x, %0)',
   ],
   roots: {
     value: 'select(select(select(#F(0.0), $atZero, %1), #F(1.0), (#F(0.0) < x)), x, %0)',
     derivative: 'select(#F(0.0), x, %0)',
-    derivative_atZero: 'select(select(#F(0.0), #F(1.0), %1), x, %0)',
+    derivative_atZero: '%2',
+    term_atZero: 'select(select(select(%2 * dy, #F(0.0), ((#F(0.0) == dy) & (x == x))), dy, @isNaN(dy)), x, %0)',
   },
 });

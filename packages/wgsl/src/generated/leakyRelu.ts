@@ -24,11 +24,13 @@ export const leakyRelu: Activation<'leakyRelu', LeakyReluParameters, Subgradient
     '(x == #F(0.0))',
     '(#F(0.0) < x)',
     'select($slope, #F(1.0), %2)',
+    'select(x, #F(0.0), %2)',
   ],
   roots: {
-    value: 'select(select(select(select(x * $slope, x, %2), x, %1), select(select(#F(0.0), @fromBits(0x7f800000u), ($slope < #F(0.0))), @fromBits(0xff800000u), (#F(0.0) < $slope)), @isBits(x, 0xff800000u)), x, %0)',
+    value: 'select(select(select(select($slope * @min(x, #F(0.0)), x, %2), x, %1), select(select(#F(0.0), @fromBits(0x7f800000u), ($slope < #F(0.0))), @fromBits(0xff800000u), (#F(0.0) < $slope)), @isBits(x, 0xff800000u)), x, %0)',
     derivative: 'select(%3, x, %0)',
-    derivative_slope: 'select(select(x, #F(0.0), %2), x, %0)',
+    derivative_slope: 'select(%4, x, %0)',
+    term_slope: 'select(select(select(%4 * dy, #F(0.0), ((#F(0.0) == dy) & (x == x))), dy, @isNaN(dy)), x, %0)',
   },
   left: {},
   right: {

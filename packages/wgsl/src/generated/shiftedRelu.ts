@@ -24,11 +24,13 @@ export const shiftedRelu: Activation<'shiftedRelu', ShiftedReluParameters, Subgr
     '-$a',
     '(%1 < x)',
     'select(#F(0.0), #F(1.0), %2)',
+    'select(select(#F(-1.0), #F(0.0), %2), x, %0)',
   ],
   roots: {
     value: 'select(select(@max(%1, x), x, (x == #F(0.0))), x, %0)',
     derivative: 'select(%3, x, %0)',
-    derivative_a: 'select(select(#F(-1.0), #F(0.0), %2), x, %0)',
+    derivative_a: '%4',
+    term_a: 'select(select(select(%4 * dy, #F(0.0), ((#F(0.0) == dy) & (x == x))), dy, @isNaN(dy)), x, %0)',
   },
   left: {},
   right: {

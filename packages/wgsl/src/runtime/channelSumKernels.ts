@@ -2,7 +2,7 @@
 import { type AnyActivation, numbersOf } from '../descriptor.js';
 import { helperTexts } from '../helpers.js';
 import { channelIntegers, channelStatements, isChannelArray } from './channels.js';
-import { bodyOf, type ElementKernelKey, elementArrays, kernelDialect, lanes, load, store, weighted } from './elementKernels.js';
+import { bodyOf, type ElementKernelKey, elementArrays, kernelDialect, lanes, load, store } from './elementKernels.js';
 import { declareSlots, declareUniform, enable, variableOf } from './kernel.js';
 
 /** The most elements that one invocation adds up: few, because they are added one after the other. */
@@ -31,7 +31,7 @@ export function termsKernel(activation: AnyActivation, parameter: string, key: E
       ...load(key),
       ...[...channelStatements(activation, slots), ...body.statements].map((statement) => `  ${statement}`),
       ...store(body, key),
-      `  sum += select(vec4f(0.0), ${weighted(term)}, inside);`,
+      `  sum += select(vec4f(0.0), ${term}, inside);`,
     ]),
   ].join('\n');
 }

@@ -70,7 +70,7 @@ export function bodyOf(activation: AnyActivation, operation: Operation, paramete
   const { source, subgradient, channels } = activation;
   const { outputs, gradients } = elementArrays[operation];
   const names = outputs.map((output) => (output === 'y' ? 'value' : 'derivative'));
-  const roots = [...names, ...(gradients ? parameters.map((name) => `derivative_${name}`) : [])];
+  const roots = [...names, ...(gradients ? parameters.map((name) => `term_${name}`) : [])];
   const expression = (root: string): string =>
     ((subgradient === 'declared' ? undefined : source[subgradient]?.[root]) ?? source.roots[root]) as string;
   const parameter = (name: string): string => (name in (channels?.values ?? {}) ? channelArray(name) : `u.p_${name}`);
@@ -86,7 +86,7 @@ function withChannels(body: Body, activation: AnyActivation, { layout, slots }: 
 }
 
 /** The upstream gradient times a derivative; a NaN stays even where a compiler takes 0 times anything for 0. */
-export function weighted(result: string): string {
+function weighted(result: string): string {
   return `select(dy * (${result}), dy, ${prefix}isNaN(dy))`;
 }
 
@@ -134,7 +134,7 @@ function sumMain({ parameters }: AnyActivation, body: Body, key: ElementKernelKe
       ...load(key),
       ...body.statements.map((statement) => `  ${statement}`),
       ...store(body, key),
-      ...parameters.map((_, p) => `  sum${p} += select(vec4f(0.0), ${weighted(body.results[first + p] as string)}, i < vec4u(count));`),
+      ...parameters.map((_, p) => `  sum${p} += select(vec4f(0.0), ${body.results[first + p]}, i < vec4u(count));`),
     ].map((line) => `  ${line}`),
     '  }',
     ...parameters.map((_, p) => `  let total${p} = sumOfGroup((sum${p}.x + sum${p}.y) + (sum${p}.z + sum${p}.w), lane);`),

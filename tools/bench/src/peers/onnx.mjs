@@ -1,35 +1,85 @@
 // @ts-check
-import * as ort from 'onnxruntime-web/wasm';
-import protobuf from 'protobufjs';
+import { encodeModel } from './onnxModel.mjs';
 
-/** The part of the ONNX format (IR version 8, onnx.proto3) that a model of one elementwise node needs. */
-const { root } = protobuf.parse(`
-  syntax = "proto3";
-  message Dimension { int64 dim_value = 1; string dim_param = 2; }
-  message Shape { repeated Dimension dim = 1; }
-  message Tensor { int32 elem_type = 1; Shape shape = 2; }
-  message Type { Tensor tensor_type = 1; }
-  message ValueInfo { string name = 1; Type type = 2; }
-  message Attribute { string name = 1; float f = 2; int64 i = 3; bytes s = 4; int32 type = 20; }
-  message Node { repeated string input = 1; repeated string output = 2; string name = 3; string op_type = 4; repeated Attribute attribute = 5; }
-  message Graph { repeated Node node = 1; string name = 2; repeated ValueInfo input = 11; repeated ValueInfo output = 12; }
-  message Opset { string domain = 1; int64 version = 2; }
-  message Model { int64 ir_version = 1; repeated Opset opset_import = 8; Graph graph = 7; }
-`);
-const Model = root.lookupType('Model');
+/** @typedef {import('@rampa/plots').Peer} Peer */
+/** @typedef {Pick<typeof import('onnxruntime-common'), 'InferenceSession' | 'Tensor'>} Runtime */
+/** @typedef {{ words: string, nodes: readonly import('./onnxModel.mjs').Node[], constants?: Parameters<typeof encodeModel>[1] }} Graph */
+/** @typedef {Readonly<Record<string, number>>} Values */
 
-/** A session that applies one ONNX operator to a vector of floats. */
-export async function elementwise(/** @type {string} */ operator) {
-  const info = (/** @type {string} */ name) => ({ name, type: { tensorType: { elemType: 1, shape: { dim: [{ dimParam: 'n' }] } } } });
-  const model = {
-    irVersion: 8,
-    opsetImport: [{ domain: '', version: 20 }],
-    graph: { name: operator, node: [{ input: ['x'], output: ['y'], opType: operator }], input: [info('x')], output: [info('y')] },
-  };
-  ort.env.wasm.numThreads = 1;
-  const session = await ort.InferenceSession.create(Model.encode(Model.fromObject(model)).finish());
-  return async (/** @type {Float32Array} */ xs) => {
-    const { y } = await session.run({ x: new ort.Tensor('float32', xs, [xs.length]) });
-    return /** @type {Float32Array} */ (y?.data);
+const one = (/** @type {string} */ operator, /** @type {Values | Record<string, string>} */ attributes = {}) => ({
+  words: `${operator}${Object.keys(attributes).length === 0 ? '' : `(${Object.keys(attributes).join(', ')})`}`,
+  nodes: [{ operator, attributes }],
+});
+const alongRow = { axes: { type: /** @type {const} */ ('int64'), values: [1] } };
+
+/**
+ * The operators of ONNX, and how the parameters of our functions are called there. `silu` is what exporters write for it.
+ * @type {Readonly<Record<string, (parameters: Values) => Graph | undefined>>}
+ */
+const graphs = {
+  elu: ({ alpha = 1 }) => one('Elu', { alpha }),
+  celu: ({ alpha = 1 }) => one('Celu', { alpha }),
+  gelu: () => one('Gelu'),
+  geluTanh: () => one('Gelu', { approximate: 'tanh' }),
+  hardSigmoid: ({ slope = 0, offset = 0 }) => one('HardSigmoid', { alpha: slope, beta: offset }),
+  hardSwish: () => one('HardSwish'),
+  leakyRelu: ({ slope = 0 }) => one('LeakyRelu', { alpha: slope }),
+  mish: () => one('Mish'),
+  prelu: ({ slope = 0 }) => ({
+    words: 'PRelu',
+    nodes: [{ operator: 'PRelu', inputs: ['x', 'slope'] }],
+    constants: { slope: { type: 'float', values: [slope] } },
+  }),
+  relu: () => one('Relu'),
+  relu6: () => ({
+    words: 'Clip(0, 6)',
+    nodes: [{ operator: 'Clip', inputs: ['x', 'low', 'high'] }],
+    constants: { low: { type: 'float', values: [0], dims: [] }, high: { type: 'float', values: [6], dims: [] } },
+  }),
+  selu: ({ scale = 0, alpha = 0 }) => one('Selu', { alpha, gamma: scale }),
+  sigmoid: () => one('Sigmoid'),
+  silu: ({ beta }) =>
+    beta === 1
+      ? {
+          words: 'Mul(x, Sigmoid(x))',
+          nodes: [
+            { operator: 'Sigmoid', output: 'gate' },
+            { operator: 'Mul', inputs: ['x', 'gate'] },
+          ],
+        }
+      : undefined,
+  softplus: ({ k }) => (k === 1 ? one('Softplus') : undefined),
+  softsign: () => one('Softsign'),
+  tanh: () => one('Tanh'),
+  softmax: () => ({ words: 'Softmax', nodes: [{ operator: 'Softmax', integers: { axis: 1 } }] }),
+  logSoftmax: () => ({ words: 'LogSoftmax', nodes: [{ operator: 'LogSoftmax', integers: { axis: 1 } }] }),
+  logSumExp: () => ({ words: 'ReduceLogSumExp', nodes: [{ operator: 'ReduceLogSumExp', inputs: ['x', 'axes'] }], constants: alongRow }),
+  maxout: () => ({ words: 'ReduceMax', nodes: [{ operator: 'ReduceMax', inputs: ['x', 'axes'] }], constants: alongRow }),
+};
+
+/**
+ * ONNX Runtime behind its common interface.
+ * @param {string} id
+ * @param {string} version
+ * @param {Runtime} runtime
+ * @returns {Peer}
+ */
+export function onnx(id, version, { InferenceSession, Tensor }) {
+  return {
+    id,
+    version,
+    operation(name, quantity, parameters) {
+      const graph = quantity.kind === 'value' ? graphs[name]?.(parameters) : undefined;
+      if (graph === undefined) return undefined;
+      const session = InferenceSession.create(encodeModel(graph.nodes, graph.constants));
+      return {
+        words: graph.words,
+        async run({ inputs: [xs = new Float32Array()], shape }) {
+          const length = shape?.length ?? 1;
+          const { y } = await (await session).run({ x: new Tensor('float32', xs, [xs.length / length, length]) });
+          return /** @type {Float32Array} */ (y?.data);
+        },
+      };
+    },
   };
 }

@@ -1,11 +1,76 @@
 // @ts-check
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
+import '@tensorflow/tfjs-backend-wasm';
+import * as layers from '@tensorflow/tfjs-layers';
 
-/** Exact GELU as TensorFlow.js computes it: x/2 (1 + erf(x / sqrt 2)), its layers' formula in its own operations. */
-export async function gelu(/** @type {Float32Array} */ xs) {
-  await tf.setBackend('cpu');
-  const x = tf.tensor1d(xs);
-  const y = tf.mul(tf.mul(0.5, x), tf.add(1, tf.erf(tf.div(x, Math.SQRT2))));
-  return /** @type {Float32Array} */ (await y.data());
+/** @typedef {import('@rampa/plots').Peer} Peer */
+/** @typedef {Readonly<Record<string, number>>} Values */
+/** @typedef {(x: tf.Tensor) => tf.Tensor} Apply */
+
+/** An activation of the layers, which has no parameters: it is ours at these only. */
+const layer =
+  (/** @type {Parameters<typeof layers.layers.activation>[0]['activation']} */ activation, /** @type {Values} */ at = {}) =>
+  (/** @type {Values} */ given) =>
+    Object.entries(at).every(([name, value]) => given[name] === value)
+      ? {
+          words: `layers.activation('${activation}')`,
+          apply: /** @type {Apply} */ ((x) => /** @type {tf.Tensor} */ (layers.layers.activation({ activation }).apply(x))),
+        }
+      : undefined;
+const operation = (/** @type {string} */ words, /** @type {Apply} */ apply) => ({ words, apply });
+
+/**
+ * What TensorFlow.js has of our functions.
+ * @type {Readonly<Record<string, (parameters: Values) => { words: string, apply: Apply } | undefined>>}
+ */
+const operations = {
+  elu: layer('elu', { alpha: 1 }),
+  gelu: layer('gelu'),
+  geluTanh: layer('gelu_new'),
+  heaviside: ({ atZero = 0 }) => (atZero === 0 ? operation('tf.step(x)', (x) => tf.step(x)) : undefined),
+  leakyRelu: ({ slope = 0 }) => operation('tf.leakyRelu(x, slope)', (x) => tf.leakyRelu(x, slope)),
+  logSigmoid: () => operation('tf.logSigmoid(x)', (x) => tf.logSigmoid(x)),
+  mish: layer('mish'),
+  prelu: ({ slope = 0 }) => operation('tf.prelu(x, slope)', (x) => tf.prelu(x, tf.scalar(slope))),
+  relu: layer('relu'),
+  relu6: layer('relu6'),
+  selu: layer('selu'),
+  sigmoid: layer('sigmoid'),
+  silu: layer('swish', { beta: 1 }),
+  softplus: layer('softplus', { k: 1 }),
+  softsign: layer('softsign'),
+  tanh: layer('tanh'),
+  softmax: layer('softmax'),
+  logSoftmax: () => operation('tf.logSoftmax(x)', (x) => tf.logSoftmax(x)),
+  logSumExp: () => operation('tf.logSumExp(x, 1)', (x) => tf.logSumExp(x, 1)),
+  maxout: () => operation('tf.max(x, 1)', (x) => tf.max(x, 1)),
+};
+
+/**
+ * TensorFlow.js on one of its backends; derivatives are its gradients.
+ * @param {'cpu' | 'wasm'} backend
+ * @returns {Peer}
+ */
+export function tensorflow(backend) {
+  return {
+    id: `TensorFlow.js (${backend})`,
+    version: tf.version_core,
+    operation(name, quantity, parameters) {
+      const found = operations[name]?.(parameters);
+      if (found === undefined || (quantity.kind !== 'value' && quantity.kind !== 'derivative')) return undefined;
+      const apply = quantity.kind === 'value' ? found.apply : tf.grad(found.apply);
+      return {
+        words: quantity.kind === 'value' ? found.words : `tf.grad(x => ${found.words})(x)`,
+        async run({ inputs: [xs = new Float32Array()], shape }) {
+          await tf.setBackend(backend);
+          const length = shape?.length ?? 1;
+          const y = tf.tidy(() => apply(tf.tensor2d(xs, [xs.length / length, length])));
+          const data = await y.data();
+          y.dispose();
+          return /** @type {Float32Array} */ (data);
+        },
+      };
+    },
+  };
 }

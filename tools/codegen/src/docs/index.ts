@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAccuracy } from '../accuracy';
 import type { GeneratedFile, Program } from '../program';
+import { accuracyPage } from './accuracyPage';
 import { functionTable } from './functionTable';
 
 /** Sections of hand-written pages that the spec fills in, between `<!-- generated: name -->` and `<!-- end -->`. */
@@ -8,7 +10,10 @@ const sections: Readonly<Record<string, (program: Program) => string>> = { funct
 const pages = ['README.md'];
 
 export function emitDocs(root: string, program: Program): GeneratedFile[] {
-  return pages.map((path) => ({ path, text: fill(path, readFileSync(join(root, path), 'utf8'), program) }));
+  return [
+    ...pages.map((path) => ({ path, text: fill(path, readFileSync(join(root, path), 'utf8'), program) })),
+    { path: 'docs/accuracy.md', text: accuracyPage(program, readAccuracy(root)) },
+  ];
 }
 
 function fill(path: string, text: string, program: Program): string {

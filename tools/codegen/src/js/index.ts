@@ -1,7 +1,9 @@
 import type { MachineNode } from '@rampa/ir';
+import { measuredInputs } from '../measured';
 import type { Backend } from '../program';
 import { emitTypes } from '../shared/types';
 import { emitActivationKernels } from './activation';
+import { kernelText } from './kernelText';
 import { emitMetadata } from './metadata';
 import { reservedNames } from './names';
 import { emitIndex, emitObject } from './object';
@@ -33,6 +35,11 @@ export const jsBackend: Backend = {
   outputFolder: 'packages/js/src/generated',
   supports: new Set(operations),
   reserved: reservedNames,
+  measured: [
+    { id: 'js', plan: 'faithful', inputs: measuredInputs.everyFloat },
+    { id: 'js f64', plan: 'double', inputs: measuredInputs.doubles },
+  ],
+  kernelText,
   emit(program) {
     const file = (name: string, text: string) => ({ path: `packages/js/src/generated/${name}.ts`, text });
     const functions = [...program.activations, ...program.reductions];

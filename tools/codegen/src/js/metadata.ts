@@ -13,7 +13,7 @@ export function emitMetadata(program: Program): string {
     const text = spec.kind === 'activation' ? activation(spec) : reduction(spec);
     return `${docComment([spec.summary.trim()])}export const ${spec.name}: ${spec.kind === 'activation' ? 'ActivationInfo' : 'ReductionInfo'} = ${text};\n`;
   });
-  const types = ['ActivationInfo', 'FormulaInfo', 'KinkInfo', 'ParameterInfo', 'ReductionInfo'].join(', ');
+  const types = ['ActivationInfo', 'BoundsInfo', 'FormulaInfo', 'KinkInfo', 'ParameterInfo', 'ReductionInfo'].join(', ');
   return [
     header('spec/'),
     `import type { ActivationInfo, ReductionInfo } from '../info.js';\n\nexport type { ${types} } from '../info.js';\n`,
@@ -30,7 +30,14 @@ function activation(spec: ActivationSpec): string {
     `derivative: ${formula(derivative)}`,
     `parameterDerivatives: ${inline(byParameter)}`,
     `kinks: [${spec.kinks.map(({ at, left, right, chosen }) => inline([`at: ${quote(formulaText(at))}`, `left: ${quote(formulaText(left))}`, `right: ${quote(formulaText(right))}`, `chosen: '${chosen}'`])).join(', ')}]`,
+    `increasing: ${spec.increasing}`,
+    `odd: ${spec.odd}`,
+    `bounds: ${inline(bounds(spec))}`,
   ]);
+}
+
+function bounds({ bounds: { min, max } }: ActivationSpec): string[] {
+  return Object.entries({ min, max }).flatMap(([side, bound]) => (bound === undefined ? [] : [`${side}: ${quote(formulaText(bound))}`]));
 }
 
 function reduction(spec: ReductionSpec): string {

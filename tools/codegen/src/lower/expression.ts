@@ -124,6 +124,7 @@ export class Lowering {
 
   private arithmetic(e: Expression & { kind: 'arithmetic' }, scope: Scope): Value {
     const b = this.builder;
+    if (isRoundingError(e)) return this.roundingError(e.right, scope);
     const [left, right] = [this.lower(e.left, scope), this.lower(e.right, scope)];
     switch (e.operator) {
       case 'add':
@@ -131,6 +132,9 @@ export class Lowering {
         const sign = (value: Value): Value => (e.operator === 'subtract' ? this.negate(value) : value);
         if (left.kind === 'absent') return sign(right);
         if (right.kind === 'absent') return left;
+        // x - x d with a scaled x: the sum of the mantissas, which the power of two leaves alone.
+        if (left.kind === 'scaled' && right.kind === 'scaled' && left.exponent === right.exponent)
+          return { ...left, mantissa: b[e.operator](left.mantissa, right.mantissa) };
         const { hi, lo } = this.sum(e, scope);
         return plain(addLow(b, hi, lo) as MachineNode);
       }
@@ -184,6 +188,12 @@ export class Lowering {
     return this.careful && isCarried(e) ? this.pair(e, scope).lo : undefined;
   }
 
+  /** `carry(x) - x`, by which the spec says where in a sum it is best added; nothing at all where nothing is carried. */
+  private roundingError(x: Expression, scope: Scope): Value {
+    const low = this.careful ? this.pair(x, scope).lo : undefined;
+    return low === undefined ? absent : plain(low);
+  }
+
   private conditional(e: Expression & { kind: 'conditional' }, scope: Scope): Value {
     const b = this.builder;
     const test = this.node(e.test, scope);
@@ -204,14 +214,15 @@ export class Lowering {
 
   /**
    * Both branches of a conditional are evaluated, and a shader compiler may assume that nothing infinite arises. So where a branch of
-   * `t > c` calls a primitive, t is clamped to the side on which the branch is taken: min(t, c) or max(t, c), the same number there.
-   * A call that both branches share, or that is computed anyway, is good on both sides already.
+   * `t > c` calls a primitive or multiplies t by a parameter, t is clamped to the side on which the branch is taken: min(t, c) or
+   * max(t, c), the same number there. A call that both branches share, or that is computed anyway, is good on both sides already.
    */
   private branchScope({ test, then, otherwise }: Expression & { kind: 'conditional' }, taken: boolean, scope: Scope): Scope {
     if (this.plan !== 'fast' || test.kind !== 'compare' || test.right.kind !== 'number') return scope;
     const [here, there] = taken ? [then, otherwise] : [otherwise, then];
     const shared = primitiveCalls(there, this.primitives);
-    if ([...primitiveCalls(here, this.primitives)].every((call) => shared.has(call) || scope.knows(call))) return scope;
+    const isGood = [...primitiveCalls(here, this.primitives)].every((call) => shared.has(call) || scope.knows(call));
+    if (isGood && !isStretched(here, test.left)) return scope;
     if (test.operator === '==' || test.operator === '!=') return scope;
     const b = this.builder;
     const above = (test.operator === '>' || test.operator === '>=') === taken;
@@ -270,10 +281,22 @@ export class Lowering {
     }
     if (low !== undefined) {
       const carried = pairs.get(argument[0] as string)?.lo;
-      names.set(low, carried === undefined ? absent : plain(carried));
+      names.set(low, carried === undefined ? this.scaledLow(e.arguments[0] as Expression, scope) : plain(carried));
     }
     // A rewriting (a body without `low`) passes the rounding error on into the primitives that it calls.
     return this.lower(body, new Scope(names, low === undefined ? pairs : new Map()));
+  }
+
+  /**
+   * The rounding error of an exponential: its plans end in `scale(p + t, n)` with |t| < p, so that the sum tells what it left of t.
+   * It has the exponential's own power of two. (The builder puts the operand first that was made first: t needs p.)
+   */
+  private scaledLow(e: Expression, scope: Scope): Value {
+    const value = this.lower(e, scope);
+    if (!this.careful || value.kind !== 'scaled' || !isPrimitiveCall(e, this.primitives) || value.mantissa.op !== 'add') return absent;
+    const b = this.builder;
+    const { a: p, b: t } = value.mantissa;
+    return { ...value, mantissa: b.subtract(t, b.subtract(value.mantissa, p)) };
   }
 
   /** The expression with the rounding error of its last operation. */
@@ -415,11 +438,26 @@ function isSum(e: Expression): e is Expression & { kind: 'arithmetic' } {
   return e.kind === 'arithmetic' && (e.operator === 'add' || e.operator === 'subtract');
 }
 
+function isPrimitiveCall(e: Expression, primitives: ReadonlyMap<string, PrimitiveSpec>): boolean {
+  return e.kind === 'call' && primitives.has(e.callee);
+}
+
+function isRoundingError({ operator, left, right }: Expression & { kind: 'arithmetic' }): boolean {
+  return operator === 'subtract' && left.kind === 'call' && left.callee === 'carry' && left.arguments[0] === right;
+}
+
 function isCarried(e: Expression): boolean {
   if (e.kind === 'call' && e.callee === 'abs') return isCarried(e.arguments[0] as Expression);
   if (e.kind === 'negate') return isCarried(e.operand);
   if (e.kind === 'conditional') return isCarried(e.then) || isCarried(e.otherwise);
   return e.kind === 'call' && e.callee === 'carry';
+}
+
+/** Whether the branch is a product of the tested variable and another one, and so may be larger than both. */
+function isStretched(branch: Expression, tested: Expression): boolean {
+  if (branch.kind !== 'arithmetic' || branch.operator !== 'multiply' || tested.kind !== 'variable') return false;
+  const { left, right } = branch;
+  return left.kind === 'variable' && right.kind === 'variable' && (left.name === tested.name) !== (right.name === tested.name);
 }
 
 /** The calls of primitives in an expression, as objects: what is shared between two expressions is the same object in both. */

@@ -4,7 +4,16 @@ import { Lowering } from './expression';
 
 export function lowerReduction(spec: ReductionSpec, primitives: ReadonlyMap<string, PrimitiveSpec>): LoweredReduction {
   const plan = (name: PlanName): LoweredReductionPlan => lowerPlan(spec, new Lowering(name, primitives));
-  return { spec, plans: { double: plan('double'), faithful: plan('faithful'), fast: plan('fast') } };
+  const [double, faithful] = [plan('double'), plan('faithful')];
+  return { spec, plans: { double, faithful: spec.output === 'one' ? withAccurateValue(faithful, double) : faithful, fast: plan('fast') } };
+}
+
+/**
+ * The one number that a row comes to may be small because large terms cancel (logSumExp near 0), so there an error of 2^-40 of the terms,
+ * as the primitives of the faithful plan have, can be many units of the result. Those of the double plan leave none that counts.
+ */
+function withAccurateValue(faithful: LoweredReductionPlan, { stages, value }: LoweredReductionPlan): LoweredReductionPlan {
+  return { ...faithful, stages, value };
 }
 
 function lowerPlan(spec: ReductionSpec, lowering: Lowering): LoweredReductionPlan {

@@ -1,9 +1,11 @@
 import type { MachineNode } from '@rampa/ir';
+import { measuredInputs } from '../measured';
 import type { Backend, GeneratedFile, Program } from '../program';
 import { header } from '../shared/header';
 import { emitTypes } from '../shared/types';
 import { ConstantPool } from './constants';
 import { KernelTable } from './kernels';
+import { kernelText } from './kernelText';
 import { assemble, moduleText } from './module';
 import { tablesText } from './tables';
 
@@ -36,6 +38,11 @@ export const wasmBackend: Backend = {
   supports: new Set(operations),
   // Functions become members of the loaded object, beside its own; and a promise of an object with `then` never resolves to it.
   reserved: new Set(['alloc', 'free', 'precision', 'capacity', 'available', 'then', 'subgradient', 'x', 'dy', 'index', 'inner', 'length']),
+  measured: [
+    { id: 'wasm faithful', plan: 'faithful', inputs: measuredInputs.everyFloat },
+    { id: 'wasm fast', plan: 'fast', inputs: measuredInputs.everyFloat },
+  ],
+  kernelText,
   async emit(program: Program): Promise<readonly GeneratedFile[]> {
     const pool = new ConstantPool();
     const kernels = new KernelTable(pool);

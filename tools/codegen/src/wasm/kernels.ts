@@ -151,7 +151,7 @@ export class KernelTable {
 }
 
 /** Parameters in order, then the choice at kinks, then whatever the kernel adds. */
-function parameterSlots(parameters: readonly string[]): Sources {
+export function parameterSlots(parameters: readonly string[]): Sources {
   const names = [...parameters, 'subgradient'];
   return (leaf): Source => {
     if (leaf.op === 'parameter') return { kind: 'slot', address: slots.address(names.indexOf(leaf.name)) };

@@ -11,11 +11,12 @@ const sides = { declared: 0, left: -1, right: 1 } as const;
 export function activationModule({ spec, plans: { fast }, usesSubgradient }: LoweredActivation): string {
   const builder = new GraphBuilder('f32');
   const rootsOf = (subgradient: number): Map<string, MachineNode> => {
-    const root = (node: MachineNode): MachineNode => guardNaN(builder, specialize(builder, node, { subgradient }), ['x']);
+    const root = (node: MachineNode, inputs = ['x']): MachineNode => guardNaN(builder, specialize(builder, node, { subgradient }), inputs);
     return new Map([
       ['value', root(fast.value)],
       ['derivative', root(fast.derivative)],
       ...fast.parameterDerivatives.map(({ name, node }) => [`derivative_${name}`, root(node)] as const),
+      ...fast.gradientTerms.map(({ name, node }) => [`term_${name}`, root(node, ['x', 'dy'])] as const),
     ]);
   };
   const declared = rootsOf(sides.declared);

@@ -1,7 +1,10 @@
+import { measuredInputs } from '../measured';
 import type { Backend, GeneratedFile, Program } from '../program';
 import { header } from '../shared/header';
 import { activationModule } from './activation';
+import { assertCalls } from './calls';
 import { helpers } from './helpers';
+import { kernelText } from './kernelText';
 import { operations } from './printer';
 import { reductionModule } from './reduction';
 import { reserved } from './reserved';
@@ -10,7 +13,18 @@ import { record } from './source';
 const outputFolder = 'packages/wgsl/src/generated';
 
 /** Text of WGSL functions and kernels, f32 arithmetic: one module per function, so that bundlers take only those that are used. */
-export const wgslBackend: Backend = { id: 'wgsl', outputFolder, supports: operations, reserved, emit };
+export const wgslBackend: Backend = {
+  id: 'wgsl',
+  outputFolder,
+  supports: operations,
+  reserved,
+  emit,
+  measured: [
+    { id: 'wgsl dawn', plan: 'fast', inputs: measuredInputs.softwareDevice },
+    { id: 'wgsl naga', plan: 'fast', inputs: measuredInputs.softwareDevice },
+  ],
+  kernelText,
+};
 
 function emit(program: Program): GeneratedFile[] {
   const modules = [
@@ -28,5 +42,6 @@ function emit(program: Program): GeneratedFile[] {
 }
 
 function helpersModule(): string {
+  for (const text of Object.values(helpers)) assertCalls(text);
   return `${header('tools/codegen/src/wgsl/helpers.ts')}\n/** The functions that bodies call as @name, with placeholders for the types of the width. */\nexport const helpers: Readonly<Record<string, string>> = ${record(Object.entries(helpers), '')};\n`;
 }

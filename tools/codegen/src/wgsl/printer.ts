@@ -1,4 +1,5 @@
 import { type MachineNode, schedule, truthOps } from '@rampa/ir';
+import { assertCalls } from './calls';
 import { bitsOf, hasLiteral, literal } from './literal';
 import { roundedNodes } from './rounding';
 
@@ -44,7 +45,9 @@ export function print(roots: readonly MachineNode[], never: MachineNode | undefi
     const inline = (uses.get(node) ?? 0) < 2 && piece.depth < maxDepth && !first.includes(node);
     pieces.set(node, leaf || inline ? piece : { text: `%${lines.push(text) - 1}`, level: level.primary, depth: 0 });
   }
-  return { lines, roots: roots.map((root) => asValue(root, pieces.get(root) as Piece)) };
+  const texts = roots.map((root) => asValue(root, pieces.get(root) as Piece));
+  for (const text of [...lines, ...texts]) assertCalls(text);
+  return { lines, roots: texts };
 }
 
 function countUses(roots: readonly MachineNode[]): Map<MachineNode, number> {

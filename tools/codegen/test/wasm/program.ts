@@ -50,6 +50,8 @@ export function activation(name: string, write: (b: GraphBuilder) => Graphs, per
       limits,
       keepsNegativeZero: false,
       increasing: false,
+      odd: false,
+      bounds: {},
     },
     plans: { double: plan('f64'), faithful: plan('f64'), fast: plan('f32') },
     usesSubgradient: true,

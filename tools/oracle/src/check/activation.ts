@@ -1,4 +1,5 @@
 import type { ActivationSpec } from '@rampa/ir';
+import { checkBounds } from './bounds';
 import { checkConstraints } from './constraints';
 import { checkFormulas } from './formulas';
 import type { Inspection } from './inspection';
@@ -23,4 +24,5 @@ export function checkActivation(inspection: Inspection, declared: ActivationSpec
   checkUndeclaredKinks(inspection, declared, sets);
   checkLimits(inspection, declared, sets);
   checkSigns(inspection, declared, sets);
+  checkBounds(inspection, declared, sets);
 }

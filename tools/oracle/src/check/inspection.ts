@@ -14,6 +14,7 @@ export type CheckKind =
   | 'removable points'
   | 'zeros'
   | 'signs and monotony'
+  | 'bounds'
   | 'constraints'
   | 'laws'
   | 'reductions'

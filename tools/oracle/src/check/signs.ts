@@ -1,12 +1,17 @@
 import type { ActivationSpec } from '@rampa/ir';
+import { compared } from '../oracle';
+import type { DoublePair } from '../real';
 import { describe, type Inspection, text } from './inspection';
 import { breaks, holes, type Parameters } from './points';
 import { inputs } from './samples';
 
-/** What is said of signs: f(-0) = -0 needs a function through 0 that does not fall there; an increasing function has no negative derivative. */
+/**
+ * What is said of signs: f(-0) = -0 needs a function through 0 that does not fall there; an odd function changes its sign with x;
+ * an increasing function has no negative derivative.
+ */
 export function checkSigns(inspection: Inspection, declared: ActivationSpec, sets: readonly Parameters[]): void {
   const { oracle } = inspection;
-  const { value, derivative } = declared.formula;
+  const { value } = declared.formula;
   const [defaults = {}] = sets;
   if (declared.keepsNegativeZero) {
     inspection.check('signs and monotony', declared, value, () => {
@@ -19,7 +24,29 @@ export function checkSigns(inspection: Inspection, declared: ActivationSpec, set
       return `keepsNegativeZero, but the value is ${text(left)} left of 0, ${text(here)} at 0 and ${text(right)} right of 0. Take keepsNegativeZero away, or mend the value`;
     });
   }
-  if (!declared.increasing) return;
+  if (declared.odd) checkOdd(inspection, declared, sets);
+  if (declared.increasing) checkIncreasing(inspection, declared, sets);
+}
+
+function checkOdd(inspection: Inspection, declared: ActivationSpec, sets: readonly Parameters[]): void {
+  const { oracle } = inspection;
+  const { value } = declared.formula;
+  for (const parameters of sets) {
+    const undefinedAt = holes(oracle, declared, parameters).map(({ hi }) => Math.abs(hi));
+    for (const x of inputs([]).filter((input) => input >= 0 && !undefinedAt.includes(input))) {
+      const fine = inspection.check('signs and monotony', declared, value, () => {
+        const [right, left] = [x, -x].map((at) => oracle.evaluate(value, { x: at, ...parameters })) as [DoublePair, DoublePair];
+        if (compared(left, { hi: -right.hi, lo: -right.lo }).agree) return undefined;
+        return `said to be odd, but the value is ${text(right.hi)} at ${describe({ x, ...parameters })} and ${text(left.hi)} at ${text(-x)}. Take odd away, or mend the value`;
+      });
+      if (!fine) return;
+    }
+  }
+}
+
+function checkIncreasing(inspection: Inspection, declared: ActivationSpec, sets: readonly Parameters[]): void {
+  const { oracle } = inspection;
+  const { derivative } = declared.formula;
   for (const parameters of sets) {
     const special = [...breaks(oracle, declared, parameters), ...holes(oracle, declared, parameters)].map(({ hi }) => hi);
     for (const x of inputs([]).filter((input) => !special.includes(input))) {

@@ -14,109 +14,91 @@ export function bind(parameters?: object, options?: object): Values {
 
 export function value(values: Values, x: number): number {
   const { 0: slope, 1: offset } = values;
-  let v7: number;
+  let v6: number;
   if (x !== x) {
-    v7 = x;
+    v6 = x;
   } else {
-    const v1 = 0 < slope;
-    const v2 = slope < 0;
-    const v3 = 0 < offset ? offset : 0;
-    const v4 = 1 < v3 ? 1 : v3;
-    if (x === Infinity) {
-      v7 = v1 ? 1 : v2 ? 0 : v4;
-    } else if (x === -Infinity) {
-      v7 = v1 ? 0 : v2 ? 1 : v4;
-    } else {
-      const v5 = offset + x * slope;
-      const v6 = 0 < v5 ? v5 : 0;
-      v7 = 1 < v6 ? 1 : v6;
-    }
+    const v1 = (2 + 2 * Math.abs(offset)) / Math.abs(slope === 0 ? 1 : slope);
+    const v2 = -v1;
+    const v3 = x < v2 ? v2 : x;
+    const v4 = offset + slope * (v1 < v3 ? v1 : v3);
+    const v5 = 0 < v4 ? v4 : 0;
+    v6 = 1 < v5 ? 1 : v5;
   }
-  return v7;
+  return v6;
 }
 
 export function derivative(values: Values, x: number): number {
   const { 0: slope, 1: offset, 2: subgradient } = values;
-  let v7: number;
+  let v8: number;
   if (x !== x) {
-    v7 = x;
+    v8 = x;
   } else {
     const v1 = 0 < slope;
-    const v2 = (1 - offset) / slope;
+    const v2 = 1 - offset;
     const v3 = slope < 0;
-    const v4 = -offset / slope;
-    const v5 = v1 ? v2 : v3 ? v4 : 0;
-    if (x === v5 && subgradient === -1) {
-      v7 = slope;
+    const v4 = -offset;
+    const v5 = slope === 0 ? 1 : slope;
+    const v6 = (v1 ? v2 : v3 ? v4 : 0) / v5;
+    if (x === v6 && subgradient === -1) {
+      v8 = slope;
     } else {
-      const v6 = v1 ? v4 : v3 ? v2 : 0;
-      v7 = x === v6 && 1 === subgradient ? slope : v6 < x && x < v5 ? slope : 0;
+      const v7 = (v1 ? v4 : v3 ? v2 : 0) / v5;
+      v8 = x === v7 && 1 === subgradient ? slope : v7 < x && x < v6 ? slope : 0;
     }
   }
-  return v7;
+  return v8;
 }
 
 export function gradient(values: Values, x: number): object {
   const { 0: slope, 1: offset, 2: subgradient } = values;
   const v1 = x !== x;
   const v2 = 0 < slope;
-  const v3 = (1 - offset) / slope;
+  const v3 = 1 - offset;
   const v4 = slope < 0;
-  const v5 = -offset / slope;
-  const v6 = v2 ? v3 : v4 ? v5 : 0;
-  const v7 = v2 ? v5 : v4 ? v3 : 0;
-  const v8 = v7 < x && x < v6;
-  const v9 = v8 || slope === 0 && 0 < offset && offset < 1 ? 1 : 0;
-  return { x: v1 ? x : x === v6 && subgradient === -1 ? slope : x === v7 && 1 === subgradient ? slope : v8 ? slope : 0, slope: v1 ? x : 0 < v9 ? x : 0, offset: v1 ? x : v9 };
+  const v5 = -offset;
+  const v6 = slope === 0;
+  const v7 = v6 ? 1 : slope;
+  const v8 = (v2 ? v3 : v4 ? v5 : 0) / v7;
+  const v9 = (v2 ? v5 : v4 ? v3 : 0) / v7;
+  const v10 = v9 < x && x < v8;
+  const v11 = v10 || v6 && 0 < offset && offset < 1 ? 1 : 0;
+  return { x: v1 ? x : x === v8 && subgradient === -1 ? slope : x === v9 && 1 === subgradient ? slope : v10 ? slope : 0, slope: v1 ? x : 0 < v11 ? x : 0, offset: v1 ? x : v11 };
 }
 
 function forward32(xs: Float32Array, ys: Float32Array, slope: number, offset: number): void {
-  const v1 = 0 < slope;
-  const v2 = slope < 0;
-  const v3 = 0 < offset ? offset : 0;
-  const v4 = 1 < v3 ? 1 : v3;
-  const v5 = v1 ? 1 : v2 ? 0 : v4;
-  const v6 = v1 ? 0 : v2 ? 1 : v4;
+  const v1 = (2 + 2 * Math.abs(offset)) / Math.abs(slope === 0 ? 1 : slope);
+  const v2 = -v1;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    let v9: number;
+    let v6: number;
     if (x !== x) {
-      v9 = x;
-    } else if (x === Infinity) {
-      v9 = v5;
-    } else if (x === -Infinity) {
-      v9 = v6;
+      v6 = x;
     } else {
-      const v7 = offset + x * slope;
-      const v8 = 0 < v7 ? v7 : 0;
-      v9 = 1 < v8 ? 1 : v8;
+      const v3 = x < v2 ? v2 : x;
+      const v4 = offset + slope * (v1 < v3 ? v1 : v3);
+      const v5 = 0 < v4 ? v4 : 0;
+      v6 = 1 < v5 ? 1 : v5;
     }
-    ys[i] = v9;
+    ys[i] = v6;
   }
 }
 
 function forward64(xs: Float64Array, ys: Float64Array, slope: number, offset: number): void {
-  const v1 = 0 < slope;
-  const v2 = slope < 0;
-  const v3 = 0 < offset ? offset : 0;
-  const v4 = 1 < v3 ? 1 : v3;
-  const v5 = v1 ? 1 : v2 ? 0 : v4;
-  const v6 = v1 ? 0 : v2 ? 1 : v4;
+  const v1 = (2 + 2 * Math.abs(offset)) / Math.abs(slope === 0 ? 1 : slope);
+  const v2 = -v1;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    let v9: number;
+    let v6: number;
     if (x !== x) {
-      v9 = x;
-    } else if (x === Infinity) {
-      v9 = v5;
-    } else if (x === -Infinity) {
-      v9 = v6;
+      v6 = x;
     } else {
-      const v7 = offset + x * slope;
-      const v8 = 0 < v7 ? v7 : 0;
-      v9 = 1 < v8 ? 1 : v8;
+      const v3 = x < v2 ? v2 : x;
+      const v4 = offset + slope * (v1 < v3 ? v1 : v3);
+      const v5 = 0 < v4 ? v4 : 0;
+      v6 = 1 < v5 ? 1 : v5;
     }
-    ys[i] = v9;
+    ys[i] = v6;
   }
 }
 
@@ -126,31 +108,33 @@ export function forward(values: Values, xs: FloatArray, out?: FloatArray): Float
 
 function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, slope: number, offset: number, subgradient: number): void {
   const v1 = 0 < slope;
-  const v2 = (1 - offset) / slope;
+  const v2 = 1 - offset;
   const v3 = slope < 0;
-  const v4 = -offset / slope;
-  const v5 = v1 ? v2 : v3 ? v4 : 0;
-  const v6 = subgradient === -1;
-  const v7 = v1 ? v4 : v3 ? v2 : 0;
-  const v8 = 1 === subgradient;
+  const v4 = -offset;
+  const v5 = slope === 0 ? 1 : slope;
+  const v6 = (v1 ? v2 : v3 ? v4 : 0) / v5;
+  const v7 = subgradient === -1;
+  const v8 = (v1 ? v4 : v3 ? v2 : 0) / v5;
+  const v9 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    dxs[i] = (x !== x ? x : x === v5 && v6 ? slope : x === v7 && v8 ? slope : v7 < x && x < v5 ? slope : 0) * dys[i]!;
+    dxs[i] = (x !== x ? x : x === v6 && v7 ? slope : x === v8 && v9 ? slope : v8 < x && x < v6 ? slope : 0) * dys[i]!;
   }
 }
 
 function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, slope: number, offset: number, subgradient: number): void {
   const v1 = 0 < slope;
-  const v2 = (1 - offset) / slope;
+  const v2 = 1 - offset;
   const v3 = slope < 0;
-  const v4 = -offset / slope;
-  const v5 = v1 ? v2 : v3 ? v4 : 0;
-  const v6 = subgradient === -1;
-  const v7 = v1 ? v4 : v3 ? v2 : 0;
-  const v8 = 1 === subgradient;
+  const v4 = -offset;
+  const v5 = slope === 0 ? 1 : slope;
+  const v6 = (v1 ? v2 : v3 ? v4 : 0) / v5;
+  const v7 = subgradient === -1;
+  const v8 = (v1 ? v4 : v3 ? v2 : 0) / v5;
+  const v9 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    dxs[i] = (x !== x ? x : x === v5 && v6 ? slope : x === v7 && v8 ? slope : v7 < x && x < v5 ? slope : 0) * dys[i]!;
+    dxs[i] = (x !== x ? x : x === v6 && v7 ? slope : x === v8 && v9 ? slope : v8 < x && x < v6 ? slope : 0) * dys[i]!;
   }
 }
 
@@ -159,67 +143,59 @@ export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: 
 }
 
 function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, slope: number, offset: number, subgradient: number): void {
-  const v2 = 0 < slope;
-  const v3 = slope < 0;
-  const v4 = 0 < offset ? offset : 0;
-  const v5 = 1 < v4 ? 1 : v4;
-  const v6 = v2 ? 1 : v3 ? 0 : v5;
-  const v7 = v2 ? 0 : v3 ? 1 : v5;
-  const v11 = (1 - offset) / slope;
-  const v12 = -offset / slope;
-  const v13 = v2 ? v11 : v3 ? v12 : 0;
+  const v2 = slope === 0 ? 1 : slope;
+  const v3 = (2 + 2 * Math.abs(offset)) / Math.abs(v2);
+  const v4 = -v3;
+  const v9 = 0 < slope;
+  const v10 = 1 - offset;
+  const v11 = slope < 0;
+  const v12 = -offset;
+  const v13 = (v9 ? v10 : v11 ? v12 : 0) / v2;
   const v14 = subgradient === -1;
-  const v15 = v2 ? v12 : v3 ? v11 : 0;
+  const v15 = (v9 ? v12 : v11 ? v10 : 0) / v2;
   const v16 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const v1 = x !== x;
-    let v10: number;
+    let v8: number;
     if (v1) {
-      v10 = x;
-    } else if (x === Infinity) {
-      v10 = v6;
-    } else if (x === -Infinity) {
-      v10 = v7;
+      v8 = x;
     } else {
-      const v8 = offset + x * slope;
-      const v9 = 0 < v8 ? v8 : 0;
-      v10 = 1 < v9 ? 1 : v9;
+      const v5 = x < v4 ? v4 : x;
+      const v6 = offset + slope * (v3 < v5 ? v3 : v5);
+      const v7 = 0 < v6 ? v6 : 0;
+      v8 = 1 < v7 ? 1 : v7;
     }
-    ys[i] = v10;
+    ys[i] = v8;
     ds[i] = v1 ? x : x === v13 && v14 ? slope : x === v15 && v16 ? slope : v15 < x && x < v13 ? slope : 0;
   }
 }
 
 function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, slope: number, offset: number, subgradient: number): void {
-  const v2 = 0 < slope;
-  const v3 = slope < 0;
-  const v4 = 0 < offset ? offset : 0;
-  const v5 = 1 < v4 ? 1 : v4;
-  const v6 = v2 ? 1 : v3 ? 0 : v5;
-  const v7 = v2 ? 0 : v3 ? 1 : v5;
-  const v11 = (1 - offset) / slope;
-  const v12 = -offset / slope;
-  const v13 = v2 ? v11 : v3 ? v12 : 0;
+  const v2 = slope === 0 ? 1 : slope;
+  const v3 = (2 + 2 * Math.abs(offset)) / Math.abs(v2);
+  const v4 = -v3;
+  const v9 = 0 < slope;
+  const v10 = 1 - offset;
+  const v11 = slope < 0;
+  const v12 = -offset;
+  const v13 = (v9 ? v10 : v11 ? v12 : 0) / v2;
   const v14 = subgradient === -1;
-  const v15 = v2 ? v12 : v3 ? v11 : 0;
+  const v15 = (v9 ? v12 : v11 ? v10 : 0) / v2;
   const v16 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const v1 = x !== x;
-    let v10: number;
+    let v8: number;
     if (v1) {
-      v10 = x;
-    } else if (x === Infinity) {
-      v10 = v6;
-    } else if (x === -Infinity) {
-      v10 = v7;
+      v8 = x;
     } else {
-      const v8 = offset + x * slope;
-      const v9 = 0 < v8 ? v8 : 0;
-      v10 = 1 < v9 ? 1 : v9;
+      const v5 = x < v4 ? v4 : x;
+      const v6 = offset + slope * (v3 < v5 ? v3 : v5);
+      const v7 = 0 < v6 ? v6 : 0;
+      v8 = 1 < v7 ? 1 : v7;
     }
-    ys[i] = v10;
+    ys[i] = v8;
     ds[i] = v1 ? x : x === v13 && v14 ? slope : x === v15 && v16 ? slope : v15 < x && x < v13 ? slope : 0;
   }
 }
@@ -231,12 +207,14 @@ export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArr
 
 function gradients32(xs: Float32Array, dys: Float32Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number): void {
   const v3 = 0 < slope;
-  const v4 = -offset / slope;
+  const v4 = -offset;
   const v5 = slope < 0;
-  const v6 = (1 - offset) / slope;
-  const v7 = v3 ? v4 : v5 ? v6 : 0;
-  const v8 = v3 ? v6 : v5 ? v4 : 0;
-  const v9 = slope === 0 && 0 < offset && offset < 1;
+  const v6 = 1 - offset;
+  const v7 = slope === 0;
+  const v8 = v7 ? 1 : slope;
+  const v9 = (v3 ? v4 : v5 ? v6 : 0) / v8;
+  const v10 = (v3 ? v6 : v5 ? v4 : 0) / v8;
+  const v11 = v7 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let slopeError = 0;
   let offsetSum = 0;
@@ -246,13 +224,13 @@ function gradients32(xs: Float32Array, dys: Float32Array, slopeSums: Float64Arra
     const dy = dys[i]!;
     const v1 = 0 === dy && x === x;
     const v2 = x !== x;
-    const v10 = v7 < x && x < v8 || v9 ? 1 : 0;
-    const slopeTerm = v1 ? 0 : (v2 ? x : 0 < v10 ? x : 0) * dy;
+    const v12 = v9 < x && x < v10 || v11 ? 1 : 0;
+    const slopeTerm = v1 ? 0 : (v2 ? x : 0 < v12 ? x : 0) * dy;
     const slopeNext = slopeSum + slopeTerm;
     const slopeAdded = slopeNext - slopeSum;
     slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
     slopeSum = slopeNext;
-    const offsetTerm = v1 ? 0 : (v2 ? x : v10) * dy;
+    const offsetTerm = v1 ? 0 : (v2 ? x : v12) * dy;
     const offsetNext = offsetSum + offsetTerm;
     const offsetAdded = offsetNext - offsetSum;
     offsetError += offsetSum - (offsetNext - offsetAdded) + (offsetTerm - offsetAdded);
@@ -264,12 +242,14 @@ function gradients32(xs: Float32Array, dys: Float32Array, slopeSums: Float64Arra
 
 function gradients64(xs: Float64Array, dys: Float64Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number): void {
   const v3 = 0 < slope;
-  const v4 = -offset / slope;
+  const v4 = -offset;
   const v5 = slope < 0;
-  const v6 = (1 - offset) / slope;
-  const v7 = v3 ? v4 : v5 ? v6 : 0;
-  const v8 = v3 ? v6 : v5 ? v4 : 0;
-  const v9 = slope === 0 && 0 < offset && offset < 1;
+  const v6 = 1 - offset;
+  const v7 = slope === 0;
+  const v8 = v7 ? 1 : slope;
+  const v9 = (v3 ? v4 : v5 ? v6 : 0) / v8;
+  const v10 = (v3 ? v6 : v5 ? v4 : 0) / v8;
+  const v11 = v7 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let slopeError = 0;
   let offsetSum = 0;
@@ -279,13 +259,13 @@ function gradients64(xs: Float64Array, dys: Float64Array, slopeSums: Float64Arra
     const dy = dys[i]!;
     const v1 = 0 === dy && x === x;
     const v2 = x !== x;
-    const v10 = v7 < x && x < v8 || v9 ? 1 : 0;
-    const slopeTerm = v1 ? 0 : (v2 ? x : 0 < v10 ? x : 0) * dy;
+    const v12 = v9 < x && x < v10 || v11 ? 1 : 0;
+    const slopeTerm = v1 ? 0 : (v2 ? x : 0 < v12 ? x : 0) * dy;
     const slopeNext = slopeSum + slopeTerm;
     const slopeAdded = slopeNext - slopeSum;
     slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
     slopeSum = slopeNext;
-    const offsetTerm = v1 ? 0 : (v2 ? x : v10) * dy;
+    const offsetTerm = v1 ? 0 : (v2 ? x : v12) * dy;
     const offsetNext = offsetSum + offsetTerm;
     const offsetAdded = offsetNext - offsetSum;
     offsetError += offsetSum - (offsetNext - offsetAdded) + (offsetTerm - offsetAdded);
@@ -304,14 +284,16 @@ export function parameterGradients(values: Values, xs: FloatArray, dys: FloatArr
 
 function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number, subgradient: number): void {
   const v2 = 0 < slope;
-  const v3 = (1 - offset) / slope;
+  const v3 = 1 - offset;
   const v4 = slope < 0;
-  const v5 = -offset / slope;
-  const v6 = v2 ? v3 : v4 ? v5 : 0;
-  const v7 = subgradient === -1;
-  const v8 = v2 ? v5 : v4 ? v3 : 0;
-  const v9 = 1 === subgradient;
-  const v12 = slope === 0 && 0 < offset && offset < 1;
+  const v5 = -offset;
+  const v6 = slope === 0;
+  const v7 = v6 ? 1 : slope;
+  const v8 = (v2 ? v3 : v4 ? v5 : 0) / v7;
+  const v9 = subgradient === -1;
+  const v10 = (v2 ? v5 : v4 ? v3 : 0) / v7;
+  const v11 = 1 === subgradient;
+  const v14 = v6 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let slopeError = 0;
   let offsetSum = 0;
@@ -320,20 +302,20 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
-    const v10 = v8 < x && x < v6;
-    const v11 = 0 === dy && x === x;
-    const v13 = v10 || v12 ? 1 : 0;
-    const slopeTerm = v11 ? 0 : (v1 ? x : 0 < v13 ? x : 0) * dy;
+    const v12 = v10 < x && x < v8;
+    const v13 = 0 === dy && x === x;
+    const v15 = v12 || v14 ? 1 : 0;
+    const slopeTerm = v13 ? 0 : (v1 ? x : 0 < v15 ? x : 0) * dy;
     const slopeNext = slopeSum + slopeTerm;
     const slopeAdded = slopeNext - slopeSum;
     slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
     slopeSum = slopeNext;
-    const offsetTerm = v11 ? 0 : (v1 ? x : v13) * dy;
+    const offsetTerm = v13 ? 0 : (v1 ? x : v15) * dy;
     const offsetNext = offsetSum + offsetTerm;
     const offsetAdded = offsetNext - offsetSum;
     offsetError += offsetSum - (offsetNext - offsetAdded) + (offsetTerm - offsetAdded);
     offsetSum = offsetNext;
-    dxs[i] = (v1 ? x : x === v6 && v7 ? slope : x === v8 && v9 ? slope : v10 ? slope : 0) * dy;
+    dxs[i] = (v1 ? x : x === v8 && v9 ? slope : x === v10 && v11 ? slope : v12 ? slope : 0) * dy;
   }
   accumulate(slopeSums, 0, slopeSum, slopeError);
   accumulate(offsetSums, 0, offsetSum, offsetError);
@@ -341,14 +323,16 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
 
 function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number, subgradient: number): void {
   const v2 = 0 < slope;
-  const v3 = (1 - offset) / slope;
+  const v3 = 1 - offset;
   const v4 = slope < 0;
-  const v5 = -offset / slope;
-  const v6 = v2 ? v3 : v4 ? v5 : 0;
-  const v7 = subgradient === -1;
-  const v8 = v2 ? v5 : v4 ? v3 : 0;
-  const v9 = 1 === subgradient;
-  const v12 = slope === 0 && 0 < offset && offset < 1;
+  const v5 = -offset;
+  const v6 = slope === 0;
+  const v7 = v6 ? 1 : slope;
+  const v8 = (v2 ? v3 : v4 ? v5 : 0) / v7;
+  const v9 = subgradient === -1;
+  const v10 = (v2 ? v5 : v4 ? v3 : 0) / v7;
+  const v11 = 1 === subgradient;
+  const v14 = v6 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let slopeError = 0;
   let offsetSum = 0;
@@ -357,20 +341,20 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, s
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
-    const v10 = v8 < x && x < v6;
-    const v11 = 0 === dy && x === x;
-    const v13 = v10 || v12 ? 1 : 0;
-    const slopeTerm = v11 ? 0 : (v1 ? x : 0 < v13 ? x : 0) * dy;
+    const v12 = v10 < x && x < v8;
+    const v13 = 0 === dy && x === x;
+    const v15 = v12 || v14 ? 1 : 0;
+    const slopeTerm = v13 ? 0 : (v1 ? x : 0 < v15 ? x : 0) * dy;
     const slopeNext = slopeSum + slopeTerm;
     const slopeAdded = slopeNext - slopeSum;
     slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
     slopeSum = slopeNext;
-    const offsetTerm = v11 ? 0 : (v1 ? x : v13) * dy;
+    const offsetTerm = v13 ? 0 : (v1 ? x : v15) * dy;
     const offsetNext = offsetSum + offsetTerm;
     const offsetAdded = offsetNext - offsetSum;
     offsetError += offsetSum - (offsetNext - offsetAdded) + (offsetTerm - offsetAdded);
     offsetSum = offsetNext;
-    dxs[i] = (v1 ? x : x === v6 && v7 ? slope : x === v8 && v9 ? slope : v10 ? slope : 0) * dy;
+    dxs[i] = (v1 ? x : x === v8 && v9 ? slope : x === v10 && v11 ? slope : v12 ? slope : 0) * dy;
   }
   accumulate(slopeSums, 0, slopeSum, slopeError);
   accumulate(offsetSums, 0, offsetSum, offsetError);

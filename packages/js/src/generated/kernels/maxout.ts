@@ -63,8 +63,9 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
         break;
       }
     }
+    const v1 = peak <= Infinity;
     for (let i = begin, index = 0; i < stop; i += inner, index++) {
-      dxs[i] = index === first ? dy : 0;
+      dxs[i] = v1 ? (index === first ? dy : 0) : NaN;
     }
   }
 }
@@ -88,8 +89,9 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows
         break;
       }
     }
+    const v1 = peak <= Infinity;
     for (let i = begin, index = 0; i < stop; i += inner, index++) {
-      dxs[i] = index === first ? dy : 0;
+      dxs[i] = v1 ? (index === first ? dy : 0) : NaN;
     }
   }
 }

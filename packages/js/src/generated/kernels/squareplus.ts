@@ -30,7 +30,7 @@ export function value(values: Values, x: number): number {
     const v10 = v7 + Math.sqrt(v9 + v7 * v7);
     const v11 = 0.5 * ((v7 + v9 / (v10 < 1e-300 ? 1e-300 : v10)) * (v4 ? 4.149515568880993e+180 : v5 ? 2.409919865102884e-181 : 1));
     const v12 = 0.5 * v1 + v11;
-    v13 = 0 < x ? v12 : 0 < b ? b * 0.25 / v12 : 0;
+    v13 = 0 < x ? v12 : b * 0.25 / (0 < b ? v12 : 1);
   }
   return v13;
 }
@@ -48,16 +48,21 @@ export function derivative(values: Values, x: number): number {
       v14 = v1 ? 0.5 : 1;
     } else if (v1) {
       const v2 = Math.abs(x);
-      const v3 = Math.abs(Math.sqrt(b));
-      const v4 = v2 < v3 ? v3 : v2;
-      const v5 = 1e+150 < v4;
-      const v6 = v4 < 1e-120;
-      const v7 = v5 ? 2.409919865102884e-181 : v6 ? 4.149515568880993e+180 : 1;
-      const v8 = v4 * v7;
-      const v9 = v7 * (v3 < v2 ? v3 : v2);
-      const v10 = v9 * v9;
-      const v11 = v8 + Math.sqrt(v10 + v8 * v8);
-      const v12 = (v8 + v10 / (v11 < 1e-300 ? 1e-300 : v11)) * (v5 ? 4.149515568880993e+180 : v6 ? 2.409919865102884e-181 : 1);
+      let v12: number;
+      if (v1) {
+        const v3 = Math.abs(Math.sqrt(b));
+        const v4 = v2 < v3 ? v3 : v2;
+        const v5 = 1e+150 < v4;
+        const v6 = v4 < 1e-120;
+        const v7 = v5 ? 2.409919865102884e-181 : v6 ? 4.149515568880993e+180 : 1;
+        const v8 = v4 * v7;
+        const v9 = v7 * (v3 < v2 ? v3 : v2);
+        const v10 = v9 * v9;
+        const v11 = v8 + Math.sqrt(v10 + v8 * v8);
+        v12 = (v8 + v10 / (v11 < 1e-300 ? 1e-300 : v11)) * (v5 ? 4.149515568880993e+180 : v6 ? 2.409919865102884e-181 : 1);
+      } else {
+        v12 = 1;
+      }
       const v13 = x / v12;
       v14 = -0.5 < v13 ? 0.5 + 0.5 * v13 : b * 0.25 / (0.5 * v2 + 0.5 * v12) / v12;
     } else {
@@ -80,30 +85,31 @@ export function gradient(values: Values, x: number): object {
   const v10 = v9 * v9;
   const v11 = v8 + Math.sqrt(v10 + v8 * v8);
   const v12 = (v8 + v10 / (v11 < 1e-300 ? 1e-300 : v11)) * (v5 ? 4.149515568880993e+180 : v6 ? 2.409919865102884e-181 : 1);
-  let v14: number;
+  let v15: number;
   if (x !== x) {
-    v14 = x;
+    v15 = x;
   } else if (x === Infinity) {
-    v14 = 1;
+    v15 = 1;
   } else {
     const v1 = 0 < b;
     if (x === 0 && 1 === subgradient) {
-      v14 = v1 ? 0.5 : 1;
+      v15 = v1 ? 0.5 : 1;
     } else if (v1) {
-      const v13 = x / v12;
-      v14 = -0.5 < v13 ? 0.5 + 0.5 * v13 : b * 0.25 / (0.5 * v2 + 0.5 * v12) / v12;
+      const v13 = v1 ? v12 : 1;
+      const v14 = x / v13;
+      v15 = -0.5 < v14 ? 0.5 + 0.5 * v14 : b * 0.25 / (0.5 * v2 + 0.5 * v13) / v13;
     } else {
-      v14 = 0 < x ? 1 : 0;
+      v15 = 0 < x ? 1 : 0;
     }
   }
-  return { x: v14, b: 0.25 / v12 };
+  return { x: v15, b: 0.25 / v12 };
 }
 
 function forward32(xs: Float32Array, ys: Float32Array, b: number): void {
   const v1 = Math.sqrt(b);
   const v2 = v1 * v1;
-  const v4 = 0 < b;
-  const v5 = b * 0.25;
+  const v4 = b * 0.25;
+  const v5 = 0 < b;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     let v6: number;
@@ -111,7 +117,7 @@ function forward32(xs: Float32Array, ys: Float32Array, b: number): void {
       v6 = x;
     } else {
       const v3 = 0.5 * Math.abs(x) + 0.5 * Math.sqrt(x * x + v2);
-      v6 = 0 < x ? v3 : v4 ? v5 / v3 : 0;
+      v6 = 0 < x ? v3 : v4 / (v5 ? v3 : 1);
     }
     ys[i] = v6;
   }
@@ -119,8 +125,8 @@ function forward32(xs: Float32Array, ys: Float32Array, b: number): void {
 
 function forward64(xs: Float64Array, ys: Float64Array, b: number): void {
   const v2 = Math.abs(Math.sqrt(b));
-  const v13 = 0 < b;
-  const v14 = b * 0.25;
+  const v13 = b * 0.25;
+  const v14 = 0 < b;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     let v15: number;
@@ -138,7 +144,7 @@ function forward64(xs: Float64Array, ys: Float64Array, b: number): void {
       const v10 = v7 + Math.sqrt(v9 + v7 * v7);
       const v11 = 0.5 * ((v7 + v9 / (v10 < 1e-300 ? 1e-300 : v10)) * (v4 ? 4.149515568880993e+180 : v5 ? 2.409919865102884e-181 : 1));
       const v12 = 0.5 * v1 + v11;
-      v15 = 0 < x ? v12 : v13 ? v14 / v12 : 0;
+      v15 = 0 < x ? v12 : v13 / (v14 ? v12 : 1);
     }
     ys[i] = v15;
   }
@@ -166,7 +172,7 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, b: n
     } else if (x === 0 && v1) {
       v9 = v3;
     } else if (v2) {
-      const v6 = Math.sqrt(x * x + v5);
+      const v6 = v2 ? Math.sqrt(x * x + v5) : 1;
       const v7 = x / v6;
       v9 = -0.5 < v7 ? 0.5 + 0.5 * v7 : v8 / (0.5 * Math.abs(x) + 0.5 * v6) / v6;
     } else {
@@ -194,15 +200,20 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, b: n
       v17 = v3;
     } else if (v2) {
       const v4 = Math.abs(x);
-      const v6 = v4 < v5 ? v5 : v4;
-      const v7 = 1e+150 < v6;
-      const v8 = v6 < 1e-120;
-      const v9 = v7 ? 2.409919865102884e-181 : v8 ? 4.149515568880993e+180 : 1;
-      const v10 = v6 * v9;
-      const v11 = v9 * (v5 < v4 ? v5 : v4);
-      const v12 = v11 * v11;
-      const v13 = v10 + Math.sqrt(v12 + v10 * v10);
-      const v14 = (v10 + v12 / (v13 < 1e-300 ? 1e-300 : v13)) * (v7 ? 4.149515568880993e+180 : v8 ? 2.409919865102884e-181 : 1);
+      let v14: number;
+      if (v2) {
+        const v6 = v4 < v5 ? v5 : v4;
+        const v7 = 1e+150 < v6;
+        const v8 = v6 < 1e-120;
+        const v9 = v7 ? 2.409919865102884e-181 : v8 ? 4.149515568880993e+180 : 1;
+        const v10 = v6 * v9;
+        const v11 = v9 * (v5 < v4 ? v5 : v4);
+        const v12 = v11 * v11;
+        const v13 = v10 + Math.sqrt(v12 + v10 * v10);
+        v14 = (v10 + v12 / (v13 < 1e-300 ? 1e-300 : v13)) * (v7 ? 4.149515568880993e+180 : v8 ? 2.409919865102884e-181 : 1);
+      } else {
+        v14 = 1;
+      }
       const v15 = x / v14;
       v17 = -0.5 < v15 ? 0.5 + 0.5 * v15 : v16 / (0.5 * v4 + 0.5 * v14) / v14;
     } else {
@@ -217,74 +228,88 @@ export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: 
 }
 
 function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, b: number, subgradient: number): void {
-  const v3 = Math.sqrt(b);
-  const v4 = v3 * v3;
-  const v7 = 0 < b;
+  const v4 = Math.sqrt(b);
+  const v5 = v4 * v4;
   const v8 = b * 0.25;
-  const v10 = 1 === subgradient;
-  const v11 = v7 ? 0.5 : 1;
+  const v9 = 0 < b;
+  const v11 = 1 === subgradient;
+  const v12 = v9 ? 0.5 : 1;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const v1 = x !== x;
     const v2 = 0 < x;
-    const v5 = Math.sqrt(x * x + v4);
-    const v6 = 0.5 * Math.abs(x) + 0.5 * v5;
-    const v9 = v8 / v6;
-    let v13: number;
+    const v3 = 0.5 * Math.abs(x);
+    const v6 = Math.sqrt(x * x + v5);
+    let v10: number;
     if (v1) {
-      v13 = x;
-    } else if (x === Infinity) {
-      v13 = 1;
-    } else if (x === 0 && v10) {
-      v13 = v11;
-    } else if (v7) {
-      const v12 = x / v5;
-      v13 = -0.5 < v12 ? 0.5 + 0.5 * v12 : v9 / v5;
+      v10 = x;
     } else {
-      v13 = v2 ? 1 : 0;
+      const v7 = v3 + 0.5 * v6;
+      v10 = v2 ? v7 : v8 / (v9 ? v7 : 1);
     }
-    ys[i] = v1 ? x : v2 ? v6 : v7 ? v9 : 0;
-    ds[i] = v13;
+    let v15: number;
+    if (v1) {
+      v15 = x;
+    } else if (x === Infinity) {
+      v15 = 1;
+    } else if (x === 0 && v11) {
+      v15 = v12;
+    } else if (v9) {
+      const v13 = v9 ? v6 : 1;
+      const v14 = x / v13;
+      v15 = -0.5 < v14 ? 0.5 + 0.5 * v14 : v8 / (v3 + 0.5 * v13) / v13;
+    } else {
+      v15 = v2 ? 1 : 0;
+    }
+    ys[i] = v10;
+    ds[i] = v15;
   }
 }
 
 function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, b: number, subgradient: number): void {
-  const v4 = Math.abs(Math.sqrt(b));
-  const v15 = 0 < b;
+  const v5 = Math.abs(Math.sqrt(b));
   const v16 = b * 0.25;
-  const v18 = 1 === subgradient;
-  const v19 = v15 ? 0.5 : 1;
+  const v17 = 0 < b;
+  const v19 = 1 === subgradient;
+  const v20 = v17 ? 0.5 : 1;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const v1 = x !== x;
     const v2 = 0 < x;
     const v3 = Math.abs(x);
-    const v5 = v3 < v4 ? v4 : v3;
-    const v6 = 1e+150 < v5;
-    const v7 = v5 < 1e-120;
-    const v8 = v6 ? 2.409919865102884e-181 : v7 ? 4.149515568880993e+180 : 1;
-    const v9 = v5 * v8;
-    const v10 = v8 * (v4 < v3 ? v4 : v3);
-    const v11 = v10 * v10;
-    const v12 = v9 + Math.sqrt(v11 + v9 * v9);
-    const v13 = (v9 + v11 / (v12 < 1e-300 ? 1e-300 : v12)) * (v6 ? 4.149515568880993e+180 : v7 ? 2.409919865102884e-181 : 1);
-    const v14 = 0.5 * v3 + 0.5 * v13;
-    const v17 = v16 / v14;
-    let v21: number;
+    const v4 = 0.5 * v3;
+    const v6 = v3 < v5 ? v5 : v3;
+    const v7 = 1e+150 < v6;
+    const v8 = v6 < 1e-120;
+    const v9 = v7 ? 2.409919865102884e-181 : v8 ? 4.149515568880993e+180 : 1;
+    const v10 = v6 * v9;
+    const v11 = v9 * (v5 < v3 ? v5 : v3);
+    const v12 = v11 * v11;
+    const v13 = v10 + Math.sqrt(v12 + v10 * v10);
+    const v14 = (v10 + v12 / (v13 < 1e-300 ? 1e-300 : v13)) * (v7 ? 4.149515568880993e+180 : v8 ? 2.409919865102884e-181 : 1);
+    let v18: number;
     if (v1) {
-      v21 = x;
-    } else if (x === Infinity) {
-      v21 = 1;
-    } else if (x === 0 && v18) {
-      v21 = v19;
-    } else if (v15) {
-      const v20 = x / v13;
-      v21 = -0.5 < v20 ? 0.5 + 0.5 * v20 : v17 / v13;
+      v18 = x;
     } else {
-      v21 = v2 ? 1 : 0;
+      const v15 = v4 + 0.5 * v14;
+      v18 = v2 ? v15 : v16 / (v17 ? v15 : 1);
     }
-    ys[i] = v1 ? x : v2 ? v14 : v15 ? v17 : 0;
-    ds[i] = v21;
+    let v23: number;
+    if (v1) {
+      v23 = x;
+    } else if (x === Infinity) {
+      v23 = 1;
+    } else if (x === 0 && v19) {
+      v23 = v20;
+    } else if (v17) {
+      const v21 = v17 ? v14 : 1;
+      const v22 = x / v21;
+      v23 = -0.5 < v22 ? 0.5 + 0.5 * v22 : v16 / (v4 + 0.5 * v21) / v21;
+    } else {
+      v23 = v2 ? 1 : 0;
+    }
+    ys[i] = v18;
+    ds[i] = v23;
   }
 }
 
@@ -354,32 +379,33 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, b
   const v3 = v2 ? 0.5 : 1;
   const v4 = Math.sqrt(b);
   const v5 = v4 * v4;
-  const v8 = b * 0.25;
+  const v9 = b * 0.25;
   let bSum = 0;
   let bError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v6 = Math.sqrt(x * x + v5);
-    let v9: number;
+    let v10: number;
     if (x !== x) {
-      v9 = x;
+      v10 = x;
     } else if (x === Infinity) {
-      v9 = 1;
+      v10 = 1;
     } else if (x === 0 && v1) {
-      v9 = v3;
+      v10 = v3;
     } else if (v2) {
-      const v7 = x / v6;
-      v9 = -0.5 < v7 ? 0.5 + 0.5 * v7 : v8 / (0.5 * Math.abs(x) + 0.5 * v6) / v6;
+      const v7 = v2 ? v6 : 1;
+      const v8 = x / v7;
+      v10 = -0.5 < v8 ? 0.5 + 0.5 * v8 : v9 / (0.5 * Math.abs(x) + 0.5 * v7) / v7;
     } else {
-      v9 = 0 < x ? 1 : 0;
+      v10 = 0 < x ? 1 : 0;
     }
     const bTerm = 0 === dy && x === x ? 0 : 0.25 / v6 * dy;
     const bNext = bSum + bTerm;
     const bAdded = bNext - bSum;
     bError += bSum - (bNext - bAdded) + (bTerm - bAdded);
     bSum = bNext;
-    dxs[i] = v9 * dy;
+    dxs[i] = v10 * dy;
   }
   accumulate(bSums, 0, bSum, bError);
 }
@@ -389,7 +415,7 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, b
   const v2 = 0 < b;
   const v3 = v2 ? 0.5 : 1;
   const v5 = Math.abs(Math.sqrt(b));
-  const v16 = b * 0.25;
+  const v17 = b * 0.25;
   let bSum = 0;
   let bError = 0;
   for (let i = 0; i < xs.length; i++) {
@@ -405,25 +431,26 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, b
     const v12 = v11 * v11;
     const v13 = v10 + Math.sqrt(v12 + v10 * v10);
     const v14 = (v10 + v12 / (v13 < 1e-300 ? 1e-300 : v13)) * (v7 ? 4.149515568880993e+180 : v8 ? 2.409919865102884e-181 : 1);
-    let v17: number;
+    let v18: number;
     if (x !== x) {
-      v17 = x;
+      v18 = x;
     } else if (x === Infinity) {
-      v17 = 1;
+      v18 = 1;
     } else if (x === 0 && v1) {
-      v17 = v3;
+      v18 = v3;
     } else if (v2) {
-      const v15 = x / v14;
-      v17 = -0.5 < v15 ? 0.5 + 0.5 * v15 : v16 / (0.5 * v4 + 0.5 * v14) / v14;
+      const v15 = v2 ? v14 : 1;
+      const v16 = x / v15;
+      v18 = -0.5 < v16 ? 0.5 + 0.5 * v16 : v17 / (0.5 * v4 + 0.5 * v15) / v15;
     } else {
-      v17 = 0 < x ? 1 : 0;
+      v18 = 0 < x ? 1 : 0;
     }
     const bTerm = 0 === dy && x === x ? 0 : 0.25 / v14 * dy;
     const bNext = bSum + bTerm;
     const bAdded = bNext - bSum;
     bError += bSum - (bNext - bAdded) + (bTerm - bAdded);
     bSum = bNext;
-    dxs[i] = v17 * dy;
+    dxs[i] = v18 * dy;
   }
   accumulate(bSums, 0, bSum, bError);
 }

@@ -3,15 +3,10 @@
 Remez exchange on a fixed grid that is dense at both ends; the error is weighted by `weight`.
 """
 
-import struct
-
+from constants import single
 from mpmath import cos, log, lu_solve, matrix, mp, mpf, pi, polyval
 
 mp.dps = 45
-
-
-def single(c):
-    return mpf(struct.unpack('f', struct.pack('f', float(c)))[0])
 
 
 def double(c):

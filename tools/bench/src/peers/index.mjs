@@ -1,0 +1,7 @@
+// @ts-check
+import { onnxNode } from './onnxNode.mjs';
+import { onnxWeb } from './onnxWeb.mjs';
+import { tensorflow } from './tensorflow.mjs';
+
+/** @type {readonly import('@rampa/plots').Peer[]} */
+export const peers = [tensorflow('cpu'), tensorflow('wasm'), onnxWeb, onnxNode];

@@ -1,0 +1,105 @@
+import { type AccuracyRow, type ExpectedRow, expectedRows, unverified } from '../accuracy';
+import type { Program } from '../program';
+import { header } from '../shared/header';
+
+/** docs/accuracy.md: what has been measured of every function on every backend. */
+export function accuracyPage(program: Program, measured: readonly AccuracyRow[]): string {
+  const rows = expectedRows(program, measured);
+  const count = rows.filter(({ verified }) => verified !== undefined).length;
+  const functions = [...new Set(rows.map(({ lowered }) => lowered.spec.name))];
+  return [
+    header('docs/accuracy.json').replace(/^\/\/ (.*)$/m, '<!-- $1 -->'),
+    introduction,
+    `${count} of ${rows.length} rows are verified.${count < rows.length ? ' A row that says *sampled* has a new kernel, which only a sample has measured so far; the command beside it measures it in full.' : ''}`,
+    '',
+    summary(rows),
+    ...functions.flatMap((name) =>
+      section(
+        name,
+        rows.filter(({ lowered }) => lowered.spec.name === name),
+      ),
+    ),
+  ].join('\n');
+}
+
+const introduction = `# Accuracy
+
+Errors in units in the last place (ULP) of the true value, as [numerics.md](numerics.md) defines them; 0.5 is correct rounding. \`npm run verify\` measures them, and keeps them in [accuracy.json](accuracy.json).
+
+- \`js\` (Float32Array), \`wasm faithful\` and \`wasm fast\` are measured at all 2^32 inputs at default parameters, and at 2^26 inputs (the same number in every binade of either sign) at each of six further values of every parameter,
+  the constraint's edge included, or 2^-20 beside it where it is excluded; the WGSL columns, which run on a software adapter, at 2^24 and 2^18; \`js f64\` (numbers and Float64Array) at 200,000 inputs, half of them with random parameters.
+- The reference is the \`double\` plan, whose own error is the column \`js f64\`: it gives errors in f32 to a millionth of a ULP. What lies within that of a bar is decided by MPFR, and so is the figure of the worst input.
+- *Not rounded*: the part of the results that are not the true value correctly rounded. *Near zero*: beside a declared zero of a derivative or of a line no relative bound can hold; the largest absolute error as a part of what is accepted there.
+- *Kernel*: hash of the generated code. When it changes the row falls back to *sampled*.
+`;
+
+/** The worst of all at default parameters, one line a function. */
+function summary(rows: readonly ExpectedRow[]): string {
+  const columns = [...new Set(rows.map(({ column }) => column.id))];
+  const lines = new Map<string, ExpectedRow[]>();
+  for (const row of rows) {
+    const title = `${row.lowered.spec.name} | ${row.quantity}`;
+    lines.set(title, [...(lines.get(title) ?? []), row]);
+  }
+  const cell = (found: readonly ExpectedRow[]): string => {
+    const verified = found.map((row) => row.verified?.worst.ulp);
+    return verified.includes(undefined) ? '*sampled*' : figure(Math.max(...verified.map((ulp) => ulp ?? 0)));
+  };
+  return [
+    '## Worst error in ULP, at all parameters',
+    '',
+    `| function | quantity | ${columns.join(' | ')} |`,
+    `|---|---|${columns.map(() => '---:|').join('')}`,
+    ...[...lines].map(
+      ([title, ofLine]) => `| ${title} | ${columns.map((id) => cell(ofLine.filter(({ column }) => column.id === id))).join(' | ')} |`,
+    ),
+    '',
+  ].join('\n');
+}
+
+function section(name: string, rows: readonly ExpectedRow[]): string[] {
+  const command = unverified(rows).get(name);
+  return [
+    `## ${name}`,
+    '',
+    ...(command === undefined ? [] : [`*Sampled* rows are renewed by \`${command}\`.`, '']),
+    '| quantity | backend | parameters | worst ULP | at | not rounded | near zero | inputs | kernel |',
+    '|---|---|---|---:|---|---:|---:|---:|---|',
+    ...rows.map(line),
+    '',
+  ];
+}
+
+function line({ quantity, column, parameters, verified }: ExpectedRow): string {
+  const cells =
+    verified === undefined
+      ? ['*sampled*', '', '', '', '', '']
+      : [
+          figure(verified.worst.ulp),
+          place(verified),
+          percentage(verified.notCorrectlyRounded),
+          verified.nearZero === undefined ? '' : verified.nearZero.toPrecision(2),
+          inputs(verified.inputs),
+          `\`${verified.kernel}\``,
+        ];
+  return `| ${[quantity, column.id, parameters, ...cells].join(' | ')} |`;
+}
+
+/** Upwards in the last digit, so that a bound that is read off it holds. */
+function figure(ulp: number): string {
+  return (Math.ceil(ulp * 1e4) / 1e4).toFixed(4);
+}
+
+function place({ worst }: AccuracyRow): string {
+  const values = Object.entries(worst.parameters ?? {}).map(([name, value]) => `, ${name} = ${value}`);
+  return `${worst.x} (\`${worst.pattern}\`)${values.join('')}`;
+}
+
+function percentage(part: number): string {
+  return part === 0 ? '0' : `${(100 * part).toPrecision(3)}%`;
+}
+
+function inputs(count: number): string {
+  const power = Math.log2(count);
+  return Number.isInteger(power) ? `2^${power}` : count.toLocaleString('en-US');
+}

@@ -1,0 +1,21 @@
+export {
+  type AccuracyFile,
+  type AccuracyRow,
+  accuracyPath,
+  type ExpectedRow,
+  expectedRows,
+  readAccuracy,
+  rowKey,
+  unverified,
+} from './accuracy';
+export { backends } from './backends';
+export { kernelHash, kernelText } from './kernelHash';
+export { lower } from './lower';
+export type { LoweredActivation, LoweredQuantities, MeasuredColumn, Program } from './program';
+export { type QuantityKey, quantityNode, quantityNodes } from './quantities';
+export { ConstantPool } from './wasm/constants';
+export { elementwiseFunction, type Result } from './wasm/elementwise';
+export { parameterSlots } from './wasm/kernels';
+export { lanesOf } from './wasm/lanes';
+export { slots } from './wasm/layout';
+export { assemble } from './wasm/module';

@@ -1,0 +1,6 @@
+export { measurePeers } from './accuracy';
+export { paths } from './paths';
+export type { Operation, Peer } from './peer';
+export { writePeers } from './peersFile';
+export { openSpecification } from './specification';
+export { textbookPeer } from './textbook';
