@@ -1,7 +1,7 @@
-import { planNames } from '@rampa/ir';
-import { Node, Project, type SourceFile } from 'ts-morph';
+import { Node, Project, type SourceFile, SyntaxKind } from 'ts-morph';
 import { DeriveError } from './deriveError';
 import type { Place } from './place';
+import { arrayOf, placesOf } from './placement';
 
 /** A number as the spec writes it, with its sign. */
 export interface SpecLiteral {
@@ -17,7 +17,7 @@ export interface SpecTable {
   readonly at: string;
 }
 
-/** The numbers that a spec file states, in the order in which it states them. */
+/** The numbers that a spec file states, in the order in which it states them; tables in the order in which it uses them. */
 export interface SpecNumbers {
   readonly file: string;
   readonly tables: readonly SpecTable[];
@@ -38,32 +38,21 @@ export function readSpecNumbers(file: string, text: string): SpecNumbers {
   const literal = (node: Node): SpecLiteral => ({ text: numberText(node, at), at: at(node) });
   const arrays = new Set<Node>();
   const tables: SpecTable[] = [];
-  const literals: (SpecLiteral & { place: Place })[] = [];
-  source.forEachDescendant((node) => {
-    if (Node.isArrayLiteralExpression(node) && isTable(node)) {
-      arrays.add(node);
-      tables.push({ place: placeOf(node), coefficients: node.getElements().map(literal), at: at(node) });
-    } else if (Node.isNumericLiteral(node) && !node.getAncestors().some((ancestor) => arrays.has(ancestor))) {
-      literals.push({ ...literal(signed(node)), place: placeOf(node) });
+  for (const call of source.getDescendantsOfKind(SyntaxKind.CallExpression)) {
+    const array = call.getExpression().getText() === 'polynomial' ? arrayOf(call.getArguments()[1]) : undefined;
+    if (!Node.isArrayLiteralExpression(array)) continue;
+    arrays.add(array);
+    for (const place of placesOf(call)) {
+      // A plan that uses a table twice still has it once.
+      if (tables.some((table) => table.place === place && table.at === at(array))) continue;
+      tables.push({ place, coefficients: array.getElements().map(literal), at: at(array) });
     }
-  });
-  return { file, tables, literals, claims: claims(source) };
-}
-
-function isTable(array: Node): boolean {
-  const call = array.getParent();
-  return Node.isCallExpression(call) && call.getExpression().getText() === 'polynomial' && call.getArguments()[1] === array;
-}
-
-/** The plan whose body the node is in: a property of `plans`. */
-function placeOf(node: Node): Place {
-  for (const ancestor of node.getAncestors()) {
-    if (!Node.isPropertyAssignment(ancestor)) continue;
-    const owner = ancestor.getParent()?.getParent();
-    if (!Node.isPropertyAssignment(owner) || owner.getName() !== 'plans') continue;
-    return planNames.find((plan) => plan === ancestor.getName()) ?? 'exact';
   }
-  return 'exact';
+  const literals = source
+    .getDescendantsOfKind(SyntaxKind.NumericLiteral)
+    .filter((node) => !node.getAncestors().some((ancestor) => arrays.has(ancestor)))
+    .flatMap((node) => placesOf(node).map((place) => ({ ...literal(signed(node)), place })));
+  return { file, tables, literals, claims: claims(source) };
 }
 
 /** The literal with the minus sign before it. */

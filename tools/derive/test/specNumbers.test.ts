@@ -33,4 +33,40 @@ describe('the numbers of a spec file', () => {
       `a.ts:${placeOf('0.5, ', spec)}: 1 / 2 is not a number: a table holds literals only`,
     );
   });
+
+  it('may be constants of the file, and count in the plans that use them, in the order of use', () => {
+    const { tables, literals } = readSpecNumbers(
+      'a.ts',
+      `import { polynomial } from '../language/machine';
+      import far from './far';
+      const second = [3, 4];
+      export const first = [1, -2];
+      const step = 1.25;
+      const same = step;
+      const steps = 2 * same;
+      const unused = 7;
+      const near = (x: number) => polynomial(x, [5, 6]);
+      export default primitive({
+        formula: (x) => step * x,
+        plans: {
+          double: (x) => polynomial(x, first) + polynomial(x, second) + polynomial(-x, first),
+          faithful: (x) => polynomial(x, second) * steps + near(x),
+          fast: (step) => polynomial(step, far) + 8,
+        },
+      });`,
+    );
+    expect(tables.map(({ place, coefficients }) => [place, ...coefficients.map(({ text }) => text)])).toEqual([
+      ['faithful', '5', '6'],
+      ['double', '1', '-2'],
+      ['double', '3', '4'],
+      ['faithful', '3', '4'],
+    ]);
+    expect(literals.map(({ place, text }) => [place, text])).toEqual([
+      ['faithful', '1.25'],
+      ['exact', '1.25'],
+      ['faithful', '2'],
+      ['exact', '7'],
+      ['fast', '8'],
+    ]);
+  });
 });
