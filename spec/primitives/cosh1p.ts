@@ -10,7 +10,7 @@ const doubleOdd = [0.16666666666666644, 0.0083333333333563044, 1.984126978476893
 /**
  * 1 + cosh x, rounded once: the derivative of the logistic function is 1 / (2 + 2 cosh x), which as e^-x / (1 + e^-x)^2 would round four times.
  * With the argument reduction of exp it is 2^(n-1) ((1 + 2^-n)^2 + (1 - 4^-n) r + r^2 (q(r) + 4^-n q(-r))): what rounding the first sum and the sum with
- * r leaves over is added to the small rest. The coefficients are those of exp, even and odd powers apart. In all 0.72 ULP (double and fast).
+ * r leaves over is added to the small rest. The coefficients are those of exp, even and odd powers apart: derivations/cosh1p.sollya. In all 0.72 ULP (double and fast).
  */
 export default primitive({
   name: 'cosh1p',

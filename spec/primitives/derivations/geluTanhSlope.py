@@ -1,7 +1,7 @@
-"""Coefficients of geluTanhSlope. Run in this folder: python3 geluTanhSlope.py (needs mpmath).
+"""Coefficients of geluTanhSlope. Run by: npm run derive -- --primitive geluTanhSlope
 
 The zero z is taken out: geluTanhSlope(x) = (x - z) (1/2 + p(x + 0.75)) on [-0.95, -0.55].
-Prints z in two parts for `fast` and `double`, the factor at z, and p for each plan, lowest degree first, with the relative error of the slope.
+Prints -z in two parts for `fast` and `double`, rounded for `faithful`, the factor at z, and p for each plan, lowest degree first, with the relative error of the slope.
 """
 
 from minimax import double, grid, polynomial, show, show_error, show_number, single
@@ -26,9 +26,10 @@ def factor(x):
 
 
 for name, rounded, digits in (('fast', single, 9), ('double', double, 17)):
-    show_number(f'{name} z high', rounded(z), digits)
-    show_number(f'{name} z low', rounded(z - rounded(z)), digits)
-show_number('factor at z', factor(z), 9)
+    show_number(f'{name} -z high', rounded(-z), digits)
+    show_number(f'{name} -z low', rounded(-z - rounded(-z)), digits)
+    show_number(f'{name} factor at z', factor(z), 9)
+show_number('faithful -z', double(-z), 17)
 
 points = grid(-0.95, -0.55, 400)
 for name, degree, rounded, digits in (('fast', 6, single, 9), ('faithful', 9, double, 17), ('double', 14, double, 17)):

@@ -1,7 +1,7 @@
-"""Coefficients of siluSlope. Run in this folder: python3 siluSlope.py (needs mpmath).
+"""Coefficients of siluSlope. Run by: npm run derive -- --primitive siluSlope
 
 The zero z is taken out: siluSlope(x) = (x - z) (1/4 + p(x + 1.25)) on [-1.65, -0.9].
-Prints z in two parts for `fast` and `double`, the factor at z, and p for each plan, lowest degree first, with the relative error of the slope.
+Prints -z in two parts for `fast` and `double`, rounded for `faithful`, the factor at z, and p for each plan, lowest degree first, with the relative error of the slope.
 """
 
 from minimax import double, grid, polynomial, show, show_error, show_number, single
@@ -23,9 +23,10 @@ def factor(x):
 
 
 for name, rounded, digits in (('fast', single, 9), ('double', double, 17)):
-    show_number(f'{name} z high', rounded(z), digits)
-    show_number(f'{name} z low', rounded(z - rounded(z)), digits)
-show_number('factor at z', factor(z), 9)
+    show_number(f'{name} -z high', rounded(-z), digits)
+    show_number(f'{name} -z low', rounded(-z - rounded(-z)), digits)
+    show_number(f'{name} factor at z', factor(z), 9)
+show_number('faithful -z', double(-z), 17)
 
 points = grid(-1.65, -0.9, 400)
 for name, degree, rounded, digits in (('fast', 6, single, 9), ('faithful', 10, double, 17), ('double', 14, double, 17)):
