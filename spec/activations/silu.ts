@@ -1,9 +1,4 @@
-import { abs, activation, carry, clamp, exp, exp1p, expm1, sigmoid } from '../language';
-
-// The zero of the derivative is at -zero / beta, where 1 - zero + e^-zero = 0: here in two parts, the first with 24 bits, and e^-zero.
-const zeroHigh = 1.2784645557403564453125;
-const zeroLow = -0.0000000129792826502031412609770198445605225113802542;
-const expAtZero = 0.278464542761073795109358739022980155439477489;
+import { abs, activation, carry, clamp, cosh1p, exp, exp1p, sigmoid, siluSlope } from '../language';
 
 // How far x counts: |beta x| is 12000 there.
 const reach = (beta: number) => 12000 / (beta === 0 ? 1 : abs(beta));
@@ -26,24 +21,21 @@ export default activation({
       const t = beta * clamp(x, reach(beta));
       return (t < -3000 ? 0 * x : x) / exp1p(-t);
     },
-    // The slope for t < 0 is e (1 - a + e) / (1 + e)^2 with a = |t|; for t > 0 it is 1 minus that. Its zero is taken out as a factor
-    // because a relative bound has to hold near it when beta is small: 1 - a + e^-a = d + e^-zero (e^d - 1) with d = zero - a.
-    // Far from it d would round more often than 1 - a does.
+    // The slope for t < 0 is e (1 - a + e) / (1 + e)^2 = (1 - a + e) / (2 + 2 cosh a) with a = |t|; for t > 0 it is 1 minus that.
+    // 1 - a is exact from 1/2 on, so that the sum with e rounds once. Around its zero only a formula with the zero as a factor
+    // keeps a small relative error, which has to hold near it when beta is small.
     derivative: (x, { beta }) => {
       const t = beta * clamp(x, reach(beta));
       const a = carry(abs(t));
-      const e = exp(-a);
-      const d = zeroHigh - a + zeroLow;
-      const factor = a > 2.5 ? 1 - a + e : d + expAtZero * expm1(d);
-      const slope = (e * factor) / (1 + e * (2 + e));
+      const far = (1 - a + exp(-a)) / (2 * cosh1p(a));
+      const slope = abs(a - 1.25) < 0.35 ? siluSlope(-a) : far;
       return t >= 0 ? 1 - slope : slope;
     },
     parameterDerivatives: {
       beta: (x, { beta }) => {
         const a = abs(beta * clamp(x, reach(beta)));
-        const e = exp(-a);
         const half = a > 3000 ? 0 : x / 2;
-        return (e * (half * half)) / (0.25 + 0.25 * e * (2 + e));
+        return half * (half / (0.5 * cosh1p(a)));
       },
     },
   },

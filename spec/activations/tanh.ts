@@ -1,4 +1,4 @@
-import { abs, activation, exp, expm1, min, tanh } from '../language';
+import { abs, activation, cosh1p, exp, expm1, min, tanh } from '../language';
 
 /** Hyperbolic tangent: squashes the real line into (-1, 1), odd. */
 export default activation({
@@ -13,10 +13,7 @@ export default activation({
       const t = m / (2 + m);
       return x > 0 ? -t : t;
     },
-    derivative: (x) => {
-      const e = exp(-2 * min(abs(x), 1500));
-      return (4 * e) / (1 + e * (2 + e));
-    },
+    derivative: (x) => 2 / cosh1p(2 * min(abs(x), 1500)),
   },
   limits: { minusInfinity: -1, plusInfinity: 1 },
   keepsNegativeZero: true,

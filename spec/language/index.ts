@@ -2,6 +2,7 @@
 
 export { default as bernoulliSlope } from '../primitives/bernoulliSlope';
 export { default as clamp } from '../primitives/clamp';
+export { default as cosh1p } from '../primitives/cosh1p';
 export { default as erf } from '../primitives/erf';
 export { default as erfc } from '../primitives/erfc';
 export { default as exp } from '../primitives/exp';
@@ -9,6 +10,7 @@ export { default as exp1p } from '../primitives/exp1p';
 export { default as exp2 } from '../primitives/exp2';
 export { default as expm1 } from '../primitives/expm1';
 export { default as expm1mx } from '../primitives/expm1mx';
+export { default as geluTanhSlope } from '../primitives/geluTanhSlope';
 export { default as hypot } from '../primitives/hypot';
 export { default as log } from '../primitives/log';
 export { default as log1p } from '../primitives/log1p';
@@ -18,6 +20,7 @@ export { default as mishSlope } from '../primitives/mishSlope';
 export { default as normalTail } from '../primitives/normalTail';
 export { default as normalTailSlope } from '../primitives/normalTailSlope';
 export { default as sigmoid } from '../primitives/sigmoid';
+export { default as siluSlope } from '../primitives/siluSlope';
 export { default as tanh } from '../primitives/tanh';
 export * from './activation';
 export * from './functions';

@@ -135,9 +135,8 @@ export class Lowering {
         // x - x d with a scaled x: the sum of the mantissas, which the power of two leaves alone.
         if (left.kind === 'scaled' && right.kind === 'scaled' && left.exponent === right.exponent)
           return { ...left, mantissa: b[e.operator](left.mantissa, right.mantissa) };
-        const sum = b[e.operator](materialize(b, left), materialize(b, right));
-        const low = addLow(b, this.carriedLow(e.left, scope), negateLow(b, this.carriedLow(e.right, scope), e.operator));
-        return plain(low === undefined ? sum : b.add(sum, low));
+        const { hi, lo } = this.sum(e, scope);
+        return plain(addLow(b, hi, lo) as MachineNode);
       }
       case 'multiply':
         if (left.kind === 'absent' || right.kind === 'absent') return absent;
@@ -157,6 +156,23 @@ export class Lowering {
         if (left.kind === 'scaled') return { ...left, mantissa: b.divide(left.mantissa, materialize(b, right)) };
         return plain(b.divide(left.node, materialize(b, right)));
     }
+  }
+
+  /**
+   * A sum, and what its operands carry, not added yet: in a longer sum that joins the next term, so that it costs no rounding of the sum so far
+   * (1 - carry(a) is exact near 1, and then e is added to it).
+   */
+  private sum(e: Expression & { kind: 'arithmetic' }, scope: Scope): Pair {
+    const b = this.builder;
+    const operator = e.operator === 'subtract' ? 'subtract' : 'add';
+    const right = materialize(b, this.lower(e.right, scope));
+    const before = this.careful && isSum(e.left) && !scope.overrides.has(e.left) ? this.sum(e.left, scope) : undefined;
+    if (before?.lo !== undefined) {
+      const joined = b[operator](right, before.lo);
+      return { hi: b[operator](before.hi, joined), lo: negateLow(b, this.carriedLow(e.right, scope), operator) };
+    }
+    const hi = b[operator](materialize(b, this.lower(e.left, scope)), right);
+    return { hi, lo: addLow(b, this.carriedLow(e.left, scope), negateLow(b, this.carriedLow(e.right, scope), operator)) };
   }
 
   /** A power of two goes to the exponent, so that it cannot overflow the mantissa. */
@@ -416,6 +432,10 @@ function isConstantZero(value: Value): boolean {
 
 function powerOfTwo(node: MachineNode): boolean {
   return node.op === 'constant' && node.value !== 0 && Number.isInteger(Math.log2(Math.abs(node.value)));
+}
+
+function isSum(e: Expression): e is Expression & { kind: 'arithmetic' } {
+  return e.kind === 'arithmetic' && (e.operator === 'add' || e.operator === 'subtract');
 }
 
 function isPrimitiveCall(e: Expression, primitives: ReadonlyMap<string, PrimitiveSpec>): boolean {

@@ -113,7 +113,7 @@ export function derivative(_values: Values, x: number): number {
       const v31 = v4 - 1;
       const v32 = v30 * v22 * v21;
       const v33 = v30 * (2 - v32);
-      const v34 = v30 * (v31 + (v25 + v21 * (v22 * (v30 + (v31 + v32) * (v33 / (1 - v21 * (v22 * v33)))))));
+      const v34 = v30 * (v31 + (v4 - v4 + (v25 + v21 * (v22 * (v30 + (v31 + v32) * (v33 / (1 - v21 * (v22 * v33))))))));
       v35 = v15 ? 1 - v21 * (v22 * v34) : v34;
     }
     const v36 = v5 ? 0 : v15 ? 0 : v19;
@@ -321,7 +321,7 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array): voi
         const v31 = v4 - 1;
         const v32 = v30 * v22 * v21;
         const v33 = v30 * (2 - v32);
-        const v34 = v30 * (v31 + (v25 + v21 * (v22 * (v30 + (v31 + v32) * (v33 / (1 - v21 * (v22 * v33)))))));
+        const v34 = v30 * (v31 + (v4 - v4 + (v25 + v21 * (v22 * (v30 + (v31 + v32) * (v33 / (1 - v21 * (v22 * v33))))))));
         v35 = v15 ? 1 - v21 * (v22 * v34) : v34;
       }
       const v36 = v5 ? 0 : v15 ? 0 : v19;
@@ -500,7 +500,7 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
         const v63 = v41 - 1;
         const v64 = v62 * v54 * v53;
         const v65 = v62 * (2 - v64);
-        const v66 = v62 * (v63 + (v57 + v53 * (v54 * (v62 + (v63 + v64) * (v65 / (1 - v53 * (v54 * v65)))))));
+        const v66 = v62 * (v63 + (v41 - v41 + (v57 + v53 * (v54 * (v62 + (v63 + v64) * (v65 / (1 - v53 * (v54 * v65))))))));
         v67 = v47 ? 1 - v53 * (v54 * v66) : v66;
       }
       const v68 = v42 ? 0 : v47 ? 0 : v51;
