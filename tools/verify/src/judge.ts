@@ -51,12 +51,14 @@ export async function judge(
 
 /** Sorted, with the neighbours of kinks that are no f32 numbers (either side's truth counts there), and zero where inputs may be flushed to it. */
 function withNeighbours({ kinks }: Group, inputs: readonly number[], flushes: boolean): Float32Array {
-  const all = new Set(inputs);
+  const all = new Set(inputs.filter((x) => !Object.is(x, -0)));
   if (flushes) all.add(0);
   for (const { hi } of kinks) {
     const reach = 8 * 2 ** -23 * Math.abs(hi);
     if (inputs.some((x) => Math.abs(x - hi) <= reach)) for (const x of neighbours(hi, 7)) all.add(x);
   }
+  // A set does not tell the zeros apart.
+  if (inputs.some((x) => Object.is(x, -0))) return Float32Array.from([...all, -0]).sort();
   return Float32Array.from(all).sort();
 }
 

@@ -15,14 +15,13 @@ export class AccuracyRecord {
     return this.rows.get(rowKey(row));
   }
 
-  /** Takes over the rows of a full pass that did not fail, and gives their number. What `exists` does not know any more is dropped. */
+  /** Takes over rows of a full pass, and gives their number. What `exists` does not know any more is dropped. */
   renew(measured: readonly MeasuredRow[], exists: (row: AccuracyRow) => boolean): number {
-    const passed = measured.filter(({ failed }) => failed === 0);
-    for (const { failed: _, failures: __, ...row } of passed) this.rows.set(rowKey(row), row);
+    for (const { failed: _, failures: __, ...row } of measured) this.rows.set(rowKey(row), row);
     const rows = [...this.rows.values()].filter(exists).sort((a, b) => (rowKey(a) < rowKey(b) ? -1 : 1));
     // One row a line: a renewed row is one changed line.
     const text = `{\n  "rows": [\n${rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n')}\n  ]\n}\n`;
     writeFileSync(join(this.root, accuracyPath), text);
-    return passed.length;
+    return measured.length;
   }
 }

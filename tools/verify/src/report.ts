@@ -27,19 +27,26 @@ function cell(row: MeasuredRow | undefined): string {
   return failed > 0 ? `FAIL ${failed}, ${figure}` : figure;
 }
 
-/** What is wrong with a run, in words: results beyond their bar, and errors larger than a full pass has found. */
-export function faults(rows: readonly MeasuredRow[], record?: AccuracyRecord): string[] {
-  return rows.flatMap((row) => {
-    const title = `${row.function} ${row.quantity} on ${row.backend} (${row.parameters} parameters)`;
-    if (row.failed > 0) return [`${title}: ${row.failed} of ${row.inputs} results are wrong:`, ...row.failures.map((line) => `  ${line}`)];
-    const known = record?.find(row);
-    if (known === undefined || row.worst.ulp <= known.worst.ulp + tolerance) return [];
-    return [
-      `${title}: ${row.worst.ulp.toFixed(6)} ULP at ${row.worst.x}, but ${known.worst.ulp.toFixed(6)} when it was verified. ` +
-        `If that is meant: npm run verify -- --function ${row.function}`,
-    ];
-  });
+/** A row that is not as it should be, in words. */
+export interface Fault {
+  readonly row: MeasuredRow;
+  readonly lines: readonly string[];
 }
 
 /** Figures are MPFR's, but which input is the worst is found by a reference that is right to this. */
 const tolerance = 1e-6;
+
+/** Results beyond their bar, and errors that are larger than a full pass has found before. */
+export function faults(rows: readonly MeasuredRow[], record?: Pick<AccuracyRecord, 'find'>): Fault[] {
+  return rows.flatMap((row) => {
+    const title = `${row.function} ${row.quantity} on ${row.backend} (${row.parameters} parameters)`;
+    if (row.failed > 0) {
+      const lines = [`${title}: ${row.failed} of ${row.inputs} results are wrong:`, ...row.failures.map((line) => `  ${line}`)];
+      return [{ row, lines }];
+    }
+    const known = record?.find(row);
+    if (known === undefined || row.worst.ulp <= known.worst.ulp + tolerance) return [];
+    const grown = `${row.worst.ulp.toFixed(6)} ULP at ${row.worst.x}, but ${known.worst.ulp.toFixed(6)} when it was verified`;
+    return [{ row, lines: [`${title}: ${grown}. If that is meant: npm run verify -- --function ${row.function} --accept`] }];
+  });
+}
