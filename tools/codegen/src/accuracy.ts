@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { backends } from './backends';
-import { kernelHash } from './kernelHash';
-import type { LoweredActivation, MeasuredColumn, Program } from './program';
+import { functionHash, kernelHash } from './kernelHash';
+import type { LoweredActivation, LoweredReduction, MeasuredColumn, Program } from './program';
 import { quantityNodes } from './quantities';
 
 /** Measured errors as docs/accuracy.json keeps them: figures that `npm run verify` measures again. */
@@ -31,9 +31,24 @@ export interface AccuracyRow {
   readonly kernel: string;
 }
 
+/** What is measured of whole arrays rather than of single inputs. */
+export type ArrayPart = 'rows' | 'sums' | 'halves';
+
+/** The worst that was found of one function in one column. */
+export interface ArrayRow {
+  readonly part: ArrayPart;
+  readonly function: string;
+  readonly backend: string;
+  readonly cases: number;
+  /** In ULP (of f16 in `halves`); of `sums`: as a part of the error that is allowed. */
+  readonly worst: { readonly error: number; readonly quantity: string; readonly where: string };
+  readonly kernel: string;
+}
+
 /** docs/accuracy.json. */
 export interface AccuracyFile {
   readonly rows: readonly AccuracyRow[];
+  readonly arrays: readonly ArrayRow[];
 }
 
 /** A row that the tables have, measured or not. */
@@ -48,9 +63,9 @@ export interface ExpectedRow {
 
 export const accuracyPath = 'docs/accuracy.json';
 
-export function readAccuracy(root: string): readonly AccuracyRow[] {
+export function readAccuracy(root: string): AccuracyFile {
   const path = join(root, accuracyPath);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as AccuracyFile).rows : [];
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as AccuracyFile) : { rows: [], arrays: [] };
 }
 
 export function rowKey(row: Pick<AccuracyRow, 'function' | 'quantity' | 'backend' | 'parameters'>): string {
@@ -58,8 +73,8 @@ export function rowKey(row: Pick<AccuracyRow, 'function' | 'quantity' | 'backend
 }
 
 /** Every row of the tables, in the order of the spec. */
-export function expectedRows({ activations }: Program, measured: readonly AccuracyRow[]): ExpectedRow[] {
-  const known = new Map(measured.map((row) => [rowKey(row), row]));
+export function expectedRows({ activations }: Program, { rows }: AccuracyFile): ExpectedRow[] {
+  const known = new Map(rows.map((row) => [rowKey(row), row]));
   const columns = backends.flatMap((backend) => backend.measured);
   return activations.flatMap((lowered) =>
     [...quantityNodes(lowered.plans.double).keys()].flatMap((quantity) =>
@@ -78,8 +93,37 @@ export function expectedRows({ activations }: Program, measured: readonly Accura
   );
 }
 
-/** Functions with a row that has not been verified, each with the command that does it. */
-export function unverified(rows: readonly ExpectedRow[]): ReadonlyMap<string, string> {
-  const names = new Set(rows.filter(({ verified }) => verified === undefined).map(({ lowered }) => lowered.spec.name));
-  return new Map([...names].map((name) => [name, `npm run verify -- --function ${name}`]));
+/** A cell of the tables of whole arrays, measured or not. */
+export interface ExpectedArrayRow {
+  readonly part: ArrayPart;
+  readonly function: string;
+  readonly column: MeasuredColumn;
+  readonly verified: ArrayRow | undefined;
+}
+
+/** Every reduction in rows, every parameter's gradient in sums, every activation in f16. */
+export function expectedArrayRows({ activations, reductions }: Program, { arrays }: AccuracyFile): ExpectedArrayRow[] {
+  const columns = backends.flatMap((backend) => backend.measured);
+  const floats = columns.filter(({ plan }) => plan !== 'double');
+  const cell = (part: ArrayPart, lowered: LoweredActivation | LoweredReduction, column: MeasuredColumn): ExpectedArrayRow => {
+    const { name } = lowered.spec;
+    const row = arrays.find((candidate) => candidate.part === part && candidate.function === name && candidate.backend === column.id);
+    return { part, function: name, column, verified: row?.kernel === functionHash(lowered, column) ? row : undefined };
+  };
+  const withParameters = activations.filter(({ spec }) => spec.parameters.length > 0);
+  return [
+    ...reductions.flatMap((lowered) => columns.map((column) => cell('rows', lowered, column))),
+    ...withParameters.flatMap((lowered) => columns.map((column) => cell('sums', lowered, column))),
+    ...activations.flatMap((lowered) => floats.map((column) => cell('halves', lowered, column))),
+  ];
+}
+
+/** The commands that measure what has not been verified. */
+export function unverified(rows: readonly ExpectedRow[], arrays: readonly ExpectedArrayRow[]): string[] {
+  const functions = new Set(rows.filter(({ verified }) => verified === undefined).map(({ lowered }) => lowered.spec.name));
+  const parts = new Set(arrays.filter(({ verified }) => verified === undefined).map(({ part }) => part));
+  return [
+    ...[...functions].map((name) => `npm run verify -- --part inputs --function ${name}`),
+    ...[...parts].map((part) => `npm run verify -- --part ${part}`),
+  ];
 }

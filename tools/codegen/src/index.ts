@@ -1,15 +1,19 @@
 export {
   type AccuracyFile,
   type AccuracyRow,
+  type ArrayPart,
+  type ArrayRow,
   accuracyPath,
+  type ExpectedArrayRow,
   type ExpectedRow,
+  expectedArrayRows,
   expectedRows,
   readAccuracy,
   rowKey,
   unverified,
 } from './accuracy';
 export { backends } from './backends';
-export { kernelHash, kernelText } from './kernelHash';
+export { functionHash, kernelHash, kernelText } from './kernelHash';
 export { lower } from './lower';
 export type { LoweredActivation, LoweredQuantities, MeasuredColumn, Program } from './program';
 export { type QuantityKey, quantityNode, quantityNodes } from './quantities';

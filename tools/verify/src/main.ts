@@ -1,23 +1,22 @@
 /** `npm run verify`: the error of every function over all inputs. */
-import { join } from 'node:path';
-import { assemble, expectedRows, lower, quantityNodes, readAccuracy } from '@rampa/codegen';
-import { cacheRoot, repositoryRoot } from '@rampa/conformance';
+import { lower, quantityNodes } from '@rampa/codegen';
+import { repositoryRoot } from '@rampa/conformance';
 import { ensureVulkan } from '@rampa/conformance/devices';
 import { createOracle } from '@rampa/oracle';
 import { readSpecification } from '@rampa/reader';
 import { Command } from 'commander';
-import { compareText } from './compare';
+import { arrayFaults, arrayRows, measureArrays } from './arrays';
 import { parseInputs } from './inputs';
-import { measuredColumns, planGroups, tasksOf } from './plan';
-import { measureInWorkers } from './pool';
-import { Progress } from './progress';
+import { measureInputs } from './measureInputs';
+import { measuredColumns } from './plan';
 import { AccuracyRecord } from './record';
-import { faults, table } from './report';
-import { Rows } from './rows';
+import { arrayTable, faults, table } from './report';
 import { sampledWords } from './sampled';
-import { Store } from './store';
+
+const parts = ['inputs', 'rows', 'sums', 'halves'] as const;
 
 interface Options {
+  readonly part?: readonly string[];
   readonly function?: readonly string[];
   readonly backend?: readonly string[];
   readonly order?: readonly string[];
@@ -26,12 +25,12 @@ interface Options {
   readonly accept?: true;
 }
 
-function chosen(
+function chosen<T extends string>(
   what: string,
-  known: readonly string[],
+  known: readonly T[],
   asked: readonly string[] | undefined,
   matches = (name: string, word: string): boolean => name === word,
-): readonly string[] {
+): readonly T[] {
   const unknown = asked?.find((word) => !known.some((name) => matches(name, word)));
   if (unknown !== undefined) throw new RangeError(`verify: expected a ${what} (${known.join(', ')}), got ${unknown}`);
   return known.filter((name) => asked === undefined || asked.some((word) => matches(name, word)));
@@ -42,70 +41,60 @@ async function main(options: Options): Promise<boolean> {
   const specification = readSpecification(repositoryRoot);
   const oracle = await createOracle(specification);
   const program = lower(specification);
-  const all = specification.activations.map(({ name }) => name);
+  const names = [...specification.activations, ...specification.reductions].map(({ name }) => name);
   const ids = measuredColumns.map(({ id }) => id);
-  const functions = chosen('function', all, options.function);
+  const functions = chosen('function', names, options.function);
   // `wasm` means both of its plans.
   const columns = chosen('backend', ids, options.backend, (id, word) => id === word || id.startsWith(`${word} `));
-  const keys = [
-    ...new Set(
-      program.activations
-        .filter(({ spec }) => functions.includes(spec.name))
-        .flatMap(({ plans }) => [...quantityNodes(plans.double).keys()]),
-    ),
-  ];
-  const orders = chosen('order', keys, options.order);
-  const groups = await planGroups(program, oracle, { functions, columns, orders, inputs: options.inputs });
-  const store = new Store(join(cacheRoot, 'verify'));
-  const rows = new Rows();
-  const works = [];
-  let done = 0;
-  let total = 0;
-  for (const group of groups) {
-    const known = store.read(group);
-    for (const task of tasksOf(group)) {
-      total += task.count;
-      const findings = known.get(task.index);
-      if (findings === undefined) works.push({ group, task });
-      else {
-        rows.add(group, findings);
-        done += task.count;
-      }
-    }
-  }
-  if (done > 0) console.log(`verify: ${done} of ${total} inputs were measured before`);
-  const progress = new Progress('verify', total, done);
-  const compareModule = await assemble(compareText);
-  await measureInWorkers({ specification, compareModule }, works, options.jobs, ({ group, task }, findings) => {
-    store.add(group, task, findings);
-    rows.add(group, findings);
-    done += task.count;
-    progress.update(done, `${group.name} ${group.key}`);
-  });
-  progress.stop();
-  const measured = rows.all();
-  console.log(table(measured));
-  const record = new AccuracyRecord(repositoryRoot);
+  const lowered = program.activations.filter(({ spec }) => functions.includes(spec.name));
+  const orders = chosen('order', [...new Set(lowered.flatMap(({ plans }) => [...quantityNodes(plans.double).keys()]))], options.order);
+  // An order is one of single inputs.
+  const chosenParts = chosen('part', parts, options.part ?? (options.order === undefined ? undefined : ['inputs']));
   const isFull = options.inputs === 2 ** 32;
-  const found = faults(measured, options.accept ? undefined : record);
-  for (const line of found.flatMap(({ lines }) => lines)) console.log(line);
-  if (isFull) {
-    const wrong = new Set(found.map(({ row }) => row));
-    const renewed = record.renew(
-      measured.filter((row) => !wrong.has(row)),
-      ({ function: name, backend }) => all.includes(name) && ids.includes(backend),
+  const record = new AccuracyRecord(repositoryRoot, ({ function: name, backend }) => names.includes(name) && ids.includes(backend));
+  const lines: string[] = [];
+
+  if (chosenParts.includes('inputs')) {
+    const { rows, total, before } = await measureInputs(
+      program,
+      oracle,
+      { functions, columns, orders, inputs: options.inputs },
+      options.jobs,
     );
-    console.log(`docs/accuracy.json: ${renewed} rows renewed; \`npm run generate\` renews the table of docs/accuracy.md`);
+    console.log(table(rows));
+    console.log(`${rows.length} rows, ${total} inputs${before > 0 ? `, of which ${before} were measured before` : ''}`);
+    const found = faults(rows, options.accept ? undefined : record);
+    lines.push(...found.flatMap((fault) => fault.lines));
+    if (isFull) record.renew(rows.filter((row) => !found.some((fault) => fault.row === row)));
   }
-  const sampled = sampledWords(expectedRows(program, readAccuracy(repositoryRoot)));
-  if (!isFull) for (const line of sampled) console.log(`warning: ${line}`);
+  const arrays = parts.filter((part) => part !== 'inputs').filter((part) => chosenParts.includes(part));
+  if (arrays.length > 0) {
+    const only = {
+      ...specification,
+      activations: specification.activations.filter(({ name }) => functions.includes(name)),
+      reductions: specification.reductions.filter(({ name }) => functions.includes(name)),
+    };
+    const onProgress = (what: string): void => {
+      if (process.stderr.isTTY) console.error(`verify: ${what}`);
+    };
+    const results = await measureArrays(oracle, { parts: arrays, specification: only, columns, isFull, jobs: options.jobs }, onProgress);
+    const rows = arrayRows(results, program);
+    console.log(arrayTable(rows));
+    lines.push(...arrayFaults(results));
+    if (isFull) record.renewArrays(rows);
+  }
+
+  for (const line of lines) console.log(line);
+  if (isFull) console.log('docs/accuracy.json is renewed; `npm run generate` renews docs/accuracy.md');
+  else for (const line of sampledWords(repositoryRoot, program)) console.log(`warning: ${line}`);
   const minutes = ((Date.now() - started) / 60_000).toFixed(1);
-  console.log(`\nverify: ${found.length === 0 ? 'passed' : 'FAILED'}: ${measured.length} rows, ${total} inputs (${minutes} min)`);
-  return found.length === 0;
+  console.log(`\nverify: ${lines.length === 0 ? 'passed' : 'FAILED'} (${minutes} min)`);
+  return lines.length === 0;
 }
 
 const program = new Command('verify')
   .description('Measures the error of every function over all inputs, on every backend, against MPFR.')
+  .option('--part <names...>', `only these: ${parts.join(', ')} (single inputs, rows of reductions, sums of gradients, f16)`)
   .option('--function <names...>', 'only these functions')
   .option('--backend <ids...>', `only these (${measuredColumns.map(({ id }) => id).join(', ')}; wasm and wgsl mean both of theirs)`)
   .option('--order <names...>', 'only value, derivative, or the derivative in a parameter (its name)')

@@ -1,3 +1,4 @@
+import type { ArrayRow } from '@rampa/codegen';
 import Table from 'cli-table3';
 import type { AccuracyRecord } from './record';
 import type { MeasuredRow } from './rows';
@@ -25,6 +26,20 @@ function cell(row: MeasuredRow | undefined): string {
   const { worst, failed } = row;
   const figure = `${worst.ulp.toFixed(4)} at ${Number(Number(worst.x).toPrecision(4))}`;
   return failed > 0 ? `FAIL ${failed}, ${figure}` : figure;
+}
+
+/** The worst of every function in every column, of whole arrays: in ULP, of sums as a part of the error that is allowed. */
+export function arrayTable(rows: readonly ArrayRow[]): string {
+  const columns = [...new Set(rows.map(({ backend }) => backend))];
+  const text = new Table({ head: ['', '', ...columns], style: { head: [], border: [], compact: true } });
+  for (const line of new Set(rows.map((row) => `${row.part} ${row.function}`))) {
+    const [part = '', name = ''] = line.split(' ');
+    const cells = columns.map(
+      (id) => rows.find((row) => row.part === part && row.function === name && row.backend === id)?.worst.error.toFixed(4) ?? '',
+    );
+    text.push([part, name, ...cells]);
+  }
+  return text.toString();
 }
 
 /** A row that is not as it should be, in words. */

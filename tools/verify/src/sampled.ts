@@ -1,12 +1,14 @@
-import { type ExpectedRow, unverified } from '@rampa/codegen';
+import { expectedArrayRows, expectedRows, type Program, readAccuracy, unverified } from '@rampa/codegen';
 
-/** The rows of docs/accuracy.md that are only sampled, with the commands that measure them in full. Empty when there are none. */
-export function sampledWords(rows: readonly ExpectedRow[]): string[] {
-  const functions = unverified(rows);
-  if (functions.size === 0) return [];
-  const count = rows.filter(({ verified }) => verified === undefined).length;
+/** What docs/accuracy.md calls sampled, with the commands that measure it in full. Empty when there is nothing. */
+export function sampledWords(root: string, program: Program): string[] {
+  const file = readAccuracy(root);
+  const [rows, arrays] = [expectedRows(program, file), expectedArrayRows(program, file)];
+  const commands = unverified(rows, arrays);
+  if (commands.length === 0) return [];
+  const open = [...rows, ...arrays].filter(({ verified }) => verified === undefined).length;
   return [
-    `${count} of ${rows.length} rows of docs/accuracy.md are only sampled. To measure them in full:`,
-    ...[...functions.values()].map((command) => `  ${command}`),
+    `${open} of ${rows.length + arrays.length} rows of docs/accuracy.md are only sampled. To measure them in full:`,
+    ...commands.map((command) => `  ${command}`),
   ];
 }

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { assemble, type Program } from '@rampa/codegen';
+import { cacheRoot } from '@rampa/conformance';
+import type { Oracle } from '@rampa/oracle';
+import { compareText } from './compare';
+import { type Choice, planGroups, tasksOf } from './plan';
+import { measureInWorkers, type Work } from './pool';
+import { Progress } from './progress';
+import { type MeasuredRow, Rows } from './rows';
+import { Store } from './store';
+
+export interface MeasuredInputs {
+  readonly rows: readonly MeasuredRow[];
+  /** How many inputs, and how many of them an interrupted run had measured before. */
+  readonly total: number;
+  readonly before: number;
+}
+
+/** Measures single inputs in worker processes; what is finished is kept, so that an interrupted run goes on where it was. */
+export async function measureInputs(program: Program, oracle: Oracle, choice: Choice, jobs: number): Promise<MeasuredInputs> {
+  const store = new Store(join(cacheRoot, 'verify'));
+  const rows = new Rows();
+  const works: Work[] = [];
+  let [total, before] = [0, 0];
+  for (const group of await planGroups(program, oracle, choice)) {
+    const known = store.read(group);
+    for (const task of tasksOf(group)) {
+      total += task.count;
+      const findings = known.get(task.index);
+      if (findings === undefined) works.push({ group, task });
+      else {
+        rows.add(group, findings);
+        before += task.count;
+      }
+    }
+  }
+  const progress = new Progress('verify', total, before);
+  let done = before;
+  const first = { specification: program.specification, compareModule: await assemble(compareText) };
+  await measureInWorkers(first, works, jobs, ({ group, task }, findings) => {
+    store.add(group, task, findings);
+    rows.add(group, findings);
+    done += task.count;
+    progress.update(done, `${group.name} ${group.key}`);
+  });
+  progress.stop();
+  return { rows: rows.all(), total, before };
+}
