@@ -12,7 +12,7 @@ export {
   rowKey,
   unverified,
 } from './accuracy';
-export { backends } from './backends';
+export { backendOf, backends } from './backends';
 export { functionHash, kernelHash, kernelText } from './kernelHash';
 export { lower } from './lower';
 export type { LoweredActivation, LoweredQuantities, MeasuredColumn, Program } from './program';

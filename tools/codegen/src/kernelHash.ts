@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type MachineNode, operands, schedule } from '@rampa/ir';
-import { backends } from './backends';
+import { backendOf } from './backends';
 import type { LoweredActivation, LoweredReduction, MeasuredColumn } from './program';
 import { type QuantityKey, quantityNodes } from './quantities';
 
 /** The code of one quantity in one column. */
 export function kernelText(lowered: LoweredActivation, column: MeasuredColumn, key: QuantityKey): string {
-  const backend = backends.find(({ measured }) => measured.includes(column));
-  if (backend === undefined) throw new RangeError(`kernelText: expected a column of a backend, got ${column.id}`);
-  return backend.kernelText(lowered, column, key);
+  return backendOf(column).kernelText(lowered, column, key);
 }
 
 /** Hash of that code, whatever numbers its nodes have. */

@@ -31,6 +31,8 @@ export interface Group {
 
 export interface GroupColumn {
   readonly id: string;
+  /** The backend that it is a column of: js, wasm, wgsl. */
+  readonly backend: string;
   readonly plan: PlanName;
   /** Hash of the kernel's text. */
   readonly kernel: string;

@@ -49,23 +49,30 @@ type Run = Pick<Kernel, 'run' | 'release'>;
 async function prepareRun(group: Group, column: GroupColumn, memory: GroupMemory, backend: Backend): Promise<Run> {
   const { key, name, parameters, blockElements } = group;
   const isPublic = key === 'value' || key === 'derivative';
-  if (column.id === 'js') {
-    if (isPublic)
+  switch (column.backend) {
+    case 'js':
+      if (!isPublic) return { run: await scriptRun(column.script ?? '', group) };
       return publicRun(
         bind(js, group),
         group,
         Array.from({ length: 3 }, () => new Float32Array(blockElements)),
       );
-    return { run: await scriptRun(column.script ?? '', group) };
+    case 'wasm': {
+      if (!isPublic) return { run: memory.kernel(column.id) };
+      const rampa = await load({ precision: column.plan === 'fast' ? 'fast' : 'faithful' });
+      const arrays = Array.from({ length: 3 }, () => rampa.alloc(blockElements));
+      return {
+        ...publicRun(bind(rampa, group), group, arrays),
+        release: () => {
+          for (const array of arrays) rampa.free(array);
+        },
+      };
+    }
+    default: {
+      const request = { name, quantity: quantityOf(key), parameters, type: 'f32', inPlace: false } as const;
+      return { run: async (xs) => (await backend.evaluate({ ...request, inputs: [xs] })) as Float32Array };
+    }
   }
-  if (column.plan === 'faithful' || column.id === 'wasm fast') {
-    if (!isPublic) return { run: memory.kernel(column.id) };
-    const rampa = await load({ precision: column.plan === 'fast' ? 'fast' : 'faithful' });
-    const arrays = Array.from({ length: 3 }, () => rampa.alloc(blockElements));
-    return { ...publicRun(bind(rampa, group), group, arrays), release: () => arrays.forEach((array) => void rampa.free(array)) };
-  }
-  const request = { name, quantity: quantityOf(key), parameters, type: 'f32', inPlace: false } as const;
-  return { run: async (xs) => (await backend.evaluate({ ...request, inputs: [xs] })) as Float32Array };
 }
 
 /** The interface of a bound function of the array packages, as far as it is used here. */

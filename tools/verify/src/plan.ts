@@ -1,5 +1,6 @@
 import {
   assemble,
+  backendOf,
   backends,
   ConstantPool,
   elementwiseFunction,
@@ -86,7 +87,7 @@ function partsOf({ parameters: specs }: ActivationSpec, { columns, inputs }: Cho
       const effective = column.plan === 'fast' ? roundedToFloat(parameters) : parameters;
       const count = inputsOf(column, isDefault, inputs);
       const part = parts.find((candidate) => candidate.count === count && sameParameters(candidate.parameters, effective));
-      if (part === undefined || column.plan === 'double' || isOnDevice(column) !== part.columns.some(isOnDevice)) {
+      if (part === undefined || column.plan === 'double' || part.columns.some((other) => isOnDevice(other) !== isOnDevice(column))) {
         parts.push({ parameters: effective, isDefault, count, columns: [column] });
       } else part.columns.push(column);
     }
@@ -94,8 +95,9 @@ function partsOf({ parameters: specs }: ActivationSpec, { columns, inputs }: Cho
   });
 }
 
-function isOnDevice({ inputs }: MeasuredColumn): boolean {
-  return inputs.defaults < 2 ** 32;
+/** A GPU, real or imitated, wants its own sizes. */
+function isOnDevice(column: MeasuredColumn): boolean {
+  return backendOf(column).id === 'wgsl';
 }
 
 async function makeGroup(lowered: LoweredActivation, oracle: Oracle, key: QuantityKey, part: Part): Promise<Group> {
@@ -129,8 +131,8 @@ function judgedBy({ formula, limits, removable, jumps }: ActivationSpec, key: Qu
 
 async function makeColumn(lowered: LoweredActivation, column: MeasuredColumn, key: QuantityKey): Promise<GroupColumn> {
   const { id, plan } = column;
-  const plain = { id, plan, kernel: kernelHash(lowered, column, key) };
-  if (id !== 'js' || key === 'value' || key === 'derivative') return plain;
+  const plain = { id, backend: backendOf(column).id, plan, kernel: kernelHash(lowered, column, key) };
+  if (plain.backend !== 'js' || key === 'value' || key === 'derivative') return plain;
   const { code } = await transform(kernelText(lowered, column, key), { loader: 'ts', format: 'esm' });
   return { ...plain, script: code };
 }
@@ -143,7 +145,7 @@ function kernelsText(lowered: LoweredActivation, key: QuantityKey, columns: read
   const reference = { kind: 'terms', pointer: '$out2', node: quantityNode(double, key) } as const;
   const functions = [elementwiseFunction({ name: '$reference', lanes: lanesOf('f64'), sources, results: [reference] }, pool)];
   const exports = ['(export "reference" (func $reference))'];
-  const alone = key === 'value' || key === 'derivative' ? [] : columns.filter(({ id }) => id.startsWith('wasm'));
+  const alone = key === 'value' || key === 'derivative' ? [] : columns.filter((column) => backendOf(column).id === 'wasm');
   for (const [index, { id, plan }] of alone.entries()) {
     const quantities = lowered.plans[plan];
     const name = `$kernel${index}`;
