@@ -27,6 +27,8 @@ export interface AccuracyRow {
   readonly notCorrectlyRounded: number;
   /** Beside a declared zero: the largest absolute error, as a part of what is accepted. */
   readonly nearZero?: number;
+  /** Of the `double` plan: the largest a-priori bound of the rounding error at any of the inputs, in ULP, approximations not included. */
+  readonly bound?: number;
   /** Hash of the kernel's code. */
   readonly kernel: string;
 }

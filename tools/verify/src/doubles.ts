@@ -1,5 +1,15 @@
-import { type Backend, compute, judgeActivation, makeInputs, Random } from '@rampa/conformance';
-import { type ActivationSpec, type Expression, type ParameterSpec, type Specification, ulpError } from '@rampa/ir';
+import { lower, quantityNodes } from '@rampa/codegen';
+import { allowanceAt, type Backend, compute, judgeActivation, makeInputs, Random } from '@rampa/conformance';
+import {
+  type ActivationSpec,
+  type Expression,
+  type MachineNode,
+  type ParameterSpec,
+  roundingBound,
+  type Specification,
+  ulp,
+  ulpError,
+} from '@rampa/ir';
 import type { Oracle } from '@rampa/oracle';
 import type { Finding, Group, Task } from './group';
 import { quantityOf } from './kernels';
@@ -18,6 +28,20 @@ function randomParameter({ min = -Infinity, max = Infinity, above = -Infinity, i
 function parametersOf({ parameters }: ActivationSpec, defaults: Parameters, index: number, random: Random): Parameters {
   if (index % 2 === 0 || parameters.length === 0) return defaults;
   return Object.fromEntries(parameters.map((parameter) => [parameter.name, randomParameter(parameter, random)]));
+}
+
+const graphs = new Map<string, MachineNode>();
+
+/** The graph of the `double` plan. Lowering takes a while: once in a process. */
+function nodeOf(specification: Specification, name: string, key: string): MachineNode {
+  if (graphs.size === 0) {
+    for (const { spec, plans } of lower(specification).activations) {
+      for (const [quantity, node] of quantityNodes(plans.double)) graphs.set(`${spec.name} ${quantity}`, node);
+    }
+  }
+  const node = graphs.get(`${name} ${key}`);
+  if (node === undefined) throw new RangeError(`verify: ${name}: expected a quantity, got ${key}`);
+  return node;
 }
 
 /** Measures the `double` plan against MPFR, at inputs in f64. */
@@ -51,12 +75,22 @@ export async function runDoubles(
   const verdict = judgeActivation(name, quantityOf(key), vectors, results, 'double', 'f64', await backend.capabilities());
   const errors = Array.from(inputs, (_, i) => ulpError(results[i] ?? 0, { hi: truths.hi[i] ?? 0, lo: truths.lo[i] ?? 0 }, 'f64'));
   const worst = verdict.worst?.ulp ?? 0;
+  const bound = roundingBound(nodeOf(specification, name, key), 'f64');
+  const group64 = { ...vectors, truths: {} };
+  let largestBound = 0;
+  for (const [i, x] of inputs.entries()) {
+    const y = results[i] ?? Number.NaN;
+    // Where an absolute error is accepted instead, no relative one is claimed.
+    if (!Number.isFinite(x) || !Number.isFinite(y) || allowanceAt(name, quantityOf(key), group64, 'double', i) > 0) continue;
+    largestBound = Math.max(largestBound, bound({ inputs: { x }, parameters }) / ulp(y, 'f64'));
+  }
   return {
     column: group.columns[0]?.id ?? '',
     worst,
     at: inputs[errors.indexOf(worst)] ?? 0,
     parameters,
     inputs: inputs.length,
+    bound: largestBound,
     inexact: errors.filter((error) => error > 0.5).length,
     nearZero: 0,
     failed: verdict.cases - verdict.passed,

@@ -60,6 +60,8 @@ export interface Finding {
   readonly inexact: number;
   /** Beside a declared zero of a derivative: the largest absolute error as a part of what is accepted. */
   readonly nearZero: number;
+  /** `doubles` only: the largest a-priori bound of the rounding error at any of the inputs, in ULP. */
+  readonly bound?: number;
   readonly failed: number;
   /** The first few failures in words. */
   readonly failures: readonly string[];

@@ -44,6 +44,7 @@ export class Rows {
       },
       notCorrectlyRounded: finding.inexact / finding.inputs,
       ...(finding.nearZero > 0 ? { nearZero: finding.nearZero } : {}),
+      ...(finding.bound === undefined ? {} : { bound: finding.bound }),
       kernel: column.kernel,
       failed: finding.failed,
       failures: finding.failures,
@@ -62,6 +63,7 @@ function merge(a: MeasuredRow, b: MeasuredRow): MeasuredRow {
     worst: b.worst.ulp > a.worst.ulp ? b.worst : a.worst,
     notCorrectlyRounded: (a.notCorrectlyRounded * a.inputs + b.notCorrectlyRounded * b.inputs) / inputs,
     ...(nearZero > 0 ? { nearZero } : {}),
+    ...(a.bound === undefined ? {} : { bound: Math.max(a.bound, b.bound ?? 0) }),
     failed: a.failed + b.failed,
     failures: [...a.failures, ...b.failures].slice(0, failuresKept),
   };

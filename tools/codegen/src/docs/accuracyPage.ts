@@ -40,6 +40,8 @@ Errors in units in the last place (ULP) of the true value, as [numerics.md](nume
   the constraint's edge included, or 2^-20 beside it where it is excluded; the WGSL columns, which run on a software adapter, at 2^24 and 2^18; \`js f64\` (numbers and Float64Array) at 200,000 inputs, half of them with random parameters.
 - The reference is the \`double\` plan, whose own error is the column \`js f64\`: it gives errors in f32 to a millionth of a ULP. What lies within that of a bar is decided by MPFR, and so is the figure of the worst input.
 - *Not rounded*: the part of the results that are not the true value correctly rounded. *Near zero*: beside a declared zero of a derivative or of a line no relative bound can hold; the largest absolute error as a part of what is accepted there.
+- *Bound* (of \`js f64\`): the largest a-priori bound of the rounding error at those inputs. At each of them every operation of the kernel may be off by half a unit in the last place of its result; these errors, each times the derivative
+  of the result in it, add up to what the result can be off by, whichever way the roundings fall (Linnainmaa 1976). Approximations add what \`npm run derive\` prints, some 2^-56 of the result. Near a declared zero no bound is stated.
 - *Kernel*: hash of the generated code. When it changes the row falls back to *sampled*.
 `;
 
@@ -117,8 +119,8 @@ function section(name: string, rows: readonly ExpectedRow[]): string[] {
     `## ${name}`,
     '',
     ...(command === undefined ? [] : [`*Sampled* rows are renewed by \`${command}\`.`, '']),
-    '| quantity | backend | parameters | worst ULP | at | not rounded | near zero | inputs | kernel |',
-    '|---|---|---|---:|---|---:|---:|---:|---|',
+    '| quantity | backend | parameters | worst ULP | bound | at | not rounded | near zero | inputs | kernel |',
+    '|---|---|---|---:|---:|---|---:|---:|---:|---|',
     ...rows.map(line),
     '',
   ];
@@ -127,9 +129,10 @@ function section(name: string, rows: readonly ExpectedRow[]): string[] {
 function line({ quantity, column, parameters, verified }: ExpectedRow): string {
   const cells =
     verified === undefined
-      ? ['*sampled*', '', '', '', '', '']
+      ? ['*sampled*', '', '', '', '', '', '']
       : [
           figure(verified.worst.ulp),
+          verified.bound === undefined ? '' : figure(verified.bound),
           place(verified),
           percentage(verified.notCorrectlyRounded),
           verified.nearZero === undefined ? '' : verified.nearZero.toPrecision(2),
