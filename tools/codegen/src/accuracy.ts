@@ -44,6 +44,10 @@ export interface ArrayRow {
   readonly cases: number;
   /** In ULP (of f16 in `halves`); of `sums`: as a part of the error that is allowed. */
   readonly worst: { readonly error: number; readonly quantity: string; readonly where: string };
+  /** Of `rows`, where terms cancel: the largest error as a part of what is accepted there. */
+  readonly cancelled?: { readonly part: number; readonly quantity: string; readonly where: string };
+  /** Of `rows`: how far a value moved, in ULP, when its row was put in another order. */
+  readonly permuted?: { readonly distance: number; readonly where: string };
   readonly kernel: string;
 }
 

@@ -5,7 +5,7 @@ import type { Oracle } from '@rampa/oracle';
 import { fullHalfStride, smallHalfStride, verifyHalves } from './halves/verifyHalves';
 import { measuredColumns } from './plan';
 import type { Result } from './rows/result';
-import { fullRowSizes, smallRowSizes, verifyRows } from './rows/verifyRows';
+import { fullRowSizes, permuted, smallRowSizes, verifyRows } from './rows/verifyRows';
 import { fullSumSizes, smallSumSizes, verifySums } from './sums/verifySums';
 
 /** What is measured of whole arrays. */
@@ -51,8 +51,10 @@ export function arrayRows(results: ArrayResults, program: Program): ArrayRow[] {
         const own = ofPart.filter((result) => result.function === name && result.backend === column.id);
         const lowered = functions.find(({ spec }) => spec.name === name);
         if (own.length === 0 || lowered === undefined || own.some(({ passed }) => !passed)) return [];
-        const [worst] = [...own].sort((a, b) => (b.worst?.error ?? 0) - (a.worst?.error ?? 0));
+        const worst = largest(own, ({ quantity, worst }) => (quantity === permuted ? undefined : worst?.error));
         const { error, where } = worst?.worst ?? { error: 0, where: '' };
+        const cancelled = largest(own, (result) => result.cancelled?.part);
+        const apart = own.find(({ quantity }) => quantity === permuted)?.worst;
         const cases = own.reduce((sum, result) => sum + result.cases, 0);
         return [
           {
@@ -61,12 +63,19 @@ export function arrayRows(results: ArrayResults, program: Program): ArrayRow[] {
             backend: column.id,
             cases,
             worst: { error, quantity: worst?.quantity ?? '', where },
+            ...(cancelled?.cancelled && { cancelled: { ...cancelled.cancelled, quantity: cancelled.quantity } }),
+            ...(apart && { permuted: { distance: apart.error, where: apart.where } }),
             kernel: functionHash(lowered, column),
           },
         ];
       }),
     );
   });
+}
+
+function largest(results: readonly Result[], figure: (result: Result) => number | undefined): Result | undefined {
+  const known = results.filter((result) => figure(result) !== undefined);
+  return known.sort((a, b) => (figure(b) ?? 0) - (figure(a) ?? 0))[0];
 }
 
 /** The failures in words. */

@@ -2,7 +2,7 @@ import { type AnyActivation, numbersOf } from '../descriptor.js';
 import { helperTexts } from '../helpers.js';
 import { type Body, type Dialect, instantiate } from '../template.js';
 import { channelArray, channelIntegers, channelStatements, isChannelArray } from './channels.js';
-import { declareScratch, declareSlots, declareUniform, enable, prefix, type Slot, treeSum, variableOf } from './kernel.js';
+import { declareSlots, declareUniform, enable, prefix, type Slot, treeSum, variableOf } from './kernel.js';
 import type { ElementType, Operation } from './operations.js';
 
 interface Arrays {
@@ -55,7 +55,7 @@ export function elementKernel(activation: AnyActivation, key: ElementKernelKey, 
       arrays.some((array) => array === 'partials' || isChannelArray(activation, array)) ? 'f32' : element[type],
     ),
     ...helperTexts([...body.helpers, ...(elementArrays[operation].inputs.includes('dy') ? ['isNaN'] : [])], kernelDialect).values(),
-    ...(gradients ? [declareScratch(workgroupSize), ...treeSum(workgroupSize)] : []),
+    ...(gradients ? treeSum(workgroupSize) : []),
     ...(gradients
       ? sumMain(activation, body, key, workgroupSize)
       : key.layout === 'vectors'
@@ -191,7 +191,6 @@ export function totalKernel(count: number, workgroupSize: number): string {
       ],
       () => 'f32',
     ),
-    declareScratch(workgroupSize),
     ...treeSum(workgroupSize),
     `@compute @workgroup_size(${workgroupSize}) fn main(@builtin(local_invocation_index) lane: u32) {`,
     `  let count = arrayLength(&b0) / ${count}u;`,

@@ -36,29 +36,27 @@ export function enable(type: ElementType): string[] {
 
 /** Sum of one number per invocation of a workgroup of `size`, as a tree; every invocation must call it. */
 export function treeSum(size: number): string[] {
-  return tree('sumOfGroup', size, (a, b) => `${a} + ${b}`);
+  return tree('sumOfGroup', 'f32', size, (a, b) => `${a} + ${b}`);
 }
 
-/** As treeSum, with another combination of two. */
-export function tree(name: string, size: number, combine: (a: string, b: string) => string): string[] {
+/** As treeSum, with values of another type and another combination of two. */
+export function tree(name: string, type: 'f32' | 'vec2f', size: number, combine: (a: string, b: string) => string): string[] {
+  const values = `${name}Values`;
   return [
-    `fn ${name}(value: f32, lane: u32) -> f32 {`,
-    '  scratch[lane] = value;',
+    `var<workgroup> ${values}: array<${type}, ${size}>;`,
+    `fn ${name}(value: ${type}, lane: u32) -> ${type} {`,
+    `  ${values}[lane] = value;`,
     `  for (var span = ${size / 2}u; span > 0u; span = span >> 1u) {`,
     '    workgroupBarrier();',
-    `    if (lane < span) { scratch[lane] = ${combine('scratch[lane]', 'scratch[lane + span]')}; }`,
+    `    if (lane < span) { ${values}[lane] = ${combine(`${values}[lane]`, `${values}[lane + span]`)}; }`,
     '  }',
     '  workgroupBarrier();',
-    '  let result = scratch[0];',
+    `  let result = ${values}[0];`,
     // Before the next call overwrites it.
     '  workgroupBarrier();',
     '  return result;',
     '}',
   ];
-}
-
-export function declareScratch(size: number): string {
-  return `var<workgroup> scratch: array<f32, ${size}>;`;
 }
 
 export const prefix = 'k_';

@@ -1,7 +1,7 @@
 import type { AnyReduction, PassSource, StageSource } from '../descriptor.js';
 import { helperTexts } from '../helpers.js';
 import { type Dialect, instantiate } from '../template.js';
-import { declareScratch, declareSlots, declareUniform, enable, prefix, type Slot, tree, treeSum, variableOf } from './kernel.js';
+import { declareSlots, declareUniform, enable, prefix, type Slot, tree, variableOf } from './kernel.js';
 import type { ElementType } from './operations.js';
 
 export type RowOperation = 'forward' | 'backward';
@@ -36,13 +36,10 @@ export function teamsOf({ length = Infinity, inner }: AnyReduction): Team[] {
   return [...new Set([teamOf(length, inner, 1), teamOf(length, inner, Infinity)])];
 }
 
-/** A sum in blocks of blocks of 16 terms, so that a long row loses little; compensation would not survive a compiler that reassociates. */
-const block = { mask: '15u', blocksMask: '255u' };
-
 export function rowKernel(reduction: AnyReduction, { operation, team, type, slots }: RowKernelKey, workgroupSize: number): string {
   const { source, parameters } = reduction;
   const pass = source[operation];
-  const helpers = new Set<string>(['isNaN']);
+  const helpers = new Set<string>(['isNaN', ...(uses(pass.stages, 'sum') ? ['rounded'] : [])]);
   const perRow = source.output === 'one';
   const element = (array: 'x' | 'dy', place: string): string => `f32(${variableOf(slots, array)}[${place}])`;
   const elements = rowArrays[operation].inputs;
@@ -122,20 +119,38 @@ function mainStart(team: Team, workgroupSize: number): string[] {
 
 /** What the stages need to put the results of invocations together. */
 function combiners({ stages }: PassSource, team: Team, workgroupSize: number): string[] {
-  const uses = (reduce: StageSource['reduce']): boolean => stages.some((stage) => stage.reduce === reduce);
+  const [max, sum, firstIndex] = (['max', 'sum', 'firstIndex'] as const).map((reduce) => uses(stages, reduce));
   const test = `${prefix}isNaN`;
   const shared = team === 'workgroup';
   return [
-    ...(shared && stages.length > 0 ? [declareScratch(workgroupSize)] : []),
     // NaN wins, by its bits.
-    ...(uses('max')
-      ? [`fn larger(a: f32, b: f32) -> f32 { return select(select(select(a, b, a < b), b, ${test}(b)), a, ${test}(a)); }`]
-      : []),
-    ...(shared && uses('max') ? tree('maxOfGroup', workgroupSize, (a, b) => `larger(${a}, ${b})`) : []),
-    ...(shared && uses('sum') ? treeSum(workgroupSize) : []),
-    ...(shared && uses('firstIndex') ? tree('minOfGroup', workgroupSize, (a, b) => `min(${a}, ${b})`) : []),
+    ...(max ? [`fn larger(a: f32, b: f32) -> f32 { return select(select(select(a, b, a < b), b, ${test}(b)), a, ${test}(a)); }`] : []),
+    ...(shared && max ? tree('maxOfGroup', 'f32', workgroupSize, (a, b) => `larger(${a}, ${b})`) : []),
+    ...(sum ? compensated : []),
+    ...(shared && sum ? tree('sumOfGroup', 'vec2f', workgroupSize, (a, b) => `plus(${a}, ${b})`) : []),
+    ...(shared && firstIndex ? tree('minOfGroup', 'f32', workgroupSize, (a, b) => `min(${a}, ${b})`) : []),
   ];
 }
+
+function uses(stages: readonly StageSource[], reduce: StageSource['reduce']): boolean {
+  return stages.some((stage) => stage.reduce === reduce);
+}
+
+/**
+ * Sums with the rounding errors of their additions (Knuth 1969, TwoSum): what a backward pass subtracts from them may nearly cancel. The
+ * helper `rounded` keeps a compiler from taking the errors for zero; no row is of length 0, which a compiler can not know.
+ */
+const compensated: readonly string[] = [
+  'fn plus(a: vec2f, b: vec2f) -> vec2f {',
+  '  let never = u.length == 0u;',
+  `  let sum = ${prefix}rounded(a.x + b.x, never);`,
+  `  let added = ${prefix}rounded(sum - a.x, never);`,
+  `  let rest = (a.x - ${prefix}rounded(sum - added, never)) + (b.x - added);`,
+  '  return vec2f(sum, (a.y + b.y) + rest);',
+  '}',
+  // The error of an infinite sum is NaN.
+  `fn total(a: vec2f) -> f32 { return select(a.x + a.y, a.x, ${prefix}isNaN(a.y)); }`,
+];
 
 function stageText({ name, reduce, zero }: StageSource, of: (place: string) => string, zeroTerm: string, team: Team): string[] {
   const s = `s_${name}`;
@@ -150,21 +165,9 @@ function stageText({ name, reduce, zero }: StageSource, of: (place: string) => s
       ];
     case 'sum':
       return [
-        `  var r_${name} = vec3f(0.0);`,
-        `  var n_${name} = 0u;`,
-        '  for (var j = first; j < u.length; j += step) {',
-        `    r_${name}.x += ${of('base + j * u.inner')};`,
-        `    n_${name}++;`,
-        `    if ((n_${name} & ${block.mask}) == 0u) {`,
-        `      r_${name}.y += r_${name}.x;`,
-        `      r_${name}.x = 0.0;`,
-        `      if ((n_${name} & ${block.blocksMask}) == 0u) {`,
-        `        r_${name}.z += r_${name}.y;`,
-        `        r_${name}.y = 0.0;`,
-        '      }',
-        '    }',
-        '  }',
-        `  let ${s} = ${together('sumOfGroup', `r_${name}.z + (r_${name}.y + r_${name}.x)`)}${zero === undefined ? '' : ` + ${zeroTerm}`};`,
+        `  var r_${name} = vec2f(0.0);`,
+        `  for (var j = first; j < u.length; j += step) { r_${name} = plus(r_${name}, vec2f(${of('base + j * u.inner')}, 0.0)); }`,
+        `  let ${s} = total(${together('sumOfGroup', `r_${name}`)})${zero === undefined ? '' : ` + ${zeroTerm}`};`,
       ];
     case 'firstIndex':
       return [

@@ -74,8 +74,9 @@ const arrayParts = [
     part: 'rows',
     title: 'Rows of reductions',
     text:
-      'Worst error in ULP over value, backward pass and permuted rows: rows of 1 to 1,000,000 elements, neighbours or strided, with inputs up to 3e38, subnormals, infinities and NaN. ' +
-      'A value that cancels by its nature (logSumExp near 0), and a backward pass, may meet an absolute bound instead; both are in [numerics.md](numerics.md).',
+      'Worst error in ULP of value and backward pass, over rows of 1 to 1,000,000 elements, neighbours or strided, with inputs up to 3e38, subnormals, infinities and NaN. ' +
+      'In brackets, where the terms of a result cancel (logSumExp near 0, most backward passes): the largest error as a part of the absolute one that is accepted there, which [numerics.md](numerics.md) states. ' +
+      'Rows are also computed in another order: by how much that moves a value is in [accuracy.json](accuracy.json).',
   },
   {
     part: 'sums',
@@ -97,7 +98,8 @@ function arrayTable({ part, title, text }: (typeof arrayParts)[number], arrays: 
   const functions = [...new Set(rows.map((row) => row.function))];
   const cell = (name: string, id: string): string => {
     const found = rows.find((row) => row.function === name && row.column.id === id)?.verified;
-    return found === undefined ? '*sampled*' : figure(found.worst.error);
+    if (found === undefined) return '*sampled*';
+    return `${figure(found.worst.error)}${found.cancelled === undefined ? '' : ` (${figure(found.cancelled.part)})`}`;
   };
   const isOpen = rows.some(({ verified }) => verified === undefined);
   return [

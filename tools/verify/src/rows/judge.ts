@@ -35,9 +35,17 @@ interface Rare {
 
 const worthOfFlush = 4 * 2 ** -126;
 
+/** The largest error where terms cancel: where the magnitude of the terms is what an error is measured by. */
+export interface Cancelled {
+  /** Of the absolute error that is accepted there. */
+  readonly part: number;
+  readonly where: string;
+}
+
 /** Judges results of a reduction. */
 export class RowJudge {
   readonly #tally = new Tally();
+  #cancelled: Cancelled | undefined;
   readonly #measure: Measure;
 
   constructor(
@@ -62,8 +70,15 @@ export class RowJudge {
       // The common case, without the rest of what there is to know about a result.
       if (Number.isFinite(got) && Number.isFinite(pair.hi) && (!flushes || Math.abs(pair.hi) >= 2 ** -126)) {
         const error = ulpError(got, pair, format);
-        if (within(bar, error)) {
+        if (error <= bar.ulp / 2) {
           this.#tally.measured(error, () => this.#where(judged, k));
+          this.#tally.pass();
+          continue;
+        }
+        rare ??= this.#rareOf(judged);
+        const part = Math.abs(got - pair.hi - pair.lo) / rare.allowance(k);
+        if (part <= 1 && part < error / bar.ulp) {
+          if (part > (this.#cancelled?.part ?? -1)) this.#cancelled = { part, where: this.#where(judged, k) };
           this.#tally.pass();
           continue;
         }
@@ -116,6 +131,10 @@ export class RowJudge {
 
   verdict(): Verdict {
     return this.#tally.verdict();
+  }
+
+  get cancelled(): Cancelled | undefined {
+    return this.#cancelled;
   }
 
   /** Where an adapter does not keep what goes in, nothing can be asked of what comes out. */

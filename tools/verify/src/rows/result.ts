@@ -1,4 +1,5 @@
 import type { Verdict } from '@rampa/conformance';
+import type { Cancelled } from './judge';
 
 /** What a part of the verification found about one quantity of one function on one backend. */
 export interface Result {
@@ -13,6 +14,7 @@ export interface Result {
   /** Of the results that are judged by an error: the largest one, in `unit`. */
   readonly worst: { readonly error: number; readonly where: string } | undefined;
   readonly unit: 'ulp' | 'of the allowed error';
+  readonly cancelled?: Cancelled;
   readonly passed: boolean;
   readonly failures: readonly string[];
 }

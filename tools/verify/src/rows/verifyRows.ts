@@ -33,6 +33,7 @@ export const fullRowSizes: readonly RowSize[] = [
 export const smallRowSizes: readonly RowSize[] = [
   ...[1, 2, 3, 7, 64].map((length) => ({ length, ...all, inners: [1, 3] })),
   { length: 1000, ...all, inners: [1] },
+  { length: 4095, finite: 5, special: 3, inners: [1] },
   { length: 4097, finite: 4, special: 3, inners: [2] },
   { length: 65_537, finite: 1, special: 0, inners: [1] },
 ];
@@ -44,6 +45,9 @@ export interface RowOptions {
   readonly sizes: readonly RowSize[];
   readonly onProgress?: (what: string) => void;
 }
+
+/** The quantity that is a distance: of the values of a row from those of the same row in another order. */
+export const permuted = 'value, permuted';
 
 /** Rows handled together: as many as there are elements for. */
 const elementsTogether = 2 ** 21;
@@ -72,8 +76,9 @@ export async function verifyRows(options: RowOptions): Promise<Result[]> {
     const inputs = `rows of ${Math.min(...lengths).toLocaleString('en')} to ${Math.max(...lengths).toLocaleString('en')}`;
     for (const { column, ...quantities } of judges) {
       for (const [key, judge] of Object.entries(quantities)) {
-        const quantity = key === 'permuted' ? 'value, permuted' : key;
-        results.push(resultOf({ function: spec.name, backend: column.id, quantity, inputs }, judge.verdict()));
+        const quantity = key === 'permuted' ? permuted : key;
+        const result = resultOf({ function: spec.name, backend: column.id, quantity, inputs }, judge.verdict());
+        results.push(judge.cancelled === undefined ? result : { ...result, cancelled: judge.cancelled });
       }
     }
   }
