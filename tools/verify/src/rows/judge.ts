@@ -10,7 +10,6 @@ import {
   reductionBar,
   Tally,
   type Verdict,
-  within,
 } from '@rampa/conformance';
 import { type ReductionSpec, ulp, ulpError } from '@rampa/ir';
 import type { Numbers } from './column';
