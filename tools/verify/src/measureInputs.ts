@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { assemble, type Program } from '@rampa/codegen';
 import { cacheRoot } from '@rampa/conformance';
+import { runInWorkers } from '@rampa/conformance/workers';
 import type { Oracle } from '@rampa/oracle';
 import { compareText } from './compare';
+import type { Finding } from './group';
 import { type Choice, planGroups, tasksOf } from './plan';
-import { measureInWorkers, type Work } from './pool';
 import { Progress } from './progress';
 import { type MeasuredRow, Rows } from './rows';
 import { Store } from './store';
+import type { Shared, Work } from './worker';
 
 export interface MeasuredInputs {
   readonly rows: readonly MeasuredRow[];
@@ -36,8 +38,9 @@ export async function measureInputs(program: Program, oracle: Oracle, choice: Ch
   }
   const progress = new Progress('verify', total, before);
   let done = before;
-  const first = { specification: program.specification, compareModule: await assemble(compareText) };
-  await measureInWorkers(first, works, jobs, ({ group, task }, findings) => {
+  const shared: Shared = { specification: program.specification, compareModule: await assemble(compareText) };
+  const workers = { module: new URL('./worker.ts', import.meta.url), shared, count: jobs };
+  await runInWorkers(workers, works, ({ group, task }, findings: readonly Finding[]) => {
     store.add(group, task, findings);
     rows.add(group, findings);
     done += task.count;

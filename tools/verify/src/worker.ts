@@ -1,20 +1,25 @@
 /** A worker process: measures the tasks that it is sent. */
+import { serve } from '@rampa/conformance/workers';
 import type { Specification } from '@rampa/ir';
-import { createOracle, type Oracle } from '@rampa/oracle';
+import { createOracle } from '@rampa/oracle';
 import { runDoubles } from './doubles';
-import type { Group } from './group';
+import type { Finding, Group, Task } from './group';
 import { type Kernel, Kernels } from './kernels';
 import { type GroupMemory, Memory } from './memory';
-import type { FromWorker, ToWorker } from './pool';
 import { runTask } from './task';
 
-interface Started {
+/** What all tasks need. */
+export interface Shared {
   readonly specification: Specification;
-  readonly oracle: Oracle;
-  readonly memory: Memory;
+  readonly compareModule: Uint8Array;
 }
 
-let started: Promise<Started> | undefined;
+/** One task. */
+export interface Work {
+  readonly group: Group;
+  readonly task: Task;
+}
+
 let current: { readonly id: string; readonly memory: GroupMemory; readonly kernels: readonly Kernel[] } | undefined;
 const backends = new Kernels();
 
@@ -27,30 +32,16 @@ async function prepare(group: Group, memory: Memory): Promise<NonNullable<typeof
   return current;
 }
 
-async function answer(message: ToWorker): Promise<FromWorker | undefined> {
-  if ('specification' in message) {
-    const { specification, compareModule } = message;
-    started = createOracle(specification).then((oracle) => ({ specification, oracle, memory: new Memory(compareModule) }));
-    return undefined;
-  }
-  const { group, task } = message;
-  try {
-    if (started === undefined) throw new Error('expected the specification first');
-    const { specification, oracle, memory } = await started;
-    if (group.kind === 'doubles') {
-      return { task, findings: [await runDoubles(specification, oracle, group, task, await backends.adapter('js'))] };
+serve(async ({ specification, compareModule }: Shared) => {
+  const oracle = await createOracle(specification);
+  const memory = new Memory(compareModule);
+  return async ({ group, task }: Work): Promise<readonly Finding[]> => {
+    try {
+      if (group.kind === 'doubles') return [await runDoubles(specification, oracle, group, task, await backends.adapter('js'))];
+      const { memory: own, kernels } = await prepare(group, memory);
+      return await runTask(specification, oracle, group, task, kernels, own);
+    } catch (error) {
+      throw new Error(`verify: ${group.name} ${group.key} ${JSON.stringify(group.parameters)}`, { cause: error });
     }
-    const { memory: own, kernels } = await prepare(group, memory);
-    return { task, findings: await runTask(specification, oracle, group, task, kernels, own) };
-  } catch (error) {
-    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { task, error: `${group.name} ${group.key} ${JSON.stringify(group.parameters)}: ${words}` };
-  }
-}
-
-// One message after the other: kernels share one memory.
-let last: Promise<unknown> = Promise.resolve();
-process.on('message', (message: ToWorker) => {
-  last = last.then(() => answer(message)).then((reply) => reply !== undefined && process.connected && process.send?.(reply));
+  };
 });
-process.on('disconnect', () => process.exit());
