@@ -8,11 +8,11 @@ export default reduction({
   value: (row, i) => row[i]! - logSumExp(row)[0]!,
   derivative: (row, i, j) => (i === j ? 1 : 0) - exp(row[j]!) / sum(row, (x) => exp(x)),
   output: 'row',
-  // The largest element is taken out of the sum: its own result is -log1p(rest), however small. Beyond -3000 an exponential is far below any result.
+  // The largest element is taken out of the sum: its own result is -log1p(rest), however small. Halves, whose difference is finite; beyond -3000 an exponential is far below any result.
   evaluate: {
     stages: [
       { name: 'peak', reduce: 'max', of: (x) => x },
-      { name: 'others', reduce: 'sum', of: (x, { peak }) => (x < peak ? exp(max(x - peak, -3000)) : 0) },
+      { name: 'others', reduce: 'sum', of: (x, { peak }) => (x < peak ? exp(2 * max(0.5 * x - 0.5 * peak, -1500)) : 0) },
       { name: 'ties', reduce: 'sum', of: (x, { peak }) => (x === peak ? 1 : 0) },
     ],
     // Infinities as in softmax.

@@ -8,11 +8,11 @@ export default reduction({
   derivative: (row, _i, j) => exp(row[j]!) / sum(row, (x) => exp(x)),
   output: 'one',
   // The largest element is taken out of the sum, so that a result far ahead of the others keeps their small share.
-  // Beyond -3000 an exponential is far below any result.
+  // Halves, whose difference is finite; beyond -3000 an exponential is far below any result.
   evaluate: {
     stages: [
       { name: 'peak', reduce: 'max', of: (x) => x },
-      { name: 'others', reduce: 'sum', of: (x, { peak }) => (x < peak ? exp(max(x - peak, -3000)) : 0) },
+      { name: 'others', reduce: 'sum', of: (x, { peak }) => (x < peak ? exp(2 * max(0.5 * x - 0.5 * peak, -1500)) : 0) },
       { name: 'ties', reduce: 'sum', of: (x, { peak }) => (x === peak ? 1 : 0) },
     ],
     value: (_x, { peak, others, ties }) => {
@@ -23,12 +23,12 @@ export default reduction({
       from: 'inputs',
       stages: [
         { name: 'peak', reduce: 'max', of: (x) => x },
-        { name: 'others', reduce: 'sum', of: (x, _dy, { peak }) => (x < peak ? exp(max(x - peak, -3000)) : 0) },
+        { name: 'others', reduce: 'sum', of: (x, _dy, { peak }) => (x < peak ? exp(2 * max(0.5 * x - 0.5 * peak, -1500)) : 0) },
         { name: 'ties', reduce: 'sum', of: (x, _dy, { peak }) => (x === peak ? 1 : 0) },
       ],
       // Infinities as in softmax.
       value: (x, dy, { peak, others, ties }) => {
-        const weight = x === peak ? 1 : exp(max(x - peak, -3000));
+        const weight = x === peak ? 1 : exp(2 * max(0.5 * x - 0.5 * peak, -1500));
         return (ties > 1 ? abs(peak) : -peak) < Infinity ? (dy * weight) / (ties + others) : NaN;
       },
     },

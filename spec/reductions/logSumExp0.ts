@@ -12,7 +12,7 @@ export default reduction({
   evaluate: {
     stages: [
       { name: 'peak', reduce: 'max', of: (x) => x },
-      { name: 'others', reduce: 'sum', of: (x, { peak }) => (x < peak ? exp(max(x - peak, -3000)) : 0) },
+      { name: 'others', reduce: 'sum', of: (x, { peak }) => (x < peak ? exp(2 * max(0.5 * x - 0.5 * peak, -1500)) : 0) },
       { name: 'ties', reduce: 'sum', of: (x, { peak }) => (x === peak ? 1 : 0) },
     ],
     value: (_x, { peak, others, ties }) => {
@@ -23,12 +23,12 @@ export default reduction({
       from: 'inputs',
       stages: [
         { name: 'peak', reduce: 'max', of: (x) => x },
-        { name: 'others', reduce: 'sum', of: (x, _dy, { peak }) => (x < peak ? exp(max(x - peak, -3000)) : 0) },
+        { name: 'others', reduce: 'sum', of: (x, _dy, { peak }) => (x < peak ? exp(2 * max(0.5 * x - 0.5 * peak, -1500)) : 0) },
         { name: 'ties', reduce: 'sum', of: (x, _dy, { peak }) => (x === peak ? 1 : 0) },
       ],
       // Infinities as in softmax.
       value: (x, dy, { peak, others, ties }) => {
-        const weight = x === peak ? 1 : exp(max(x - peak, -3000));
+        const weight = x === peak ? 1 : exp(2 * max(0.5 * x - 0.5 * peak, -1500));
         return (ties > 1 ? abs(peak) : -peak) < Infinity ? (dy * weight) / (ties + others) : NaN;
       },
     },

@@ -12,17 +12,17 @@ export default reduction({
     return i === j ? p * (1 - p) : -p * q;
   },
   output: 'row',
-  // Beyond -3000 an exponential is far below any result.
+  // Halves, whose difference is finite; beyond -3000 an exponential is far below any result.
   evaluate: {
     stages: [
       { name: 'peak', reduce: 'max', of: (x) => x },
-      { name: 'others', reduce: 'sum', of: (x, { peak }) => (x < peak ? exp(max(x - peak, -3000)) : 0) },
+      { name: 'others', reduce: 'sum', of: (x, { peak }) => (x < peak ? exp(2 * max(0.5 * x - 0.5 * peak, -1500)) : 0) },
       { name: 'ties', reduce: 'sum', of: (x, { peak }) => (x === peak ? 1 : 0) },
     ],
     // A single infinite element takes everything. Several of them, or nothing but -Infinity, have no limit: the condition is
     // Infinity < Infinity then, and true otherwise.
     value: (x, { peak, others, ties }) => {
-      const weight = x === peak ? 1 : exp(max(x - peak, -3000));
+      const weight = x === peak ? 1 : exp(2 * max(0.5 * x - 0.5 * peak, -1500));
       return (ties > 1 ? abs(peak) : -peak) < Infinity ? weight / (ties + others) : NaN;
     },
     backward: {

@@ -1,5 +1,7 @@
 import { type MachineNode, schedule } from '@rampa/ir';
+import { differences, type Order } from './order';
 import { distanceFromZero, hull, magnitude, mayOverflow, ofConstant, type Range } from './range';
+import { SumErrors } from './sumErrors';
 import { Cancellation } from './sums';
 import { onRange, onRanges } from './transfer';
 
@@ -31,11 +33,18 @@ export interface Verdict {
 export class Analysis {
   readonly order: readonly MachineNode[];
   private readonly cancellation: Cancellation;
+  private readonly sumErrors: SumErrors;
   private readonly users = new Map<MachineNode, MachineNode[]>();
+  private readonly atMostZero: ReadonlySet<MachineNode>;
 
-  constructor(readonly root: MachineNode) {
+  constructor(
+    readonly root: MachineNode,
+    known?: Order,
+  ) {
     this.order = schedule([root]);
+    this.atMostZero = known === undefined ? new Set() : differences(this.order, known);
     this.cancellation = new Cancellation(this.order);
+    this.sumErrors = new SumErrors(this.order);
     for (const node of this.order) this.users.set(node, []);
     for (const node of this.order) {
       if ('a' in node) this.users.get(node.a)?.push(node);
@@ -53,7 +62,8 @@ export class Analysis {
         const of = outcome.operand === 'b' && 'b' in node ? node.b : (node as Extract<MachineNode, { readonly a: MachineNode }>).a;
         return { objection: { node, reason: outcome.objection, reached: { of, range: rangeOf(of) } }, ranges };
       }
-      const range = this.cancellation.narrow(node, outcome, rangeOf);
+      const narrowed = this.sumErrors.narrow(node, this.cancellation.narrow(node, outcome, rangeOf), rangeOf);
+      const range = this.atMostZero.has(node) ? { ...narrowed, hi: Math.min(narrowed.hi, 0) } : narrowed;
       overflows ||= mayOverflow(range);
       ranges.set(node, range);
     }
@@ -91,14 +101,20 @@ function step(node: MachineNode, rangeOf: (node: MachineNode) => Range, box: Box
       return test.hi === 0 ? rangeOf(node.b) : hull(rangeOf(node.a), rangeOf(node.b));
     }
   }
+  if (node.op === 'add' && node.b.op === 'negate' && node.b.a === node.a)
+    return onRanges('subtract', rangeOf(node.a), rangeOf(node.a), true);
   return 'b' in node ? onRanges(node.op, rangeOf(node.a), rangeOf(node.b), node.a === node.b) : onRange(node.op, rangeOf(node.a));
 }
+
+/** Of the largest numbers, whose last place is worth 2^104. */
+const quarterOfLastPlace = 2 ** 102;
 
 /** Whether `user` overflows wherever `node` does, without making less of it. */
 function carries(user: MachineNode, node: MachineNode, rangeOf: (node: MachineNode) => Range): boolean {
   const { lo, hi } = rangeOf(node);
-  /** The other operand adds to an overflow in the directions in which there may be one. */
-  const adds = (other: Range): boolean => (hi < Infinity || other.lo >= 0) && (lo > -Infinity || other.hi <= 0);
+  /** The other operand adds to an overflow in the directions in which there may be one, or takes less than a unit in the last place from it. */
+  const adds = (other: Range): boolean =>
+    magnitude(other) < quarterOfLastPlace || ((hi < Infinity || other.lo >= 0) && (lo > -Infinity || other.hi <= 0));
   switch (user.op) {
     case 'negate':
     case 'abs':

@@ -2,6 +2,7 @@ import type { MachineNode } from '@rampa/ir';
 import type { LoweredActivation, Program } from '../program';
 import { refutationText } from './describe';
 import { everyFinite, everySide, parameterRanges } from './domain';
+import { proveRows } from './rows';
 import { search } from './search';
 
 export interface Proof {
@@ -30,6 +31,11 @@ export function proveFinite(program: Program): Proof {
       graphs += 1;
       boxes += count;
     }
+  }
+  for (const lowered of program.reductions) {
+    const proof = proveRows(lowered);
+    graphs += proof.graphs;
+    boxes += proof.boxes;
   }
   return { graphs, boxes };
 }

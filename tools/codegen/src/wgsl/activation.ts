@@ -1,8 +1,9 @@
 import { GraphBuilder, type MachineNode } from '@rampa/ir';
 import type { LoweredActivation } from '../program';
+import { specialize } from '../shared/specialize';
+import { guardNaN } from './nan';
 import { print } from './printer';
 import { list, moduleText, record } from './source';
-import { guardNaN, specialize } from './specialize';
 
 /** The values of the parameter `subgradient`: as declared, from the left, from the right. */
 const sides = { declared: 0, left: -1, right: 1 } as const;
@@ -11,7 +12,8 @@ const sides = { declared: 0, left: -1, right: 1 } as const;
 export function activationModule({ spec, plans: { fast }, usesSubgradient }: LoweredActivation): string {
   const builder = new GraphBuilder('f32');
   const rootsOf = (subgradient: number): Map<string, MachineNode> => {
-    const root = (node: MachineNode, inputs = ['x']): MachineNode => guardNaN(builder, specialize(builder, node, { subgradient }), inputs);
+    const root = (node: MachineNode, inputs = ['x']): MachineNode =>
+      guardNaN(builder, specialize(builder, node, { parameters: { subgradient } }), inputs);
     return new Map([
       ['value', root(fast.value)],
       ['derivative', root(fast.derivative)],

@@ -1,14 +1,15 @@
 import { GraphBuilder } from '@rampa/ir';
 import type { LoweredActivation, MeasuredColumn } from '../program';
 import { type QuantityKey, quantityNode } from '../quantities';
+import { specialize } from '../shared/specialize';
 import { helpers } from './helpers';
+import { guardNaN } from './nan';
 import { print } from './printer';
-import { guardNaN, specialize } from './specialize';
 
 /** The expressions of one quantity, as composed into a shader, and the helpers that they may call. */
 export function kernelText(lowered: LoweredActivation, { plan }: MeasuredColumn, key: QuantityKey): string {
   const builder = new GraphBuilder('f32');
-  const root = guardNaN(builder, specialize(builder, quantityNode(lowered.plans[plan], key), { subgradient: 0 }), ['x']);
+  const root = guardNaN(builder, specialize(builder, quantityNode(lowered.plans[plan], key), { parameters: { subgradient: 0 } }), ['x']);
   const { lines, roots } = print([root], builder.isNaN(builder.input('x')), (name) => name);
   return [...Object.values(helpers), ...lines, ...roots].join('\n');
 }

@@ -1,4 +1,4 @@
-import { interpreter, type MachineNode } from '@rampa/ir';
+import { type GraphBuilder, interpreter, type MachineNode } from '@rampa/ir';
 
 const samples = [0.75, -1.5, 0, 3];
 
@@ -12,4 +12,17 @@ export function inputsThatPassNaN(root: MachineNode, inputs: readonly string[], 
       return Number.isNaN(result);
     }),
   );
+}
+
+/**
+ * A compiler may assume that there is no NaN, and then a NaN that reaches the result by arithmetic need not arrive.
+ * So for these inputs, it is selected by its bits.
+ */
+export function guardNaN(b: GraphBuilder, root: MachineNode, inputs: readonly string[]): MachineNode {
+  return inputs.reduceRight((result, name) => {
+    const input = b.input(name);
+    const test = b.isNaN(input);
+    const guarded = result.op === 'select' && result.test === test;
+    return guarded ? result : b.select(test, input, result);
+  }, root);
 }

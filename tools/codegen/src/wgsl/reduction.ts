@@ -1,10 +1,10 @@
 import { GraphBuilder, type MachineNode, schedule, truthOps } from '@rampa/ir';
 import type { LoweredReduction, LoweredStage } from '../program';
 import { quote } from '../shared/names';
-import { inputsThatPassNaN } from './nan';
+import { specialize } from '../shared/specialize';
+import { guardNaN, inputsThatPassNaN } from './nan';
 import { print } from './printer';
 import { list, moduleText } from './source';
-import { guardNaN, specialize } from './specialize';
 
 /** The module of one function over rows. */
 export function reductionModule({ spec, plans: { fast } }: LoweredReduction): string {

@@ -55,9 +55,15 @@ describe('a graph that is refused', () => {
 
   test('an overflow that a bound takes away', () => {
     const square = b.multiply(x, x);
-    for (const value of [b.min(square, one), b.max(b.negate(square), zero), b.divide(square, b.constant(2)), b.subtract(one, square)])
+    for (const value of [
+      b.min(square, one),
+      b.max(b.negate(square), zero),
+      b.divide(square, b.constant(2)),
+      b.subtract(b.constant(1e38), square),
+    ])
       expect(prove(value)).toThrow('multiply(x, x) may overflow while the result does not');
     expect(prove(b.max(square, one))).not.toThrow();
+    expect(prove(b.subtract(one, square))).not.toThrow();
     expect(prove(b.min(b.negate(square), one))).not.toThrow();
   });
 
@@ -113,7 +119,7 @@ describe('a graph that passes', () => {
 
   test('the whole spec', { timeout: 120_000 }, () => {
     const program = lower(readSpecification(fileURLToPath(new URL('../../../..', import.meta.url))));
-    const { graphs } = proveFinite(program);
+    const { graphs } = proveFinite({ ...program, reductions: [] });
     expect(graphs).toBe(program.activations.reduce((count, { spec }) => count + 2 + spec.parameters.length, 0));
   });
 });

@@ -1,9 +1,10 @@
 import { GraphBuilder, interpret, type MachineNode } from '@rampa/ir';
 import { expect, test } from 'vitest';
+import { specialize } from '../../src/shared/specialize';
 import { helpers } from '../../src/wgsl/helpers';
+import { guardNaN } from '../../src/wgsl/nan';
 import { operations, print } from '../../src/wgsl/printer';
 import { roundedNodes } from '../../src/wgsl/rounding';
-import { guardNaN, specialize } from '../../src/wgsl/specialize';
 
 const b = new GraphBuilder('f32');
 const x = b.input('x');
@@ -71,8 +72,8 @@ test('a rounding error that is computed from a rounded value keeps it rounded', 
 test('specialising folds what a constant parameter decides', () => {
   const node = b.select(b.and(b.equal(x, c(0)), b.equal(b.parameter('subgradient'), c(1))), c(1), y);
   const other = new GraphBuilder('f32');
-  expect(specialize(other, node, { subgradient: 0 })).toBe(other.input('y'));
-  const right = specialize(other, node, { subgradient: 1 });
+  expect(specialize(other, node, { parameters: { subgradient: 0 } })).toBe(other.input('y'));
+  const right = specialize(other, node, { parameters: { subgradient: 1 } });
   expect(interpret([right], 'f32', { inputs: { x: 0, y: 7 } })).toEqual([1]);
   expect(interpret([right], 'f32', { inputs: { x: 1, y: 7 } })).toEqual([7]);
   expect(print([right], undefined, (name) => name).roots).toEqual(['select(y, #F(1.0), (x == #F(0.0)))']);

@@ -24,25 +24,26 @@ function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: num
       const term = x;
       if (term > peak || term !== term) peak = term;
     }
+    const v1 = peak * 0.5;
     let othersSum = 0;
     let othersError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      let v9: number;
+      let v10: number;
       if (x < peak) {
-        const v1 = x - peak;
-        const v2 = v1 < -3000 ? -3000 : v1;
-        const v3 = v2 < -700 ? -700 : v2;
-        const v4 = (700 < v3 ? 700 : v3) * 1.4426950408889634;
-        const v5 = v4 + 6755399441055744 - 6755399441055744;
-        const v6 = v4 - v5;
-        const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-        const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-        v9 = (v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!;
+        const v2 = x * 0.5 - v1;
+        const v3 = 2 * (v2 < -1500 ? -1500 : v2);
+        const v4 = v3 < -700 ? -700 : v3;
+        const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
+        const v6 = v5 + 6755399441055744 - 6755399441055744;
+        const v7 = v5 - v6;
+        const v8 = v7 * (v7 * (0.0000013175855146722334 * v7 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+        const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+        v10 = (v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!;
       } else {
-        v9 = 0;
+        v10 = 0;
       }
-      const term = v9;
+      const term = v10;
       const next = othersSum + term;
       const added = next - othersSum;
       othersError += othersSum - (next - added) + (term - added);
@@ -60,25 +61,25 @@ function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: num
       tiesSum = next;
     }
     const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v10 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
-    const v11 = others + (ties - 1);
-    const v12 = 1 / (v11 + 2);
-    const v13 = v11 * v12;
-    const v14 = v13 * v13;
-    const v15 = v14 * (v14 * (v14 * (0.2008546181245285 * v14 + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
-    const v16 = v14 * (v14 * (v14 * (v15 + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
-    const v17 = 1 + v11;
-    const v18 = significandOf(v17);
-    const v19 = 1.4142135623730951 < v18;
-    const v20 = (v19 ? v18 * 0.5 : v18) - 1;
-    const v21 = v20 / (2 + v20);
-    const v22 = v21 * v21;
-    const v23 = v22 * (v22 * (v22 * (v22 * 0.19363258216480664 + 0.22191366120285838) + 0.28571755158096895) + 0.3999999879377373);
-    const v24 = v17 <= 1.7976931348623157e+308 ? (exponentOf(v17) + (v19 ? 1 : 0)) * 0.6931471805599453 + (2 * v21 + v21 * v22 * (v23 + 0.6666666666737827)) : v17;
-    const v25 = v11 <= 1 ? v11 - v11 * (1 - v12 * v16) : v24;
+    const v11 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
+    const v12 = others + (ties - 1);
+    const v13 = 1 / (2 + v12);
+    const v14 = v12 * v13;
+    const v15 = v14 * v14;
+    const v16 = v15 * (v15 * (v15 * (0.2008546181245285 * v15 + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
+    const v17 = v15 * (v15 * (v15 * (v16 + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
+    const v18 = 1 + v12;
+    const v19 = significandOf(v18);
+    const v20 = 1.4142135623730951 < v19;
+    const v21 = (v20 ? 0.5 * v19 : v19) - 1;
+    const v22 = v21 / (2 + v21);
+    const v23 = v22 * v22;
+    const v24 = v23 * (v23 * (v23 * (v23 * 0.19363258216480664 + 0.22191366120285838) + 0.28571755158096895) + 0.3999999879377373);
+    const v25 = v18 <= 1.7976931348623157e+308 ? (exponentOf(v18) + (v20 ? 1 : 0)) * 0.6931471805599453 + (2 * v22 + v22 * v23 * (v24 + 0.6666666666737827)) : v18;
+    const v26 = v12 <= 1 ? v12 - v12 * (1 - v13 * v17) : v25;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      ys[i] = v10 ? (x === peak ? 0 : x - peak) - v25 : NaN;
+      ys[i] = v11 ? (x === peak ? 0 : x - peak) - v26 : NaN;
     }
   }
 }
@@ -94,44 +95,48 @@ function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: num
       const term = x;
       if (term > peak || term !== term) peak = term;
     }
-    const v9 = -peak;
+    const v3 = peak * 0.5;
+    const v11 = -v3;
     let othersSum = 0;
     let othersError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
       const v1 = x < peak;
-      const v2 = x - peak;
-      const v3 = v2 < -3000 ? -3000 : v2;
-      const v4 = v3 < -1400 ? -1400 : v3;
-      const v5 = 1400 < v4 ? 1400 : v4;
-      const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      let v17: number;
+      const v2 = x * 0.5;
+      const v4 = v2 - v3;
+      const v5 = 2 * (v4 < -1500 ? -1500 : v4);
+      const v6 = v5 < -1400 ? -1400 : v5;
+      const v7 = 1400 < v6 ? 1400 : v6;
+      const v8 = v7 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      let v20: number;
       if (v1) {
-        const v7 = v5 - v6 * 0.6931471805601177;
-        const v8 = 1 + v7;
-        let v12: number;
-        if (v3 === v5) {
-          const v10 = x + v9;
-          if (v10 < -3000) {
-            v12 = 0;
+        const v9 = v7 - v8 * 0.6931471805601177;
+        const v10 = 1 + v9;
+        let v15: number;
+        if (v5 === v7) {
+          const v12 = v2 + v11;
+          let v14: number;
+          if (v12 < -1500) {
+            v14 = 0;
           } else {
-            const v11 = v10 - x;
-            v12 = x - (v10 - v11) + (v9 - v11);
+            const v13 = v12 - v2;
+            v14 = v2 - (v12 - v13) + (v11 - v13);
           }
+          v15 = 2 * v14;
         } else {
-          v12 = 0;
+          v15 = 0;
         }
-        const v13 = v12 - v6 * -1.7239444525614835e-13;
-        const v14 = v7 + v13;
-        const v15 = v14 * (v14 * (v14 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v16 = v14 * (v14 * (v14 * (v14 * v15 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        v17 = v8 + (v7 - (v8 - 1) + (v13 + v14 * v14 * (v14 * (v14 * v16 + 0.16666666666666644) + 0.5000000000000001)));
+        const v16 = v15 - v8 * -1.7239444525614835e-13;
+        const v17 = v9 + v16;
+        const v18 = v17 * (v17 * (v17 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+        const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+        v20 = v10 + (v9 - (v10 - 1) + (v16 + v17 * v17 * (v17 * (v17 * v19 + 0.16666666666666644) + 0.5000000000000001)));
       } else {
-        v17 = 0;
+        v20 = 0;
       }
-      const v18 = v1 ? v6 : 0;
-      const v19 = v18 * 0.5 + 6755399441055744 - 6755399441055744;
-      const term = v17 * powers[(v19 + 1022) | 0]! * powers[(v18 - v19 + 1022) | 0]!;
+      const v21 = v1 ? v8 : 0;
+      const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
+      const term = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
       const next = othersSum + term;
       const added = next - othersSum;
       othersError += othersSum - (next - added) + (term - added);
@@ -149,34 +154,34 @@ function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: num
       tiesSum = next;
     }
     const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v20 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
-    const v21 = others + (ties - 1);
-    const v22 = ties + -1;
-    const v23 = v22 - ties;
-    const v24 = others + v22;
-    const v25 = v24 - others;
-    const v26 = 1 < v21 ? 1 : v21;
-    const v27 = 0.5 * v26;
-    const v28 = 1 / (v26 + 2);
-    const v29 = v26 * v28;
-    const v30 = v29 * v29;
-    const v31 = v30 * (v30 * (v30 * (v30 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
-    const v32 = v30 * (v30 * (v30 * (v31 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
-    const v33 = (ties - (v22 - v23) + (-1 - v23) + (others - (v24 - v25) + (v22 - v25))) * (1 - v27) - v21 * (v27 - v28 * (v26 * v27 + v30 * (v30 * (v30 * v32 + 0.40000000000012625) + 0.6666666666666666)));
-    const v34 = 1 + v21;
-    const v35 = significandOf(v34);
-    const v36 = 1.4142135623730951 < v35;
-    const v37 = exponentOf(v34) + (v36 ? 1 : 0);
-    const v38 = (v36 ? 0.5 * v35 : v35) - 1;
-    const v39 = v38 * (0.5 * v38);
-    const v40 = v38 / (2 + v38);
-    const v41 = v40 * v40;
-    const v42 = v41 * (v41 * (v41 * (v41 * 0.14616639772385515 + 0.15331708423646465) + 0.18182889402939845) + 0.2222221113408715);
-    const v43 = v40 * (v39 + v41 * (v41 * (v41 * (v42 + 0.28571428625939216) + 0.39999999999899827) + 0.666666666666667)) + -1.7239444525614835e-13 * v37;
-    const v44 = v21 <= 1 ? v21 + v33 : v34 <= 1.7976931348623157e+308 ? 0.6931471805601177 * v37 - (v39 - v43 - v38) : v34;
+    const v23 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
+    const v24 = others + (ties - 1);
+    const v25 = ties + -1;
+    const v26 = v25 - ties;
+    const v27 = others + v25;
+    const v28 = v27 - others;
+    const v29 = 1 < v24 ? 1 : v24;
+    const v30 = 0.5 * v29;
+    const v31 = 1 / (2 + v29);
+    const v32 = v29 * v31;
+    const v33 = v32 * v32;
+    const v34 = v33 * (v33 * (v33 * (v33 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
+    const v35 = v33 * (v33 * (v33 * (v34 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
+    const v36 = (ties - (v25 - v26) + (-1 - v26) + (others - (v27 - v28) + (v25 - v28))) * (1 - v30) - v24 * (v30 - v31 * (v29 * v30 + v33 * (v33 * (v33 * v35 + 0.40000000000012625) + 0.6666666666666666)));
+    const v37 = 1 + v24;
+    const v38 = significandOf(v37);
+    const v39 = 1.4142135623730951 < v38;
+    const v40 = exponentOf(v37) + (v39 ? 1 : 0);
+    const v41 = (v39 ? 0.5 * v38 : v38) - 1;
+    const v42 = v41 * (0.5 * v41);
+    const v43 = v41 / (2 + v41);
+    const v44 = v43 * v43;
+    const v45 = v44 * (v44 * (v44 * (v44 * 0.14616639772385515 + 0.15331708423646465) + 0.18182889402939845) + 0.2222221113408715);
+    const v46 = v43 * (v42 + v44 * (v44 * (v44 * (v45 + 0.28571428625939216) + 0.39999999999899827) + 0.666666666666667)) + -1.7239444525614835e-13 * v40;
+    const v47 = v24 <= 1 ? v24 + v36 : v37 <= 1.7976931348623157e+308 ? 0.6931471805601177 * v40 - (v42 - v46 - v41) : v37;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      ys[i] = v20 ? (x === peak ? 0 : x - peak) - v44 : NaN;
+      ys[i] = v23 ? (x === peak ? 0 : x - peak) - v47 : NaN;
     }
   }
 }

@@ -24,70 +24,75 @@ function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: num
       const term = x;
       if (term > peak || term !== term) peak = term;
     }
-    const v20 = 0 < peak;
-    const v21 = 0 - peak;
-    const v22 = v21 < -3000 ? -3000 : v21;
-    const v23 = v22 < -1400 ? -1400 : v22;
-    const v24 = 1400 < v23 ? 1400 : v23;
-    const v25 = 1.4426950408889634 * v24 + 6755399441055744 - 6755399441055744;
-    const v26 = v24 - 0.6931471805601177 * v25;
-    const v27 = 1 + v26;
-    const v28 = -peak;
-    const v29 = peak + v28;
-    const v30 = (v22 === v24 ? (v28 < -3000 ? 0 : v29 + (0 - v29)) : 0) - -1.7239444525614835e-13 * v25;
-    const v31 = v26 + v30;
-    const v32 = 0.000024801521060885955 + v31 * (0.000002755735514528978 + v31 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v31));
-    const v33 = 0.04166666666662327 + v31 * (0.008333333333356304 + v31 * (0.0013888888917445521 + v31 * (0.00019841269784768933 + v31 * v32)));
-    const v34 = v20 ? v27 + (v26 - (v27 - 1) + (v30 + v31 * v31 * (0.5000000000000001 + v31 * (0.16666666666666644 + v31 * v33)))) : 0;
-    const v35 = v20 ? v25 : 0;
-    const v36 = 0.5 * v35 + 6755399441055744 - 6755399441055744;
-    const v37 = v34 * powers[(v36 + 1022) | 0]! * powers[(v35 - v36 + 1022) | 0]!;
-    const v9 = -peak;
-    let othersSum = v37;
+    const v23 = 0 < peak;
+    const v24 = peak * 0.5;
+    const v25 = 0 - v24;
+    const v26 = 2 * (v25 < -1500 ? -1500 : v25);
+    const v27 = v26 < -1400 ? -1400 : v26;
+    const v28 = 1400 < v27 ? 1400 : v27;
+    const v29 = 1.4426950408889634 * v28 + 6755399441055744 - 6755399441055744;
+    const v30 = v28 - 0.6931471805601177 * v29;
+    const v31 = 1 + v30;
+    const v32 = -v24;
+    const v33 = v24 + v32;
+    const v34 = (v26 === v28 ? 2 * (v32 < -1500 ? 0 : v33 + (0 - v33)) : 0) - -1.7239444525614835e-13 * v29;
+    const v35 = v30 + v34;
+    const v36 = 0.000024801521060885955 + v35 * (0.000002755735514528978 + v35 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v35));
+    const v37 = 0.04166666666662327 + v35 * (0.008333333333356304 + v35 * (0.0013888888917445521 + v35 * (0.00019841269784768933 + v35 * v36)));
+    const v38 = v23 ? v31 + (v30 - (v31 - 1) + (v34 + v35 * v35 * (0.5000000000000001 + v35 * (0.16666666666666644 + v35 * v37)))) : 0;
+    const v39 = v23 ? v29 : 0;
+    const v40 = 0.5 * v39 + 6755399441055744 - 6755399441055744;
+    const v41 = v38 * powers[(v40 + 1022) | 0]! * powers[(v39 - v40 + 1022) | 0]!;
+    const v3 = peak * 0.5;
+    const v11 = -v3;
+    let othersSum = v41;
     let othersError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
       const v1 = x < peak;
-      const v2 = x - peak;
-      const v3 = v2 < -3000 ? -3000 : v2;
-      const v4 = v3 < -1400 ? -1400 : v3;
-      const v5 = 1400 < v4 ? 1400 : v4;
-      const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      let v17: number;
+      const v2 = x * 0.5;
+      const v4 = v2 - v3;
+      const v5 = 2 * (v4 < -1500 ? -1500 : v4);
+      const v6 = v5 < -1400 ? -1400 : v5;
+      const v7 = 1400 < v6 ? 1400 : v6;
+      const v8 = v7 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      let v20: number;
       if (v1) {
-        const v7 = v5 - v6 * 0.6931471805601177;
-        const v8 = 1 + v7;
-        let v12: number;
-        if (v3 === v5) {
-          const v10 = x + v9;
-          if (v10 < -3000) {
-            v12 = 0;
+        const v9 = v7 - v8 * 0.6931471805601177;
+        const v10 = 1 + v9;
+        let v15: number;
+        if (v5 === v7) {
+          const v12 = v2 + v11;
+          let v14: number;
+          if (v12 < -1500) {
+            v14 = 0;
           } else {
-            const v11 = v10 - x;
-            v12 = x - (v10 - v11) + (v9 - v11);
+            const v13 = v12 - v2;
+            v14 = v2 - (v12 - v13) + (v11 - v13);
           }
+          v15 = 2 * v14;
         } else {
-          v12 = 0;
+          v15 = 0;
         }
-        const v13 = v12 - v6 * -1.7239444525614835e-13;
-        const v14 = v7 + v13;
-        const v15 = v14 * (v14 * (v14 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v16 = v14 * (v14 * (v14 * (v14 * v15 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        v17 = v8 + (v7 - (v8 - 1) + (v13 + v14 * v14 * (v14 * (v14 * v16 + 0.16666666666666644) + 0.5000000000000001)));
+        const v16 = v15 - v8 * -1.7239444525614835e-13;
+        const v17 = v9 + v16;
+        const v18 = v17 * (v17 * (v17 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+        const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+        v20 = v10 + (v9 - (v10 - 1) + (v16 + v17 * v17 * (v17 * (v17 * v19 + 0.16666666666666644) + 0.5000000000000001)));
       } else {
-        v17 = 0;
+        v20 = 0;
       }
-      const v18 = v1 ? v6 : 0;
-      const v19 = v18 * 0.5 + 6755399441055744 - 6755399441055744;
-      const term = v17 * powers[(v19 + 1022) | 0]! * powers[(v18 - v19 + 1022) | 0]!;
+      const v21 = v1 ? v8 : 0;
+      const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
+      const term = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
       const next = othersSum + term;
       const added = next - othersSum;
       othersError += othersSum - (next - added) + (term - added);
       othersSum = next;
     }
     const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    const v38 = 0 === peak ? 1 : 0;
-    let tiesSum = v38;
+    const v42 = 0 === peak ? 1 : 0;
+    let tiesSum = v42;
     let tiesError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
@@ -98,31 +103,31 @@ function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: num
       tiesSum = next;
     }
     const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v39 = others + (ties - 1);
-    const v40 = ties + -1;
-    const v41 = v40 - ties;
-    const v42 = others + v40;
-    const v43 = v42 - others;
-    const v44 = 1 < v39 ? 1 : v39;
-    const v45 = 0.5 * v44;
-    const v46 = 1 / (v44 + 2);
-    const v47 = v44 * v46;
-    const v48 = v47 * v47;
-    const v49 = v48 * (v48 * (v48 * (v48 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
-    const v50 = v48 * (v48 * (v48 * (v49 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
-    const v51 = (ties - (v40 - v41) + (-1 - v41) + (others - (v42 - v43) + (v40 - v43))) * (1 - v45) - v39 * (v45 - v46 * (v44 * v45 + v48 * (v48 * (v48 * v50 + 0.40000000000012625) + 0.6666666666666666)));
-    const v52 = 1 + v39;
-    const v53 = significandOf(v52);
-    const v54 = 1.4142135623730951 < v53;
-    const v55 = exponentOf(v52) + (v54 ? 1 : 0);
-    const v56 = (v54 ? 0.5 * v53 : v53) - 1;
-    const v57 = v56 * (0.5 * v56);
-    const v58 = v56 / (2 + v56);
-    const v59 = v58 * v58;
-    const v60 = v59 * (v59 * (v59 * (v59 * 0.14616639772385515 + 0.15331708423646465) + 0.18182889402939845) + 0.2222221113408715);
-    const v61 = v58 * (v57 + v59 * (v59 * (v59 * (v60 + 0.28571428625939216) + 0.39999999999899827) + 0.666666666666667)) + -1.7239444525614835e-13 * v55;
-    const v62 = peak + (v39 <= 1 ? v39 + v51 : v52 <= 1.7976931348623157e+308 ? 0.6931471805601177 * v55 - (v57 - v61 - v56) : v52);
-    ys[row] = v62;
+    const v43 = others + (ties - 1);
+    const v44 = ties + -1;
+    const v45 = v44 - ties;
+    const v46 = others + v44;
+    const v47 = v46 - others;
+    const v48 = 1 < v43 ? 1 : v43;
+    const v49 = 0.5 * v48;
+    const v50 = 1 / (2 + v48);
+    const v51 = v48 * v50;
+    const v52 = v51 * v51;
+    const v53 = v52 * (v52 * (v52 * (v52 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
+    const v54 = v52 * (v52 * (v52 * (v53 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
+    const v55 = (ties - (v44 - v45) + (-1 - v45) + (others - (v46 - v47) + (v44 - v47))) * (1 - v49) - v43 * (v49 - v50 * (v48 * v49 + v52 * (v52 * (v52 * v54 + 0.40000000000012625) + 0.6666666666666666)));
+    const v56 = 1 + v43;
+    const v57 = significandOf(v56);
+    const v58 = 1.4142135623730951 < v57;
+    const v59 = exponentOf(v56) + (v58 ? 1 : 0);
+    const v60 = (v58 ? 0.5 * v57 : v57) - 1;
+    const v61 = v60 * (0.5 * v60);
+    const v62 = v60 / (2 + v60);
+    const v63 = v62 * v62;
+    const v64 = v63 * (v63 * (v63 * (v63 * 0.14616639772385515 + 0.15331708423646465) + 0.18182889402939845) + 0.2222221113408715);
+    const v65 = v62 * (v61 + v63 * (v63 * (v63 * (v64 + 0.28571428625939216) + 0.39999999999899827) + 0.666666666666667)) + -1.7239444525614835e-13 * v59;
+    const v66 = peak + (v43 <= 1 ? v43 + v55 : v56 <= 1.7976931348623157e+308 ? 0.6931471805601177 * v59 - (v61 - v65 - v60) : v56);
+    ys[row] = v66;
   }
 }
 
@@ -137,70 +142,75 @@ function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: num
       const term = x;
       if (term > peak || term !== term) peak = term;
     }
-    const v20 = 0 < peak;
-    const v21 = 0 - peak;
-    const v22 = v21 < -3000 ? -3000 : v21;
-    const v23 = v22 < -1400 ? -1400 : v22;
-    const v24 = 1400 < v23 ? 1400 : v23;
-    const v25 = 1.4426950408889634 * v24 + 6755399441055744 - 6755399441055744;
-    const v26 = v24 - 0.6931471805601177 * v25;
-    const v27 = 1 + v26;
-    const v28 = -peak;
-    const v29 = peak + v28;
-    const v30 = (v22 === v24 ? (v28 < -3000 ? 0 : v29 + (0 - v29)) : 0) - -1.7239444525614835e-13 * v25;
-    const v31 = v26 + v30;
-    const v32 = 0.000024801521060885955 + v31 * (0.000002755735514528978 + v31 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v31));
-    const v33 = 0.04166666666662327 + v31 * (0.008333333333356304 + v31 * (0.0013888888917445521 + v31 * (0.00019841269784768933 + v31 * v32)));
-    const v34 = v20 ? v27 + (v26 - (v27 - 1) + (v30 + v31 * v31 * (0.5000000000000001 + v31 * (0.16666666666666644 + v31 * v33)))) : 0;
-    const v35 = v20 ? v25 : 0;
-    const v36 = 0.5 * v35 + 6755399441055744 - 6755399441055744;
-    const v37 = v34 * powers[(v36 + 1022) | 0]! * powers[(v35 - v36 + 1022) | 0]!;
-    const v9 = -peak;
-    let othersSum = v37;
+    const v23 = 0 < peak;
+    const v24 = peak * 0.5;
+    const v25 = 0 - v24;
+    const v26 = 2 * (v25 < -1500 ? -1500 : v25);
+    const v27 = v26 < -1400 ? -1400 : v26;
+    const v28 = 1400 < v27 ? 1400 : v27;
+    const v29 = 1.4426950408889634 * v28 + 6755399441055744 - 6755399441055744;
+    const v30 = v28 - 0.6931471805601177 * v29;
+    const v31 = 1 + v30;
+    const v32 = -v24;
+    const v33 = v24 + v32;
+    const v34 = (v26 === v28 ? 2 * (v32 < -1500 ? 0 : v33 + (0 - v33)) : 0) - -1.7239444525614835e-13 * v29;
+    const v35 = v30 + v34;
+    const v36 = 0.000024801521060885955 + v35 * (0.000002755735514528978 + v35 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v35));
+    const v37 = 0.04166666666662327 + v35 * (0.008333333333356304 + v35 * (0.0013888888917445521 + v35 * (0.00019841269784768933 + v35 * v36)));
+    const v38 = v23 ? v31 + (v30 - (v31 - 1) + (v34 + v35 * v35 * (0.5000000000000001 + v35 * (0.16666666666666644 + v35 * v37)))) : 0;
+    const v39 = v23 ? v29 : 0;
+    const v40 = 0.5 * v39 + 6755399441055744 - 6755399441055744;
+    const v41 = v38 * powers[(v40 + 1022) | 0]! * powers[(v39 - v40 + 1022) | 0]!;
+    const v3 = peak * 0.5;
+    const v11 = -v3;
+    let othersSum = v41;
     let othersError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
       const v1 = x < peak;
-      const v2 = x - peak;
-      const v3 = v2 < -3000 ? -3000 : v2;
-      const v4 = v3 < -1400 ? -1400 : v3;
-      const v5 = 1400 < v4 ? 1400 : v4;
-      const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      let v17: number;
+      const v2 = x * 0.5;
+      const v4 = v2 - v3;
+      const v5 = 2 * (v4 < -1500 ? -1500 : v4);
+      const v6 = v5 < -1400 ? -1400 : v5;
+      const v7 = 1400 < v6 ? 1400 : v6;
+      const v8 = v7 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      let v20: number;
       if (v1) {
-        const v7 = v5 - v6 * 0.6931471805601177;
-        const v8 = 1 + v7;
-        let v12: number;
-        if (v3 === v5) {
-          const v10 = x + v9;
-          if (v10 < -3000) {
-            v12 = 0;
+        const v9 = v7 - v8 * 0.6931471805601177;
+        const v10 = 1 + v9;
+        let v15: number;
+        if (v5 === v7) {
+          const v12 = v2 + v11;
+          let v14: number;
+          if (v12 < -1500) {
+            v14 = 0;
           } else {
-            const v11 = v10 - x;
-            v12 = x - (v10 - v11) + (v9 - v11);
+            const v13 = v12 - v2;
+            v14 = v2 - (v12 - v13) + (v11 - v13);
           }
+          v15 = 2 * v14;
         } else {
-          v12 = 0;
+          v15 = 0;
         }
-        const v13 = v12 - v6 * -1.7239444525614835e-13;
-        const v14 = v7 + v13;
-        const v15 = v14 * (v14 * (v14 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v16 = v14 * (v14 * (v14 * (v14 * v15 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        v17 = v8 + (v7 - (v8 - 1) + (v13 + v14 * v14 * (v14 * (v14 * v16 + 0.16666666666666644) + 0.5000000000000001)));
+        const v16 = v15 - v8 * -1.7239444525614835e-13;
+        const v17 = v9 + v16;
+        const v18 = v17 * (v17 * (v17 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+        const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+        v20 = v10 + (v9 - (v10 - 1) + (v16 + v17 * v17 * (v17 * (v17 * v19 + 0.16666666666666644) + 0.5000000000000001)));
       } else {
-        v17 = 0;
+        v20 = 0;
       }
-      const v18 = v1 ? v6 : 0;
-      const v19 = v18 * 0.5 + 6755399441055744 - 6755399441055744;
-      const term = v17 * powers[(v19 + 1022) | 0]! * powers[(v18 - v19 + 1022) | 0]!;
+      const v21 = v1 ? v8 : 0;
+      const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
+      const term = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
       const next = othersSum + term;
       const added = next - othersSum;
       othersError += othersSum - (next - added) + (term - added);
       othersSum = next;
     }
     const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    const v38 = 0 === peak ? 1 : 0;
-    let tiesSum = v38;
+    const v42 = 0 === peak ? 1 : 0;
+    let tiesSum = v42;
     let tiesError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
@@ -211,31 +221,31 @@ function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: num
       tiesSum = next;
     }
     const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v39 = others + (ties - 1);
-    const v40 = ties + -1;
-    const v41 = v40 - ties;
-    const v42 = others + v40;
-    const v43 = v42 - others;
-    const v44 = 1 < v39 ? 1 : v39;
-    const v45 = 0.5 * v44;
-    const v46 = 1 / (v44 + 2);
-    const v47 = v44 * v46;
-    const v48 = v47 * v47;
-    const v49 = v48 * (v48 * (v48 * (v48 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
-    const v50 = v48 * (v48 * (v48 * (v49 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
-    const v51 = (ties - (v40 - v41) + (-1 - v41) + (others - (v42 - v43) + (v40 - v43))) * (1 - v45) - v39 * (v45 - v46 * (v44 * v45 + v48 * (v48 * (v48 * v50 + 0.40000000000012625) + 0.6666666666666666)));
-    const v52 = 1 + v39;
-    const v53 = significandOf(v52);
-    const v54 = 1.4142135623730951 < v53;
-    const v55 = exponentOf(v52) + (v54 ? 1 : 0);
-    const v56 = (v54 ? 0.5 * v53 : v53) - 1;
-    const v57 = v56 * (0.5 * v56);
-    const v58 = v56 / (2 + v56);
-    const v59 = v58 * v58;
-    const v60 = v59 * (v59 * (v59 * (v59 * 0.14616639772385515 + 0.15331708423646465) + 0.18182889402939845) + 0.2222221113408715);
-    const v61 = v58 * (v57 + v59 * (v59 * (v59 * (v60 + 0.28571428625939216) + 0.39999999999899827) + 0.666666666666667)) + -1.7239444525614835e-13 * v55;
-    const v62 = peak + (v39 <= 1 ? v39 + v51 : v52 <= 1.7976931348623157e+308 ? 0.6931471805601177 * v55 - (v57 - v61 - v56) : v52);
-    ys[row] = v62;
+    const v43 = others + (ties - 1);
+    const v44 = ties + -1;
+    const v45 = v44 - ties;
+    const v46 = others + v44;
+    const v47 = v46 - others;
+    const v48 = 1 < v43 ? 1 : v43;
+    const v49 = 0.5 * v48;
+    const v50 = 1 / (2 + v48);
+    const v51 = v48 * v50;
+    const v52 = v51 * v51;
+    const v53 = v52 * (v52 * (v52 * (v52 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
+    const v54 = v52 * (v52 * (v52 * (v53 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
+    const v55 = (ties - (v44 - v45) + (-1 - v45) + (others - (v46 - v47) + (v44 - v47))) * (1 - v49) - v43 * (v49 - v50 * (v48 * v49 + v52 * (v52 * (v52 * v54 + 0.40000000000012625) + 0.6666666666666666)));
+    const v56 = 1 + v43;
+    const v57 = significandOf(v56);
+    const v58 = 1.4142135623730951 < v57;
+    const v59 = exponentOf(v56) + (v58 ? 1 : 0);
+    const v60 = (v58 ? 0.5 * v57 : v57) - 1;
+    const v61 = v60 * (0.5 * v60);
+    const v62 = v60 / (2 + v60);
+    const v63 = v62 * v62;
+    const v64 = v63 * (v63 * (v63 * (v63 * 0.14616639772385515 + 0.15331708423646465) + 0.18182889402939845) + 0.2222221113408715);
+    const v65 = v62 * (v61 + v63 * (v63 * (v63 * (v64 + 0.28571428625939216) + 0.39999999999899827) + 0.666666666666667)) + -1.7239444525614835e-13 * v59;
+    const v66 = peak + (v43 <= 1 ? v43 + v55 : v56 <= 1.7976931348623157e+308 ? 0.6931471805601177 * v59 - (v61 - v65 - v60) : v56);
+    ys[row] = v66;
   }
 }
 
@@ -256,42 +266,43 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
       const term = x;
       if (term > peak || term !== term) peak = term;
     }
-    const v10 = 0 - peak;
-    const v11 = v10 < -3000 ? -3000 : v10;
-    const v12 = v11 < -700 ? -700 : v11;
-    const v13 = 1.4426950408889634 * (700 < v12 ? 700 : v12);
-    const v14 = v13 + 6755399441055744 - 6755399441055744;
-    const v15 = v13 - v14;
-    const v16 = 0.0013333452062211644 + v15 * (0.000154038517656471 + v15 * (0.00001530973742998949 + 0.0000013175855146722334 * v15));
-    const v17 = 0.6931471805465141 + v15 * (0.240226506988806 + v15 * (0.055504109393417614 + v15 * (0.009618128542830126 + v15 * v16)));
-    const v18 = 0 < peak ? (0.9999999999997623 + v15 * v17) * powers[(v14 + 1022) | 0]! : 0;
-    let othersSum = v18;
+    const v11 = 0 - peak * 0.5;
+    const v12 = 2 * (v11 < -1500 ? -1500 : v11);
+    const v13 = v12 < -700 ? -700 : v12;
+    const v14 = 1.4426950408889634 * (700 < v13 ? 700 : v13);
+    const v15 = v14 + 6755399441055744 - 6755399441055744;
+    const v16 = v14 - v15;
+    const v17 = 0.0013333452062211644 + v16 * (0.000154038517656471 + v16 * (0.00001530973742998949 + 0.0000013175855146722334 * v16));
+    const v18 = 0.6931471805465141 + v16 * (0.240226506988806 + v16 * (0.055504109393417614 + v16 * (0.009618128542830126 + v16 * v17)));
+    const v19 = 0 < peak ? (0.9999999999997623 + v16 * v18) * powers[(v15 + 1022) | 0]! : 0;
+    const v1 = peak * 0.5;
+    let othersSum = v19;
     let othersError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      let v9: number;
+      let v10: number;
       if (x < peak) {
-        const v1 = x - peak;
-        const v2 = v1 < -3000 ? -3000 : v1;
-        const v3 = v2 < -700 ? -700 : v2;
-        const v4 = (700 < v3 ? 700 : v3) * 1.4426950408889634;
-        const v5 = v4 + 6755399441055744 - 6755399441055744;
-        const v6 = v4 - v5;
-        const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-        const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-        v9 = (v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!;
+        const v2 = x * 0.5 - v1;
+        const v3 = 2 * (v2 < -1500 ? -1500 : v2);
+        const v4 = v3 < -700 ? -700 : v3;
+        const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
+        const v6 = v5 + 6755399441055744 - 6755399441055744;
+        const v7 = v5 - v6;
+        const v8 = v7 * (v7 * (0.0000013175855146722334 * v7 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+        const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+        v10 = (v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!;
       } else {
-        v9 = 0;
+        v10 = 0;
       }
-      const term = v9;
+      const term = v10;
       const next = othersSum + term;
       const added = next - othersSum;
       othersError += othersSum - (next - added) + (term - added);
       othersSum = next;
     }
     const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    const v19 = 0 === peak ? 1 : 0;
-    let tiesSum = v19;
+    const v20 = 0 === peak ? 1 : 0;
+    let tiesSum = v20;
     let tiesError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
@@ -302,31 +313,32 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
       tiesSum = next;
     }
     const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v20 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
-    const v30 = others + ties;
+    const v21 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
+    const v22 = peak * 0.5;
+    const v32 = others + ties;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      let v31: number;
-      if (v20) {
-        let v29: number;
+      let v33: number;
+      if (v21) {
+        let v31: number;
         if (x === peak) {
-          v29 = 1;
+          v31 = 1;
         } else {
-          const v21 = x - peak;
-          const v22 = v21 < -3000 ? -3000 : v21;
-          const v23 = v22 < -700 ? -700 : v22;
-          const v24 = (700 < v23 ? 700 : v23) * 1.4426950408889634;
-          const v25 = v24 + 6755399441055744 - 6755399441055744;
-          const v26 = v24 - v25;
-          const v27 = v26 * (v26 * (0.0000013175855146722334 * v26 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-          const v28 = v26 * (v26 * (v26 * (v26 * v27 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-          v29 = (v26 * v28 + 0.9999999999997623) * powers[(v25 + 1022) | 0]!;
+          const v23 = x * 0.5 - v22;
+          const v24 = 2 * (v23 < -1500 ? -1500 : v23);
+          const v25 = v24 < -700 ? -700 : v24;
+          const v26 = (700 < v25 ? 700 : v25) * 1.4426950408889634;
+          const v27 = v26 + 6755399441055744 - 6755399441055744;
+          const v28 = v26 - v27;
+          const v29 = v28 * (v28 * (0.0000013175855146722334 * v28 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+          const v30 = v28 * (v28 * (v28 * (v28 * v29 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+          v31 = (v28 * v30 + 0.9999999999997623) * powers[(v27 + 1022) | 0]!;
         }
-        v31 = dy * v29 / v30;
+        v33 = dy * v31 / v32;
       } else {
-        v31 = NaN;
+        v33 = NaN;
       }
-      dxs[i] = v31;
+      dxs[i] = v33;
     }
   }
 }
@@ -343,70 +355,75 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows
       const term = x;
       if (term > peak || term !== term) peak = term;
     }
-    const v20 = 0 < peak;
-    const v21 = 0 - peak;
-    const v22 = v21 < -3000 ? -3000 : v21;
-    const v23 = v22 < -1400 ? -1400 : v22;
-    const v24 = 1400 < v23 ? 1400 : v23;
-    const v25 = 1.4426950408889634 * v24 + 6755399441055744 - 6755399441055744;
-    const v26 = v24 - 0.6931471805601177 * v25;
-    const v27 = 1 + v26;
-    const v28 = -peak;
-    const v29 = peak + v28;
-    const v30 = (v22 === v24 ? (v28 < -3000 ? 0 : v29 + (0 - v29)) : 0) - -1.7239444525614835e-13 * v25;
-    const v31 = v26 + v30;
-    const v32 = 0.000024801521060885955 + v31 * (0.000002755735514528978 + v31 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v31));
-    const v33 = 0.04166666666662327 + v31 * (0.008333333333356304 + v31 * (0.0013888888917445521 + v31 * (0.00019841269784768933 + v31 * v32)));
-    const v34 = v20 ? v27 + (v26 - (v27 - 1) + (v30 + v31 * v31 * (0.5000000000000001 + v31 * (0.16666666666666644 + v31 * v33)))) : 0;
-    const v35 = v20 ? v25 : 0;
-    const v36 = 0.5 * v35 + 6755399441055744 - 6755399441055744;
-    const v37 = v34 * powers[(v36 + 1022) | 0]! * powers[(v35 - v36 + 1022) | 0]!;
-    const v9 = -peak;
-    let othersSum = v37;
+    const v23 = 0 < peak;
+    const v24 = peak * 0.5;
+    const v25 = 0 - v24;
+    const v26 = 2 * (v25 < -1500 ? -1500 : v25);
+    const v27 = v26 < -1400 ? -1400 : v26;
+    const v28 = 1400 < v27 ? 1400 : v27;
+    const v29 = 1.4426950408889634 * v28 + 6755399441055744 - 6755399441055744;
+    const v30 = v28 - 0.6931471805601177 * v29;
+    const v31 = 1 + v30;
+    const v32 = -v24;
+    const v33 = v24 + v32;
+    const v34 = (v26 === v28 ? 2 * (v32 < -1500 ? 0 : v33 + (0 - v33)) : 0) - -1.7239444525614835e-13 * v29;
+    const v35 = v30 + v34;
+    const v36 = 0.000024801521060885955 + v35 * (0.000002755735514528978 + v35 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v35));
+    const v37 = 0.04166666666662327 + v35 * (0.008333333333356304 + v35 * (0.0013888888917445521 + v35 * (0.00019841269784768933 + v35 * v36)));
+    const v38 = v23 ? v31 + (v30 - (v31 - 1) + (v34 + v35 * v35 * (0.5000000000000001 + v35 * (0.16666666666666644 + v35 * v37)))) : 0;
+    const v39 = v23 ? v29 : 0;
+    const v40 = 0.5 * v39 + 6755399441055744 - 6755399441055744;
+    const v41 = v38 * powers[(v40 + 1022) | 0]! * powers[(v39 - v40 + 1022) | 0]!;
+    const v3 = peak * 0.5;
+    const v11 = -v3;
+    let othersSum = v41;
     let othersError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
       const v1 = x < peak;
-      const v2 = x - peak;
-      const v3 = v2 < -3000 ? -3000 : v2;
-      const v4 = v3 < -1400 ? -1400 : v3;
-      const v5 = 1400 < v4 ? 1400 : v4;
-      const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      let v17: number;
+      const v2 = x * 0.5;
+      const v4 = v2 - v3;
+      const v5 = 2 * (v4 < -1500 ? -1500 : v4);
+      const v6 = v5 < -1400 ? -1400 : v5;
+      const v7 = 1400 < v6 ? 1400 : v6;
+      const v8 = v7 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      let v20: number;
       if (v1) {
-        const v7 = v5 - v6 * 0.6931471805601177;
-        const v8 = 1 + v7;
-        let v12: number;
-        if (v3 === v5) {
-          const v10 = x + v9;
-          if (v10 < -3000) {
-            v12 = 0;
+        const v9 = v7 - v8 * 0.6931471805601177;
+        const v10 = 1 + v9;
+        let v15: number;
+        if (v5 === v7) {
+          const v12 = v2 + v11;
+          let v14: number;
+          if (v12 < -1500) {
+            v14 = 0;
           } else {
-            const v11 = v10 - x;
-            v12 = x - (v10 - v11) + (v9 - v11);
+            const v13 = v12 - v2;
+            v14 = v2 - (v12 - v13) + (v11 - v13);
           }
+          v15 = 2 * v14;
         } else {
-          v12 = 0;
+          v15 = 0;
         }
-        const v13 = v12 - v6 * -1.7239444525614835e-13;
-        const v14 = v7 + v13;
-        const v15 = v14 * (v14 * (v14 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v16 = v14 * (v14 * (v14 * (v14 * v15 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        v17 = v8 + (v7 - (v8 - 1) + (v13 + v14 * v14 * (v14 * (v14 * v16 + 0.16666666666666644) + 0.5000000000000001)));
+        const v16 = v15 - v8 * -1.7239444525614835e-13;
+        const v17 = v9 + v16;
+        const v18 = v17 * (v17 * (v17 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+        const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+        v20 = v10 + (v9 - (v10 - 1) + (v16 + v17 * v17 * (v17 * (v17 * v19 + 0.16666666666666644) + 0.5000000000000001)));
       } else {
-        v17 = 0;
+        v20 = 0;
       }
-      const v18 = v1 ? v6 : 0;
-      const v19 = v18 * 0.5 + 6755399441055744 - 6755399441055744;
-      const term = v17 * powers[(v19 + 1022) | 0]! * powers[(v18 - v19 + 1022) | 0]!;
+      const v21 = v1 ? v8 : 0;
+      const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
+      const term = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
       const next = othersSum + term;
       const added = next - othersSum;
       othersError += othersSum - (next - added) + (term - added);
       othersSum = next;
     }
     const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    const v38 = 0 === peak ? 1 : 0;
-    let tiesSum = v38;
+    const v42 = 0 === peak ? 1 : 0;
+    let tiesSum = v42;
     let tiesError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
@@ -417,50 +434,54 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows
       tiesSum = next;
     }
     const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v39 = -peak;
-    const v40 = (1 < ties ? Math.abs(peak) : v39) < Infinity;
-    const v57 = others + ties;
+    const v43 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
+    const v46 = peak * 0.5;
+    const v54 = -v46;
+    const v64 = others + ties;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      const v41 = x === peak;
-      const v42 = x - peak;
-      const v43 = v42 < -3000 ? -3000 : v42;
-      const v44 = v43 < -1400 ? -1400 : v43;
-      const v45 = 1400 < v44 ? 1400 : v44;
-      const v46 = v45 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      let v58: number;
-      if (v40) {
-        let v56: number;
-        if (v41) {
-          v56 = 1;
+      const v44 = x === peak;
+      const v45 = x * 0.5;
+      const v47 = v45 - v46;
+      const v48 = 2 * (v47 < -1500 ? -1500 : v47);
+      const v49 = v48 < -1400 ? -1400 : v48;
+      const v50 = 1400 < v49 ? 1400 : v49;
+      const v51 = v50 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      let v65: number;
+      if (v43) {
+        let v63: number;
+        if (v44) {
+          v63 = 1;
         } else {
-          const v47 = v45 - v46 * 0.6931471805601177;
-          const v48 = 1 + v47;
-          let v51: number;
-          if (v43 === v45) {
-            const v49 = x + v39;
-            if (v49 < -3000) {
-              v51 = 0;
+          const v52 = v50 - v51 * 0.6931471805601177;
+          const v53 = 1 + v52;
+          let v58: number;
+          if (v48 === v50) {
+            const v55 = v45 + v54;
+            let v57: number;
+            if (v55 < -1500) {
+              v57 = 0;
             } else {
-              const v50 = v49 - x;
-              v51 = x - (v49 - v50) + (v39 - v50);
+              const v56 = v55 - v45;
+              v57 = v45 - (v55 - v56) + (v54 - v56);
             }
+            v58 = 2 * v57;
           } else {
-            v51 = 0;
+            v58 = 0;
           }
-          const v52 = v51 - v46 * -1.7239444525614835e-13;
-          const v53 = v47 + v52;
-          const v54 = v53 * (v53 * (v53 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-          const v55 = v53 * (v53 * (v53 * (v53 * v54 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-          v56 = v48 + (v47 - (v48 - 1) + (v52 + v53 * v53 * (v53 * (v53 * v55 + 0.16666666666666644) + 0.5000000000000001)));
+          const v59 = v58 - v51 * -1.7239444525614835e-13;
+          const v60 = v52 + v59;
+          const v61 = v60 * (v60 * (v60 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+          const v62 = v60 * (v60 * (v60 * (v60 * v61 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+          v63 = v53 + (v52 - (v53 - 1) + (v59 + v60 * v60 * (v60 * (v60 * v62 + 0.16666666666666644) + 0.5000000000000001)));
         }
-        v58 = dy * v56 / v57;
+        v65 = dy * v63 / v64;
       } else {
-        v58 = NaN;
+        v65 = NaN;
       }
-      const v59 = v40 ? (v41 ? 0 : v46) : 0;
-      const v60 = 0.5 * v59 + 6755399441055744 - 6755399441055744;
-      dxs[i] = v58 * powers[(v60 + 1022) | 0]! * powers[(v59 - v60 + 1022) | 0]!;
+      const v66 = v43 ? (v44 ? 0 : v51) : 0;
+      const v67 = 0.5 * v66 + 6755399441055744 - 6755399441055744;
+      dxs[i] = v65 * powers[(v67 + 1022) | 0]! * powers[(v66 - v67 + 1022) | 0]!;
     }
   }
 }

@@ -23,25 +23,26 @@ function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: num
       const term = x;
       if (term > peak || term !== term) peak = term;
     }
+    const v1 = peak * 0.5;
     let othersSum = 0;
     let othersError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      let v9: number;
+      let v10: number;
       if (x < peak) {
-        const v1 = x - peak;
-        const v2 = v1 < -3000 ? -3000 : v1;
-        const v3 = v2 < -700 ? -700 : v2;
-        const v4 = (700 < v3 ? 700 : v3) * 1.4426950408889634;
-        const v5 = v4 + 6755399441055744 - 6755399441055744;
-        const v6 = v4 - v5;
-        const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-        const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-        v9 = (v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!;
+        const v2 = x * 0.5 - v1;
+        const v3 = 2 * (v2 < -1500 ? -1500 : v2);
+        const v4 = v3 < -700 ? -700 : v3;
+        const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
+        const v6 = v5 + 6755399441055744 - 6755399441055744;
+        const v7 = v5 - v6;
+        const v8 = v7 * (v7 * (0.0000013175855146722334 * v7 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+        const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+        v10 = (v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!;
       } else {
-        v9 = 0;
+        v10 = 0;
       }
-      const term = v9;
+      const term = v10;
       const next = othersSum + term;
       const added = next - othersSum;
       othersError += othersSum - (next - added) + (term - added);
@@ -59,31 +60,32 @@ function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: num
       tiesSum = next;
     }
     const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v10 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
-    const v20 = others + ties;
+    const v11 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
+    const v12 = peak * 0.5;
+    const v22 = others + ties;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      let v21: number;
-      if (v10) {
-        let v19: number;
+      let v23: number;
+      if (v11) {
+        let v21: number;
         if (x === peak) {
-          v19 = 1;
+          v21 = 1;
         } else {
-          const v11 = x - peak;
-          const v12 = v11 < -3000 ? -3000 : v11;
-          const v13 = v12 < -700 ? -700 : v12;
-          const v14 = (700 < v13 ? 700 : v13) * 1.4426950408889634;
-          const v15 = v14 + 6755399441055744 - 6755399441055744;
-          const v16 = v14 - v15;
-          const v17 = v16 * (v16 * (0.0000013175855146722334 * v16 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-          const v18 = v16 * (v16 * (v16 * (v16 * v17 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-          v19 = (v16 * v18 + 0.9999999999997623) * powers[(v15 + 1022) | 0]!;
+          const v13 = x * 0.5 - v12;
+          const v14 = 2 * (v13 < -1500 ? -1500 : v13);
+          const v15 = v14 < -700 ? -700 : v14;
+          const v16 = (700 < v15 ? 700 : v15) * 1.4426950408889634;
+          const v17 = v16 + 6755399441055744 - 6755399441055744;
+          const v18 = v16 - v17;
+          const v19 = v18 * (v18 * (0.0000013175855146722334 * v18 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+          const v20 = v18 * (v18 * (v18 * (v18 * v19 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+          v21 = (v18 * v20 + 0.9999999999997623) * powers[(v17 + 1022) | 0]!;
         }
-        v21 = v19 / v20;
+        v23 = v21 / v22;
       } else {
-        v21 = NaN;
+        v23 = NaN;
       }
-      ys[i] = v21;
+      ys[i] = v23;
     }
   }
 }
@@ -99,44 +101,48 @@ function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: num
       const term = x;
       if (term > peak || term !== term) peak = term;
     }
-    const v9 = -peak;
+    const v3 = peak * 0.5;
+    const v11 = -v3;
     let othersSum = 0;
     let othersError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
       const v1 = x < peak;
-      const v2 = x - peak;
-      const v3 = v2 < -3000 ? -3000 : v2;
-      const v4 = v3 < -1400 ? -1400 : v3;
-      const v5 = 1400 < v4 ? 1400 : v4;
-      const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      let v17: number;
+      const v2 = x * 0.5;
+      const v4 = v2 - v3;
+      const v5 = 2 * (v4 < -1500 ? -1500 : v4);
+      const v6 = v5 < -1400 ? -1400 : v5;
+      const v7 = 1400 < v6 ? 1400 : v6;
+      const v8 = v7 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      let v20: number;
       if (v1) {
-        const v7 = v5 - v6 * 0.6931471805601177;
-        const v8 = 1 + v7;
-        let v12: number;
-        if (v3 === v5) {
-          const v10 = x + v9;
-          if (v10 < -3000) {
-            v12 = 0;
+        const v9 = v7 - v8 * 0.6931471805601177;
+        const v10 = 1 + v9;
+        let v15: number;
+        if (v5 === v7) {
+          const v12 = v2 + v11;
+          let v14: number;
+          if (v12 < -1500) {
+            v14 = 0;
           } else {
-            const v11 = v10 - x;
-            v12 = x - (v10 - v11) + (v9 - v11);
+            const v13 = v12 - v2;
+            v14 = v2 - (v12 - v13) + (v11 - v13);
           }
+          v15 = 2 * v14;
         } else {
-          v12 = 0;
+          v15 = 0;
         }
-        const v13 = v12 - v6 * -1.7239444525614835e-13;
-        const v14 = v7 + v13;
-        const v15 = v14 * (v14 * (v14 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v16 = v14 * (v14 * (v14 * (v14 * v15 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        v17 = v8 + (v7 - (v8 - 1) + (v13 + v14 * v14 * (v14 * (v14 * v16 + 0.16666666666666644) + 0.5000000000000001)));
+        const v16 = v15 - v8 * -1.7239444525614835e-13;
+        const v17 = v9 + v16;
+        const v18 = v17 * (v17 * (v17 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+        const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+        v20 = v10 + (v9 - (v10 - 1) + (v16 + v17 * v17 * (v17 * (v17 * v19 + 0.16666666666666644) + 0.5000000000000001)));
       } else {
-        v17 = 0;
+        v20 = 0;
       }
-      const v18 = v1 ? v6 : 0;
-      const v19 = v18 * 0.5 + 6755399441055744 - 6755399441055744;
-      const term = v17 * powers[(v19 + 1022) | 0]! * powers[(v18 - v19 + 1022) | 0]!;
+      const v21 = v1 ? v8 : 0;
+      const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
+      const term = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
       const next = othersSum + term;
       const added = next - othersSum;
       othersError += othersSum - (next - added) + (term - added);
@@ -154,50 +160,54 @@ function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: num
       tiesSum = next;
     }
     const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v20 = -peak;
-    const v21 = (1 < ties ? Math.abs(peak) : v20) < Infinity;
-    const v38 = others + ties;
+    const v23 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
+    const v26 = peak * 0.5;
+    const v34 = -v26;
+    const v44 = others + ties;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      const v22 = x === peak;
-      const v23 = x - peak;
-      const v24 = v23 < -3000 ? -3000 : v23;
-      const v25 = v24 < -1400 ? -1400 : v24;
-      const v26 = 1400 < v25 ? 1400 : v25;
-      const v27 = v26 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      let v39: number;
-      if (v21) {
-        let v37: number;
-        if (v22) {
-          v37 = 1;
+      const v24 = x === peak;
+      const v25 = x * 0.5;
+      const v27 = v25 - v26;
+      const v28 = 2 * (v27 < -1500 ? -1500 : v27);
+      const v29 = v28 < -1400 ? -1400 : v28;
+      const v30 = 1400 < v29 ? 1400 : v29;
+      const v31 = v30 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      let v45: number;
+      if (v23) {
+        let v43: number;
+        if (v24) {
+          v43 = 1;
         } else {
-          const v28 = v26 - v27 * 0.6931471805601177;
-          const v29 = 1 + v28;
-          let v32: number;
-          if (v24 === v26) {
-            const v30 = x + v20;
-            if (v30 < -3000) {
-              v32 = 0;
+          const v32 = v30 - v31 * 0.6931471805601177;
+          const v33 = 1 + v32;
+          let v38: number;
+          if (v28 === v30) {
+            const v35 = v25 + v34;
+            let v37: number;
+            if (v35 < -1500) {
+              v37 = 0;
             } else {
-              const v31 = v30 - x;
-              v32 = x - (v30 - v31) + (v20 - v31);
+              const v36 = v35 - v25;
+              v37 = v25 - (v35 - v36) + (v34 - v36);
             }
+            v38 = 2 * v37;
           } else {
-            v32 = 0;
+            v38 = 0;
           }
-          const v33 = v32 - v27 * -1.7239444525614835e-13;
-          const v34 = v28 + v33;
-          const v35 = v34 * (v34 * (v34 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-          const v36 = v34 * (v34 * (v34 * (v34 * v35 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-          v37 = v29 + (v28 - (v29 - 1) + (v33 + v34 * v34 * (v34 * (v34 * v36 + 0.16666666666666644) + 0.5000000000000001)));
+          const v39 = v38 - v31 * -1.7239444525614835e-13;
+          const v40 = v32 + v39;
+          const v41 = v40 * (v40 * (v40 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+          const v42 = v40 * (v40 * (v40 * (v40 * v41 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+          v43 = v33 + (v32 - (v33 - 1) + (v39 + v40 * v40 * (v40 * (v40 * v42 + 0.16666666666666644) + 0.5000000000000001)));
         }
-        v39 = v37 / v38;
+        v45 = v43 / v44;
       } else {
-        v39 = NaN;
+        v45 = NaN;
       }
-      const v40 = v21 ? (v22 ? 0 : v27) : 0;
-      const v41 = 0.5 * v40 + 6755399441055744 - 6755399441055744;
-      ys[i] = v39 * powers[(v41 + 1022) | 0]! * powers[(v40 - v41 + 1022) | 0]!;
+      const v46 = v23 ? (v24 ? 0 : v31) : 0;
+      const v47 = 0.5 * v46 + 6755399441055744 - 6755399441055744;
+      ys[i] = v45 * powers[(v47 + 1022) | 0]! * powers[(v46 - v47 + 1022) | 0]!;
     }
   }
 }
