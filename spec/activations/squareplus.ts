@@ -1,4 +1,4 @@
-import { abs, activation, hypot, sqrt } from '../language';
+import { abs, activation, hypot, sqrt, squareplusTail } from '../language';
 
 /** Smooth relu from algebraic operations alone; b says how far the bend reaches, and b = 0 is relu. */
 export default activation({
@@ -16,11 +16,8 @@ export default activation({
       return x > 0 ? larger : (0.25 * b) / (b > 0 ? larger : 1);
     },
     derivative: (x, { b }) => {
-      const h = b > 0 ? hypot(x, sqrt(b)) : 1;
-      const ratio = x / h;
-      const larger = 0.5 * abs(x) + 0.5 * h;
-      const smooth = ratio > -0.5 ? 0.5 + 0.5 * ratio : (0.25 * b) / larger / h;
-      return b > 0 ? smooth : x > 0 ? 1 : 0;
+      const tail = squareplusTail(abs(x), b > 0 ? b : 1);
+      return b > 0 ? (x > 0 ? 1 - tail : tail) : x > 0 ? 1 : 0;
     },
     parameterDerivatives: { b: (x, { b }) => 0.25 / hypot(x, sqrt(b)) },
   },

@@ -21,6 +21,7 @@ export { default as normalTail } from '../primitives/normalTail';
 export { default as normalTailSlope } from '../primitives/normalTailSlope';
 export { default as sigmoid } from '../primitives/sigmoid';
 export { default as siluSlope } from '../primitives/siluSlope';
+export { default as squareplusTail } from '../primitives/squareplusTail';
 export { default as tanh } from '../primitives/tanh';
 export * from './activation';
 export * from './functions';

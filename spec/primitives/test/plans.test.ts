@@ -151,3 +151,20 @@ describe('the ends of the range', () => {
     expect(compile(plan, call('hypot', x, y))(0, -0)).toBe(0);
   });
 });
+
+describe('squareplusTail', () => {
+  // Every binade of x, beside small, ordinary and large b: the sides of each change of scale.
+  const bs = [1e-40, 9e-25, 2e-24, 0.7, 4, 15.9, 9e36, 2e37, 3e38].map(Math.fround);
+
+  it.each(planNames)('%s is within its bar', (plan) => {
+    const run = compile(plan, call('squareplusTail', x, y));
+    for (const b of bs) {
+      for (let exponent = -149; exponent < 128; exponent += 1) {
+        const a = Math.fround(1.37 * 2 ** exponent);
+        const truth = oracle.evaluate(call('squareplusTail', x, y), { x: a, y: b });
+        if (plan !== 'double' && truth.hi < 2 ** -150) continue;
+        expect(error(plan, run(a, b), truth), `at ${a}, ${b}`).toBeLessThanOrEqual({ double: 3, faithful: -40, fast: 3 }[plan]);
+      }
+    }
+  });
+});

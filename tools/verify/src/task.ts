@@ -52,8 +52,8 @@ class Measurement {
     const small = floor > 0 ? this.judgeSmallResults(floor, undecided) : { inexact: 0, nearZero: 0 };
     if (this.kernel.capabilities.flushesSubnormals) this.passOverFlushed();
     const { worst, inexact, beyond } = memory.compare(this.limit);
-    if (beyond > 0) this.collect(undecided);
-    return { worst, inexact: inexact + small.inexact, nearZero: small.nearZero, undecided };
+    const nearZero = beyond > 0 ? this.judgeBeyond(undecided) : 0;
+    return { worst, inexact: inexact + small.inexact, nearZero: Math.max(small.nearZero, nearZero), undecided };
   }
 
   add({ worst, inexact, nearZero, undecided }: BlockOutcome): void {
@@ -65,7 +65,7 @@ class Measurement {
       this.at = this.findInput(worst);
     }
     const room = mostUndecided - this.undecided.length;
-    this.undecided.push(...undecided.slice(0, room));
+    for (const x of undecided.slice(0, room)) this.undecided.push(x);
     this.dropped += Math.max(0, undecided.length - room);
   }
 
@@ -93,7 +93,6 @@ class Measurement {
    */
   private judgeSmallResults(largestFloor: number, undecided: number[]): { inexact: number; nearZero: number } {
     const { xs, got, reference } = this.memory;
-    const { plan } = this.kernel.column;
     let inexact = 0;
     let nearZero = 0;
     for (let i = 0; i < xs.length; i++) {
@@ -101,7 +100,7 @@ class Measurement {
       if (!(Math.abs(r) < largestFloor) || r === y) continue;
       const x = xs[i] ?? 0;
       if (!(Math.abs(r) < this.allowances.floor(x))) continue;
-      const part = (Math.abs(y - r) + this.allowances.of('double', x)) / this.allowances.of(plan, x);
+      const part = this.partOfAllowance(x, y, r);
       if (part <= 1) nearZero = Math.max(nearZero, part);
       else undecided.push(x);
       if (Math.fround(r) !== y) inexact++;
@@ -127,14 +126,25 @@ class Measurement {
     throw new Error(`verify: no input has the error ${worst}`);
   }
 
-  private collect(undecided: number[]): void {
+  /** What is farther than the limit is right where the absolute error accepted there covers it. All else is left to MPFR. Gives the largest part of an accepted error. */
+  private judgeBeyond(undecided: number[]): number {
     const { got, reference, xs } = this.memory;
+    let nearZero = 0;
     for (let i = 0; i < got.length; i++) {
       const [y, r] = [got[i] ?? 0, reference[i] ?? 0];
       // An infinity that is right, or a NaN, has no error.
       if (Math.fround(r) === y || ulpError(y, { hi: r, lo: 0 }, 'f32') <= this.limit) continue;
-      undecided.push(xs[i] ?? 0);
+      const x = xs[i] ?? 0;
+      const part = this.partOfAllowance(x, y, r);
+      if (part <= 1) nearZero = Math.max(nearZero, part);
+      else undecided.push(x);
     }
+    return nearZero;
+  }
+
+  /** How much of the absolute error accepted at x a result may use up: NaN or Infinity where none is accepted. */
+  private partOfAllowance(x: number, y: number, reference: number): number {
+    return (Math.abs(y - reference) + this.allowances.of('double', x)) / this.allowances.of(this.kernel.column.plan, x);
   }
 }
 

@@ -37,72 +37,72 @@ export function value(values: Values, x: number): number {
 
 export function derivative(values: Values, x: number): number {
   const { 0: b, 1: subgradient } = values;
-  let v14: number;
+  let v12: number;
   if (x !== x) {
-    v14 = x;
-  } else if (x === Infinity) {
-    v14 = 1;
+    v12 = x;
   } else {
     const v1 = 0 < b;
     if (x === 0 && 1 === subgradient) {
-      v14 = v1 ? 0.5 : 1;
-    } else if (v1) {
-      const v2 = Math.abs(x);
-      let v12: number;
-      if (v1) {
-        const v3 = Math.abs(Math.sqrt(b));
-        const v4 = v2 < v3 ? v3 : v2;
-        const v5 = 1e+150 < v4;
-        const v6 = v4 < 1e-120;
-        const v7 = v5 ? 2.409919865102884e-181 : v6 ? 4.149515568880993e+180 : 1;
-        const v8 = v4 * v7;
-        const v9 = v7 * (v3 < v2 ? v3 : v2);
-        const v10 = v9 * v9;
-        const v11 = v8 + Math.sqrt(v10 + v8 * v8);
-        v12 = (v8 + v10 / (v11 < 1e-300 ? 1e-300 : v11)) * (v5 ? 4.149515568880993e+180 : v6 ? 2.409919865102884e-181 : 1);
-      } else {
-        v12 = 1;
-      }
-      const v13 = x / v12;
-      v14 = -0.5 < v13 ? 0.5 + 0.5 * v13 : b * 0.25 / (0.5 * v2 + 0.5 * v12) / v12;
+      v12 = v1 ? 0.5 : 1;
     } else {
-      v14 = 0 < x ? 1 : 0;
+      const v2 = 0 < x;
+      if (v1) {
+        const v3 = Math.abs(x);
+        const v4 = v1 ? b : 1;
+        const v5 = 1e+150 < v3 || 1e+300 < v4;
+        const v6 = v5 ? 2.409919865102884e-181 : v3 < 1e-120 && v4 < 1e-240 ? 2.582249878086909e+120 : 1;
+        const v7 = v4 * v6;
+        const v8 = v6 * v7;
+        const v9 = v3 * v6;
+        const v10 = v8 + v9 * v9;
+        const v11 = (v5 ? v7 : v8) / (v10 + v9 * Math.sqrt(v10)) * (v5 ? 1.204959932551442e-181 : 0.5);
+        v12 = v2 ? 1 - v11 : v11;
+      } else {
+        v12 = v2 ? 1 : 0;
+      }
     }
   }
-  return v14;
+  return v12;
 }
 
 export function gradient(values: Values, x: number): object {
   const { 0: b, 1: subgradient } = values;
-  const v2 = Math.abs(x);
-  const v3 = Math.abs(Math.sqrt(b));
-  const v4 = v2 < v3 ? v3 : v2;
-  const v5 = 1e+150 < v4;
-  const v6 = v4 < 1e-120;
-  const v7 = v5 ? 2.409919865102884e-181 : v6 ? 4.149515568880993e+180 : 1;
-  const v8 = v4 * v7;
-  const v9 = v7 * (v3 < v2 ? v3 : v2);
-  const v10 = v9 * v9;
-  const v11 = v8 + Math.sqrt(v10 + v8 * v8);
-  const v12 = (v8 + v10 / (v11 < 1e-300 ? 1e-300 : v11)) * (v5 ? 4.149515568880993e+180 : v6 ? 2.409919865102884e-181 : 1);
-  let v15: number;
+  const v3 = Math.abs(x);
+  let v12: number;
   if (x !== x) {
-    v15 = x;
-  } else if (x === Infinity) {
-    v15 = 1;
+    v12 = x;
   } else {
     const v1 = 0 < b;
     if (x === 0 && 1 === subgradient) {
-      v15 = v1 ? 0.5 : 1;
-    } else if (v1) {
-      const v13 = v1 ? v12 : 1;
-      const v14 = x / v13;
-      v15 = -0.5 < v14 ? 0.5 + 0.5 * v14 : b * 0.25 / (0.5 * v2 + 0.5 * v13) / v13;
+      v12 = v1 ? 0.5 : 1;
     } else {
-      v15 = 0 < x ? 1 : 0;
+      const v2 = 0 < x;
+      if (v1) {
+        const v4 = v1 ? b : 1;
+        const v5 = 1e+150 < v3 || 1e+300 < v4;
+        const v6 = v5 ? 2.409919865102884e-181 : v3 < 1e-120 && v4 < 1e-240 ? 2.582249878086909e+120 : 1;
+        const v7 = v4 * v6;
+        const v8 = v6 * v7;
+        const v9 = v3 * v6;
+        const v10 = v8 + v9 * v9;
+        const v11 = (v5 ? v7 : v8) / (v10 + v9 * Math.sqrt(v10)) * (v5 ? 1.204959932551442e-181 : 0.5);
+        v12 = v2 ? 1 - v11 : v11;
+      } else {
+        v12 = v2 ? 1 : 0;
+      }
     }
   }
-  return { x: v15, b: 0.25 / v12 };
+  const v13 = Math.abs(Math.sqrt(b));
+  const v14 = v3 < v13 ? v13 : v3;
+  const v15 = 1e+150 < v14;
+  const v16 = v14 < 1e-120;
+  const v17 = v15 ? 2.409919865102884e-181 : v16 ? 4.149515568880993e+180 : 1;
+  const v18 = v14 * v17;
+  const v19 = v17 * (v13 < v3 ? v13 : v3);
+  const v20 = v19 * v19;
+  const v21 = v18 + Math.sqrt(v20 + v18 * v18);
+  const v22 = (v18 + v20 / (v21 < 1e-300 ? 1e-300 : v21)) * (v15 ? 4.149515568880993e+180 : v16 ? 2.409919865102884e-181 : 1);
+  return { x: v12, b: 0.25 / v22 };
 }
 
 function forward32(xs: Float32Array, ys: Float32Array, b: number): void {
@@ -158,27 +158,28 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, b: n
   const v1 = 1 === subgradient;
   const v2 = 0 < b;
   const v3 = v2 ? 0.5 : 1;
-  const v4 = Math.sqrt(b);
-  const v5 = v4 * v4;
-  const v8 = b * 0.25;
+  const v5 = v2 ? b : 1;
+  const v6 = 0.5 * v5;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v9: number;
+    let v10: number;
     if (x !== x) {
-      v9 = x;
-    } else if (x === Infinity) {
-      v9 = 1;
+      v10 = x;
     } else if (x === 0 && v1) {
-      v9 = v3;
-    } else if (v2) {
-      const v6 = v2 ? Math.sqrt(x * x + v5) : 1;
-      const v7 = x / v6;
-      v9 = -0.5 < v7 ? 0.5 + 0.5 * v7 : v8 / (0.5 * Math.abs(x) + 0.5 * v6) / v6;
+      v10 = v3;
     } else {
-      v9 = 0 < x ? 1 : 0;
+      const v4 = 0 < x;
+      if (v2) {
+        const v7 = Math.abs(x);
+        const v8 = v5 + v7 * v7;
+        const v9 = v6 / (v8 + v7 * Math.sqrt(v8));
+        v10 = v4 ? 1 - v9 : v9;
+      } else {
+        v10 = v4 ? 1 : 0;
+      }
     }
-    dxs[i] = v9 * dy;
+    dxs[i] = v10 * dy;
   }
 }
 
@@ -186,40 +187,34 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, b: n
   const v1 = 1 === subgradient;
   const v2 = 0 < b;
   const v3 = v2 ? 0.5 : 1;
-  const v5 = Math.abs(Math.sqrt(b));
-  const v16 = b * 0.25;
+  const v6 = v2 ? b : 1;
+  const v7 = 1e+300 < v6;
+  const v9 = v6 < 1e-240;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v17: number;
+    let v16: number;
     if (x !== x) {
-      v17 = x;
-    } else if (x === Infinity) {
-      v17 = 1;
+      v16 = x;
     } else if (x === 0 && v1) {
-      v17 = v3;
-    } else if (v2) {
-      const v4 = Math.abs(x);
-      let v14: number;
-      if (v2) {
-        const v6 = v4 < v5 ? v5 : v4;
-        const v7 = 1e+150 < v6;
-        const v8 = v6 < 1e-120;
-        const v9 = v7 ? 2.409919865102884e-181 : v8 ? 4.149515568880993e+180 : 1;
-        const v10 = v6 * v9;
-        const v11 = v9 * (v5 < v4 ? v5 : v4);
-        const v12 = v11 * v11;
-        const v13 = v10 + Math.sqrt(v12 + v10 * v10);
-        v14 = (v10 + v12 / (v13 < 1e-300 ? 1e-300 : v13)) * (v7 ? 4.149515568880993e+180 : v8 ? 2.409919865102884e-181 : 1);
-      } else {
-        v14 = 1;
-      }
-      const v15 = x / v14;
-      v17 = -0.5 < v15 ? 0.5 + 0.5 * v15 : v16 / (0.5 * v4 + 0.5 * v14) / v14;
+      v16 = v3;
     } else {
-      v17 = 0 < x ? 1 : 0;
+      const v4 = 0 < x;
+      if (v2) {
+        const v5 = Math.abs(x);
+        const v8 = 1e+150 < v5 || v7;
+        const v10 = v8 ? 2.409919865102884e-181 : v5 < 1e-120 && v9 ? 2.582249878086909e+120 : 1;
+        const v11 = v6 * v10;
+        const v12 = v10 * v11;
+        const v13 = v5 * v10;
+        const v14 = v12 + v13 * v13;
+        const v15 = (v8 ? v11 : v12) / (v14 + v13 * Math.sqrt(v14)) * (v8 ? 1.204959932551442e-181 : 0.5);
+        v16 = v4 ? 1 - v15 : v15;
+      } else {
+        v16 = v4 ? 1 : 0;
+      }
     }
-    dxs[i] = v17 * dy;
+    dxs[i] = v16 * dy;
   }
 }
 
@@ -230,86 +225,90 @@ export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: 
 function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, b: number, subgradient: number): void {
   const v4 = Math.sqrt(b);
   const v5 = v4 * v4;
-  const v8 = b * 0.25;
-  const v9 = 0 < b;
-  const v11 = 1 === subgradient;
-  const v12 = v9 ? 0.5 : 1;
-  for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]!;
-    const v1 = x !== x;
-    const v2 = 0 < x;
-    const v3 = 0.5 * Math.abs(x);
-    const v6 = Math.sqrt(x * x + v5);
-    let v10: number;
-    if (v1) {
-      v10 = x;
-    } else {
-      const v7 = v3 + 0.5 * v6;
-      v10 = v2 ? v7 : v8 / (v9 ? v7 : 1);
-    }
-    let v15: number;
-    if (v1) {
-      v15 = x;
-    } else if (x === Infinity) {
-      v15 = 1;
-    } else if (x === 0 && v11) {
-      v15 = v12;
-    } else if (v9) {
-      const v13 = v9 ? v6 : 1;
-      const v14 = x / v13;
-      v15 = -0.5 < v14 ? 0.5 + 0.5 * v14 : v8 / (v3 + 0.5 * v13) / v13;
-    } else {
-      v15 = v2 ? 1 : 0;
-    }
-    ys[i] = v10;
-    ds[i] = v15;
-  }
-}
-
-function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, b: number, subgradient: number): void {
-  const v5 = Math.abs(Math.sqrt(b));
-  const v16 = b * 0.25;
-  const v17 = 0 < b;
-  const v19 = 1 === subgradient;
-  const v20 = v17 ? 0.5 : 1;
+  const v7 = b * 0.25;
+  const v8 = 0 < b;
+  const v10 = 1 === subgradient;
+  const v11 = v8 ? 0.5 : 1;
+  const v12 = v8 ? b : 1;
+  const v13 = 0.5 * v12;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const v1 = x !== x;
     const v2 = 0 < x;
     const v3 = Math.abs(x);
-    const v4 = 0.5 * v3;
-    const v6 = v3 < v5 ? v5 : v3;
-    const v7 = 1e+150 < v6;
-    const v8 = v6 < 1e-120;
-    const v9 = v7 ? 2.409919865102884e-181 : v8 ? 4.149515568880993e+180 : 1;
-    const v10 = v6 * v9;
-    const v11 = v9 * (v5 < v3 ? v5 : v3);
-    const v12 = v11 * v11;
-    const v13 = v10 + Math.sqrt(v12 + v10 * v10);
-    const v14 = (v10 + v12 / (v13 < 1e-300 ? 1e-300 : v13)) * (v7 ? 4.149515568880993e+180 : v8 ? 2.409919865102884e-181 : 1);
-    let v18: number;
+    let v9: number;
     if (v1) {
-      v18 = x;
+      v9 = x;
     } else {
-      const v15 = v4 + 0.5 * v14;
-      v18 = v2 ? v15 : v16 / (v17 ? v15 : 1);
+      const v6 = 0.5 * v3 + 0.5 * Math.sqrt(x * x + v5);
+      v9 = v2 ? v6 : v7 / (v8 ? v6 : 1);
     }
-    let v23: number;
+    let v16: number;
     if (v1) {
-      v23 = x;
-    } else if (x === Infinity) {
-      v23 = 1;
-    } else if (x === 0 && v19) {
-      v23 = v20;
-    } else if (v17) {
-      const v21 = v17 ? v14 : 1;
-      const v22 = x / v21;
-      v23 = -0.5 < v22 ? 0.5 + 0.5 * v22 : v16 / (v4 + 0.5 * v21) / v21;
+      v16 = x;
+    } else if (x === 0 && v10) {
+      v16 = v11;
+    } else if (v8) {
+      const v14 = v12 + v3 * v3;
+      const v15 = v13 / (v14 + v3 * Math.sqrt(v14));
+      v16 = v2 ? 1 - v15 : v15;
     } else {
-      v23 = v2 ? 1 : 0;
+      v16 = v2 ? 1 : 0;
     }
-    ys[i] = v18;
-    ds[i] = v23;
+    ys[i] = v9;
+    ds[i] = v16;
+  }
+}
+
+function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, b: number, subgradient: number): void {
+  const v4 = Math.abs(Math.sqrt(b));
+  const v15 = b * 0.25;
+  const v16 = 0 < b;
+  const v18 = 1 === subgradient;
+  const v19 = v16 ? 0.5 : 1;
+  const v20 = v16 ? b : 1;
+  const v21 = 1e+300 < v20;
+  const v23 = v20 < 1e-240;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const v1 = x !== x;
+    const v2 = 0 < x;
+    const v3 = Math.abs(x);
+    let v17: number;
+    if (v1) {
+      v17 = x;
+    } else {
+      const v5 = v3 < v4 ? v4 : v3;
+      const v6 = 1e+150 < v5;
+      const v7 = v5 < 1e-120;
+      const v8 = v6 ? 2.409919865102884e-181 : v7 ? 4.149515568880993e+180 : 1;
+      const v9 = v5 * v8;
+      const v10 = v8 * (v4 < v3 ? v4 : v3);
+      const v11 = v10 * v10;
+      const v12 = v9 + Math.sqrt(v11 + v9 * v9);
+      const v13 = 0.5 * ((v9 + v11 / (v12 < 1e-300 ? 1e-300 : v12)) * (v6 ? 4.149515568880993e+180 : v7 ? 2.409919865102884e-181 : 1));
+      const v14 = 0.5 * v3 + v13;
+      v17 = v2 ? v14 : v15 / (v16 ? v14 : 1);
+    }
+    let v30: number;
+    if (v1) {
+      v30 = x;
+    } else if (x === 0 && v18) {
+      v30 = v19;
+    } else if (v16) {
+      const v22 = 1e+150 < v3 || v21;
+      const v24 = v22 ? 2.409919865102884e-181 : v3 < 1e-120 && v23 ? 2.582249878086909e+120 : 1;
+      const v25 = v20 * v24;
+      const v26 = v24 * v25;
+      const v27 = v3 * v24;
+      const v28 = v26 + v27 * v27;
+      const v29 = (v22 ? v25 : v26) / (v28 + v27 * Math.sqrt(v28)) * (v22 ? 1.204959932551442e-181 : 0.5);
+      v30 = v2 ? 1 - v29 : v29;
+    } else {
+      v30 = v2 ? 1 : 0;
+    }
+    ys[i] = v17;
+    ds[i] = v30;
   }
 }
 
@@ -377,30 +376,32 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, b
   const v1 = 1 === subgradient;
   const v2 = 0 < b;
   const v3 = v2 ? 0.5 : 1;
-  const v4 = Math.sqrt(b);
-  const v5 = v4 * v4;
-  const v9 = b * 0.25;
+  const v5 = v2 ? b : 1;
+  const v6 = 0.5 * v5;
+  const v11 = Math.sqrt(b);
+  const v12 = v11 * v11;
   let bSum = 0;
   let bError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const v6 = Math.sqrt(x * x + v5);
     let v10: number;
     if (x !== x) {
       v10 = x;
-    } else if (x === Infinity) {
-      v10 = 1;
     } else if (x === 0 && v1) {
       v10 = v3;
-    } else if (v2) {
-      const v7 = v2 ? v6 : 1;
-      const v8 = x / v7;
-      v10 = -0.5 < v8 ? 0.5 + 0.5 * v8 : v9 / (0.5 * Math.abs(x) + 0.5 * v7) / v7;
     } else {
-      v10 = 0 < x ? 1 : 0;
+      const v4 = 0 < x;
+      if (v2) {
+        const v7 = Math.abs(x);
+        const v8 = v5 + v7 * v7;
+        const v9 = v6 / (v8 + v7 * Math.sqrt(v8));
+        v10 = v4 ? 1 - v9 : v9;
+      } else {
+        v10 = v4 ? 1 : 0;
+      }
     }
-    const bTerm = 0 === dy && x === x ? 0 : 0.25 / v6 * dy;
+    const bTerm = 0 === dy && x === x ? 0 : 0.25 / Math.sqrt(x * x + v12) * dy;
     const bNext = bSum + bTerm;
     const bAdded = bNext - bSum;
     bError += bSum - (bNext - bAdded) + (bTerm - bAdded);
@@ -414,43 +415,57 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, b
   const v1 = 1 === subgradient;
   const v2 = 0 < b;
   const v3 = v2 ? 0.5 : 1;
-  const v5 = Math.abs(Math.sqrt(b));
-  const v17 = b * 0.25;
+  const v6 = v2 ? b : 1;
+  const v7 = 1e+300 < v6;
+  const v9 = v6 < 1e-240;
+  const v17 = Math.abs(Math.sqrt(b));
   let bSum = 0;
   let bError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const v4 = Math.abs(x);
-    const v6 = v4 < v5 ? v5 : v4;
-    const v7 = 1e+150 < v6;
-    const v8 = v6 < 1e-120;
-    const v9 = v7 ? 2.409919865102884e-181 : v8 ? 4.149515568880993e+180 : 1;
-    const v10 = v6 * v9;
-    const v11 = v9 * (v5 < v4 ? v5 : v4);
-    const v12 = v11 * v11;
-    const v13 = v10 + Math.sqrt(v12 + v10 * v10);
-    const v14 = (v10 + v12 / (v13 < 1e-300 ? 1e-300 : v13)) * (v7 ? 4.149515568880993e+180 : v8 ? 2.409919865102884e-181 : 1);
-    let v18: number;
+    const v5 = Math.abs(x);
+    let v16: number;
     if (x !== x) {
-      v18 = x;
-    } else if (x === Infinity) {
-      v18 = 1;
+      v16 = x;
     } else if (x === 0 && v1) {
-      v18 = v3;
-    } else if (v2) {
-      const v15 = v2 ? v14 : 1;
-      const v16 = x / v15;
-      v18 = -0.5 < v16 ? 0.5 + 0.5 * v16 : v17 / (0.5 * v4 + 0.5 * v15) / v15;
+      v16 = v3;
     } else {
-      v18 = 0 < x ? 1 : 0;
+      const v4 = 0 < x;
+      if (v2) {
+        const v8 = 1e+150 < v5 || v7;
+        const v10 = v8 ? 2.409919865102884e-181 : v5 < 1e-120 && v9 ? 2.582249878086909e+120 : 1;
+        const v11 = v6 * v10;
+        const v12 = v10 * v11;
+        const v13 = v5 * v10;
+        const v14 = v12 + v13 * v13;
+        const v15 = (v8 ? v11 : v12) / (v14 + v13 * Math.sqrt(v14)) * (v8 ? 1.204959932551442e-181 : 0.5);
+        v16 = v4 ? 1 - v15 : v15;
+      } else {
+        v16 = v4 ? 1 : 0;
+      }
     }
-    const bTerm = 0 === dy && x === x ? 0 : 0.25 / v14 * dy;
+    let v27: number;
+    if (0 === dy && x === x) {
+      v27 = 0;
+    } else {
+      const v18 = v5 < v17 ? v17 : v5;
+      const v19 = 1e+150 < v18;
+      const v20 = v18 < 1e-120;
+      const v21 = v19 ? 2.409919865102884e-181 : v20 ? 4.149515568880993e+180 : 1;
+      const v22 = v18 * v21;
+      const v23 = v21 * (v17 < v5 ? v17 : v5);
+      const v24 = v23 * v23;
+      const v25 = v22 + Math.sqrt(v24 + v22 * v22);
+      const v26 = (v22 + v24 / (v25 < 1e-300 ? 1e-300 : v25)) * (v19 ? 4.149515568880993e+180 : v20 ? 2.409919865102884e-181 : 1);
+      v27 = 0.25 / v26 * dy;
+    }
+    const bTerm = v27;
     const bNext = bSum + bTerm;
     const bAdded = bNext - bSum;
     bError += bSum - (bNext - bAdded) + (bTerm - bAdded);
     bSum = bNext;
-    dxs[i] = v18 * dy;
+    dxs[i] = v16 * dy;
   }
   accumulate(bSums, 0, bSum, bError);
 }
