@@ -3,7 +3,7 @@ import { primitive } from '../language/primitive';
 
 /**
  * The derivative of squareplus at -x, on x >= 0 with b = y > 0. With t = x^2 + b it is b / (2 (t + x sqrt(t))): a sum that does not cancel, in which
- * the rounding error of the root counts for less than half. 2.7 ULP (double and fast).
+ * the rounding error of the root counts for less than half. 2.8 ULP (double), 3.4 ULP (fast).
  * The square of x leaves the range of the format before the result does, so x is multiplied by a power of two, and b twice: for large arguments
  * the second time is left to the result, which may need digits that a b so small would no longer have.
  */

@@ -65,6 +65,7 @@ class Measurement {
       this.at = this.findInput(worst);
     }
     const room = mostUndecided - this.undecided.length;
+    // One by one: arguments of a call are laid on the stack, which a whole block would overflow.
     for (const x of undecided.slice(0, room)) this.undecided.push(x);
     this.dropped += Math.max(0, undecided.length - room);
   }
