@@ -37,12 +37,28 @@ export interface ReductionKernels {
   readonly backward: number;
 }
 
-/** The module's kernels in the order of its function table. */
+/** A function of the module, in the text format. */
+interface KernelFunction {
+  readonly name: string;
+  readonly format: Format;
+  /** What follows the name. */
+  readonly body: string;
+}
+
+/** The module's kernels. Places with the same code share one function: those of leakyRelu and prelu, or the stages of softmax and logSoftmax. */
 export class KernelTable {
+  /** The function at each place of the module's function table. */
   readonly names: string[] = [];
-  readonly functions: string[] = [];
+  private readonly byBody = new Map<string, KernelFunction>();
 
   constructor(private readonly pool: ConstantPool) {}
+
+  /** Ordered so that functions that look alike stand together: gzip finds repetitions within 32 kB alone, and the module is several times longer. */
+  functions(): string[] {
+    return [...this.byBody.values()]
+      .sort((a, b) => a.format.localeCompare(b.format) || a.body.length - b.body.length)
+      .map(({ name, body }) => `(func ${name}${body}`);
+  }
 
   activation(lowered: LoweredActivation, plan: Plan): ActivationKernels {
     const { spec } = lowered;
@@ -134,19 +150,21 @@ export class KernelTable {
         stage,
         slot: stageSlot(parameterCount, index),
       };
-      this.append(kernel.name, stageFunction(kernel, this.pool));
+      this.append(kernel.name, graphs.format, stageFunction(kernel, this.pool));
     }
     return first;
   }
 
   private elementwise(name: string, format: Format, sources: Sources, results: readonly Result[]): number {
     const kernel = { name: `$${name}`, lanes: lanesOf(format), sources, results };
-    return this.append(kernel.name, elementwiseFunction(kernel, this.pool));
+    return this.append(kernel.name, format, elementwiseFunction(kernel, this.pool));
   }
 
-  private append(name: string, text: string): number {
-    this.functions.push(text);
-    return this.names.push(name) - 1;
+  private append(name: string, format: Format, text: string): number {
+    const body = text.slice(`(func ${name}`.length);
+    const kernel = this.byBody.get(body) ?? { name, format, body };
+    this.byBody.set(body, kernel);
+    return this.names.push(kernel.name) - 1;
   }
 }
 

@@ -25,7 +25,7 @@ export function moduleText(kernels: KernelTable, pool: ConstantPool): string {
     ...pool.globals(),
     `(table ${kernels.names.length} funcref)`,
     `(elem (i32.const 0) ${kernels.names.join(' ')})`,
-    ...kernels.functions,
+    ...kernels.functions(),
     ...drivers,
     ')',
     '',
