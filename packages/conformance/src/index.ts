@@ -15,6 +15,8 @@ export {
   type Shape,
 } from './adapter';
 export { backends } from './adapters/index';
+export { probe } from './adapters/wgsl/probe';
+export { runShader } from './adapters/wgsl/shader';
 export { cacheRoot, repositoryRoot } from './devices/repository';
 export { inWords, type NumberArray } from './numbers';
 export { Progress } from './progress';

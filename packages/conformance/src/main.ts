@@ -6,7 +6,7 @@ import { readSpecification } from '@rampa/reader';
 import { Command } from 'commander';
 import type { Backend } from './adapter';
 import { backends } from './adapters/index';
-import { ensureVulkan } from './devices/relaunch';
+import { ensureVulkan, gpuOption } from './devices/relaunch';
 import { repositoryRoot } from './devices/repository';
 import { Progress } from './progress';
 import { columnsOf } from './runner/column';
@@ -20,6 +20,7 @@ interface Options {
   readonly backend?: readonly string[];
   readonly json?: string;
   readonly vectorsOnly?: true;
+  readonly gpu?: true;
 }
 
 function chosen(what: string, known: readonly string[], asked: readonly string[] | undefined): readonly string[] {
@@ -86,8 +87,9 @@ const program = new Command('conformance')
   .option('--backend <ids...>', `only these backends (${Object.keys(backends).join(', ')})`)
   .option('--json <file>', 'write the report as JSON too')
   .option('--vectors-only', 'make the vectors and stop')
+  .option('--gpu', gpuOption)
   .action(async (options: Options) => {
-    await ensureVulkan();
+    if (options.gpu !== true) await ensureVulkan();
     process.exitCode = (await main(options)) ? 0 : 1;
   });
 

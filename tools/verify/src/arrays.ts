@@ -2,11 +2,15 @@ import { type ArrayPart, type ArrayRow, functionHash, type Program } from '@ramp
 import { backends, columnsOf, computeInWorkers } from '@rampa/conformance';
 import type { Specification } from '@rampa/ir';
 import type { Oracle } from '@rampa/oracle';
+import { halfBackend, halfId } from './halves/onDevice';
 import { fullHalfStride, smallHalfStride, verifyHalves } from './halves/verifyHalves';
 import { measuredColumns } from './plan';
 import type { Result } from './rows/result';
 import { fullRowSizes, permuted, smallRowSizes, verifyRows } from './rows/verifyRows';
 import { fullSumSizes, smallSumSizes, verifySums } from './sums/verifySums';
+
+/** The WGSL column whose compiler also compiles the f16 functions, where the adapter runs such. */
+const compiler = 'wgsl dawn';
 
 /** What is measured of whole arrays. */
 export interface ArrayChoice {
@@ -23,9 +27,18 @@ export type ArrayResults = ReadonlyMap<ArrayPart, readonly Result[]>;
 /** Rows of reductions, sums of gradients and f16, on our backends. */
 export async function measureArrays(oracle: Oracle, choice: ArrayChoice, onProgress: (what: string) => void): Promise<ArrayResults> {
   const { specification, isFull, jobs } = choice;
-  const opened = await Promise.all(Object.values(backends).map((open) => open()));
+  const needed = Object.entries(backends).filter(([id]) => choice.columns.some((column) => column === id || column.startsWith(`${id} `)));
+  const opened = await Promise.all(needed.map(([, open]) => open()));
   try {
     const columns = (await columnsOf(opened)).filter(({ id }) => choice.columns.includes(id));
+    if (choice.parts.includes('halves') && choice.columns.includes(compiler)) {
+      const halves = await halfBackend();
+      if (halves === undefined) onProgress('the adapter has no f16: the text of the f16 functions is compared alone');
+      else {
+        opened.push(halves);
+        columns.push(...(await columnsOf([halves])));
+      }
+    }
     const common = { specification, oracle, columns, onProgress };
     const measure: Readonly<Record<ArrayPart, () => Promise<Result[]>>> = {
       rows: () => verifyRows({ ...common, sizes: isFull ? fullRowSizes : smallRowSizes }),
@@ -44,10 +57,11 @@ export async function measureArrays(oracle: Oracle, choice: ArrayChoice, onProgr
 /** One row for each function and column, with the worst of its quantities; of functions of which something failed none. */
 export function arrayRows(results: ArrayResults, program: Program): ArrayRow[] {
   const functions = [...program.activations, ...program.reductions];
+  const columns = measuredColumns.flatMap((column) => (column.id === compiler ? [column, { ...column, id: halfId }] : [column]));
   return [...results].flatMap(([part, ofPart]) => {
     const names = new Set(ofPart.map((result) => result.function));
     return [...names].flatMap((name) =>
-      measuredColumns.flatMap((column): ArrayRow[] => {
+      columns.flatMap((column): ArrayRow[] => {
         const own = ofPart.filter((result) => result.function === name && result.backend === column.id);
         const lowered = functions.find(({ spec }) => spec.name === name);
         if (own.length === 0 || lowered === undefined || own.some(({ passed }) => !passed)) return [];
@@ -65,7 +79,7 @@ export function arrayRows(results: ArrayResults, program: Program): ArrayRow[] {
             worst: { error, quantity: worst?.quantity ?? '', where },
             ...(cancelled?.cancelled && { cancelled: { ...cancelled.cancelled, quantity: cancelled.quantity } }),
             ...(apart && { permuted: { distance: apart.error, where: apart.where } }),
-            kernel: functionHash(lowered, column),
+            kernel: functionHash(lowered, column.id === halfId ? { ...column, id: compiler } : column),
           },
         ];
       }),

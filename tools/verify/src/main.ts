@@ -1,7 +1,10 @@
 /** `npm run verify`: the error of every function over all inputs. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { lower, quantityNodes } from '@rampa/codegen';
-import { repositoryRoot } from '@rampa/conformance';
-import { ensureVulkan } from '@rampa/conformance/devices';
+import { cacheRoot, repositoryRoot } from '@rampa/conformance';
+import { ensureVulkan, gpuOption } from '@rampa/conformance/devices';
 import { createOracle } from '@rampa/oracle';
 import { readSpecification } from '@rampa/reader';
 import { Command } from 'commander';
@@ -12,6 +15,7 @@ import { measuredColumns } from './plan';
 import { AccuracyRecord } from './record';
 import { arrayTable, faults, table } from './report';
 import { sampledWords } from './sampled';
+import { Store } from './store';
 
 const parts = ['inputs', 'rows', 'sums', 'halves'] as const;
 
@@ -23,6 +27,7 @@ interface Options {
   readonly inputs: number;
   readonly jobs: number;
   readonly accept?: true;
+  readonly gpu?: true;
 }
 
 function chosen<T extends string>(
@@ -51,6 +56,8 @@ async function main(options: Options): Promise<boolean> {
   // An order is one of single inputs.
   const chosenParts = chosen('part', parts, options.part ?? (options.order === undefined ? undefined : ['inputs']));
   const isFull = options.inputs === 2 ** 32;
+  // The record is of adapters that everybody has.
+  const renews = isFull && options.gpu !== true;
   const record = new AccuracyRecord(repositoryRoot, ({ function: name, backend }) => names.includes(name) && ids.includes(backend));
   const lines: string[] = [];
 
@@ -59,13 +66,14 @@ async function main(options: Options): Promise<boolean> {
       program,
       oracle,
       { functions, columns, orders, inputs: options.inputs },
+      new Store(options.gpu ? mkdtempSync(join(tmpdir(), 'rampa-verify-')) : join(cacheRoot, 'verify')),
       options.jobs,
     );
     console.log(table(rows));
     console.log(`${rows.length} rows, ${total} inputs${before > 0 ? `, of which ${before} were measured before` : ''}`);
-    const found = faults(rows, options.accept ? undefined : record);
+    const found = faults(rows, options.accept || options.gpu ? undefined : record);
     lines.push(...found.flatMap((fault) => fault.lines));
-    if (isFull) record.renew(rows.filter((row) => !found.some((fault) => fault.row === row)));
+    if (renews) record.renew(rows.filter((row) => !found.some((fault) => fault.row === row)));
   }
   const arrays = parts.filter((part) => part !== 'inputs').filter((part) => chosenParts.includes(part));
   if (arrays.length > 0) {
@@ -81,11 +89,11 @@ async function main(options: Options): Promise<boolean> {
     const rows = arrayRows(results, program);
     console.log(arrayTable(rows));
     lines.push(...arrayFaults(results));
-    if (isFull) record.renewArrays(rows);
+    if (renews) record.renewArrays(rows);
   }
 
   for (const line of lines) console.log(line);
-  if (isFull) console.log('docs/accuracy.json is renewed; `npm run generate` renews docs/accuracy.md');
+  if (renews) console.log('docs/accuracy.json is renewed; `npm run generate` renews docs/accuracy.md');
   else for (const line of sampledWords(repositoryRoot, program)) console.log(`warning: ${line}`);
   const minutes = ((Date.now() - started) / 60_000).toFixed(1);
   console.log(`\nverify: ${lines.length === 0 ? 'passed' : 'FAILED'} (${minutes} min)`);
@@ -106,8 +114,9 @@ const program = new Command('verify')
   )
   .option('--accept', 'let errors grow that are within their bars: the figures of docs/accuracy.json are what a run is held to otherwise')
   .option('--jobs <count>', 'worker processes', Number, 2)
+  .option('--gpu', `${gpuOption}; docs/accuracy.json is left as it is`)
   .action(async (options: Options) => {
-    await ensureVulkan();
+    if (options.gpu !== true) await ensureVulkan();
     process.exitCode = (await main(options)) ? 0 : 1;
   });
 

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import { assemble, type Program } from '@rampa/codegen';
-import { cacheRoot } from '@rampa/conformance';
 import { runInWorkers } from '@rampa/conformance/workers';
 import type { Oracle } from '@rampa/oracle';
 import { compareText } from './compare';
@@ -8,7 +6,7 @@ import type { Finding } from './group';
 import { type Choice, planGroups, tasksOf } from './plan';
 import { Progress } from './progress';
 import { type MeasuredRow, Rows } from './rows';
-import { Store } from './store';
+import type { Store } from './store';
 import type { Shared, Work } from './worker';
 
 export interface MeasuredInputs {
@@ -18,9 +16,8 @@ export interface MeasuredInputs {
   readonly before: number;
 }
 
-/** Measures single inputs in worker processes; what is finished is kept, so that an interrupted run goes on where it was. */
-export async function measureInputs(program: Program, oracle: Oracle, choice: Choice, jobs: number): Promise<MeasuredInputs> {
-  const store = new Store(join(cacheRoot, 'verify'));
+/** Measures single inputs in worker processes; what is finished is kept in the store, so that an interrupted run goes on where it was. */
+export async function measureInputs(program: Program, oracle: Oracle, choice: Choice, store: Store, jobs: number): Promise<MeasuredInputs> {
   const rows = new Rows();
   const works: Work[] = [];
   let [total, before] = [0, 0];

@@ -1,8 +1,10 @@
-import { computeHere } from '@rampa/conformance';
+import { computeHere, type Quantity } from '@rampa/conformance';
+import { nullDawn } from '@rampa/conformance/devices';
 import * as rampa from '@rampa/wgsl';
 import { describe, expect, test } from 'vitest';
 import { differenceOf, verifyEmittedHalves } from '../src/halves/emitted';
-import { everyHalf, halfOf, roundToHalf } from '../src/halves/half';
+import { everyHalf, halfBits, halfOf, roundToHalf } from '../src/halves/half';
+import { halfBackend } from '../src/halves/onDevice';
 import { verifyHalves } from '../src/halves/verifyHalves';
 import { faulty, only, ourColumns, specification, theOracle } from './support';
 
@@ -18,6 +20,14 @@ describe('f16', () => {
       Number.NEGATIVE_INFINITY,
     ]);
     expect(Object.is(halfOf(0x8000), -0)).toBe(true);
+  });
+
+  test('every pattern comes back from its number', () => {
+    for (let bits = 0; bits < 2 ** 16; bits++) {
+      const x = halfOf(bits);
+      if (!Number.isNaN(x) && halfBits(x) !== bits) throw new Error(`${bits}: ${halfBits(x)}`);
+    }
+    expect(halfOf(halfBits(Number.NaN))).toBeNaN();
   });
 
   test('rounding: to itself, to the nearer neighbour, and at the middle to the even one', () => {
@@ -98,4 +108,25 @@ describe('the f16 functions of WGSL', () => {
     expect(differenceOf(half.replace('0.5 +', '0.25 +'), full, 2)).toContain('0.25 +');
     expect(differenceOf(full, full, 2)).toBeDefined();
   });
+});
+
+test('what runs on a device with f16 is valid', async () => {
+  // Runs nothing: results are whatever the buffers hold.
+  const backend = await halfBackend(nullDawn);
+  for (const { name, parameters } of specification.activations) {
+    const request = {
+      name,
+      parameters: Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.default])),
+      inputs: [Float32Array.of(1, -2, 0.5)],
+      type: 'f32',
+      inPlace: false,
+    } as const;
+    const quantities: Quantity[] = [
+      { kind: 'value' },
+      { kind: 'derivative' },
+      ...parameters.map((parameter): Quantity => ({ kind: 'parameterDerivative', parameter: parameter.name })),
+    ];
+    for (const quantity of quantities) expect(await backend?.evaluate({ ...request, quantity }), name).toHaveLength(3);
+  }
+  await backend?.close?.();
 });

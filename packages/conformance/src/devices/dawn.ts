@@ -23,7 +23,13 @@ function describe({ vendor, architecture, device, description }: GPUAdapterInfo)
 /** Dawn's instances: one that is collected takes its devices with it. */
 const instances: GPU[] = [];
 
-async function open(options: readonly string[], what: string, features: readonly GPUFeatureName[]): Promise<OpenDevice> {
+/** `features`: what the device must have; `wanted`: what it gets where the adapter has it. */
+async function open(
+  options: readonly string[],
+  what: string,
+  features: readonly GPUFeatureName[],
+  wanted: readonly GPUFeatureName[] = [],
+): Promise<OpenDevice> {
   Object.assign(globalThis, globals);
   // An adapter gives one device only; each call asks for a fresh one.
   const instance = create([...options]);
@@ -37,14 +43,19 @@ async function open(options: readonly string[], what: string, features: readonly
   }
   const missing = features.filter((feature) => !adapter.features.has(feature));
   if (missing.length > 0) throw new Error(`devices: ${what} lacks the features ${missing.join(', ')}`);
-  const device = await adapter.requestDevice({ requiredFeatures: [...features] });
+  const device = await adapter.requestDevice({
+    requiredFeatures: [...features, ...wanted.filter((feature) => adapter.features.has(feature))],
+  });
   const info = describe(adapter.info);
   return { device, adapter: info, software: /swiftshader/i.test(Object.values(info).join(' ')) };
 }
 
-/** A device of Dawn: SwiftShader on Linux, the native backend on macOS and Windows. */
-export function openDawn(): Promise<OpenDevice> {
-  return open(process.platform === 'linux' ? ['backend=vulkan'] : [], 'Dawn', []);
+/**
+ * A device of Dawn: on Linux that of the Vulkan driver that the process was started with, SwiftShader unless the machine's own was asked for;
+ * the native backend on macOS and Windows. `wanted`: features to enable where the adapter has them.
+ */
+export function openDawn(wanted: readonly GPUFeatureName[] = []): Promise<OpenDevice> {
+  return open(process.platform === 'linux' ? ['backend=vulkan'] : [], 'Dawn', [], wanted);
 }
 
 /** A device that validates shaders (f16 and subgroups enabled) and runs nothing. */

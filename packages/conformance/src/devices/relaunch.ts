@@ -27,3 +27,6 @@ export async function ensureVulkan(): Promise<void> {
   if (await startedWithVulkan()) return;
   process.exit(await runWithVulkan(process.execPath, [...process.execArgv, ...process.argv.slice(1)]));
 }
+
+/** What `--gpu` of a command says: the command does without `ensureVulkan`. */
+export const gpuOption = "run WGSL on this machine's own GPU and driver instead of the software one";

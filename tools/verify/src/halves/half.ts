@@ -17,6 +17,17 @@ export function everyHalf(): Float32Array {
   return Float32Array.from([...numbers, Number.NaN]);
 }
 
+/** The bit pattern of a number of f16. */
+export function halfBits(x: number): number {
+  const sign = x < 0 || Object.is(x, -0) ? 0x8000 : 0;
+  if (Number.isNaN(x)) return 0x7e00;
+  const size = Math.abs(x);
+  if (size === Number.POSITIVE_INFINITY) return sign | 0x7c00;
+  const units = size / ulp(size, 'f16');
+  // a subnormal number is a count of the smallest one
+  return sign | (size < 2 ** -14 ? units : ((Math.log2(ulp(size, 'f16')) + 25) << 10) | (units - 1024));
+}
+
 /** The nearest f16, ties to even, in one rounding: dividing by the spacing of f16 there is exact, and so is what is left of the division. */
 export function roundToHalf(x: number): number {
   if (!Number.isFinite(x) || x === 0) return x;
