@@ -57,12 +57,14 @@ export async function measureArrays(oracle: Oracle, choice: ArrayChoice, onProgr
 /** One row for each function and column, with the worst of its quantities; of functions of which something failed none. */
 export function arrayRows(results: ArrayResults, program: Program): ArrayRow[] {
   const functions = [...program.activations, ...program.reductions];
-  const columns = measuredColumns.flatMap((column) => (column.id === compiler ? [column, { ...column, id: halfId }] : [column]));
+  const columns = measuredColumns.flatMap((column) =>
+    [column.id, ...(column.id === compiler ? [halfId] : [])].map((id) => ({ id, column })),
+  );
   return [...results].flatMap(([part, ofPart]) => {
     const names = new Set(ofPart.map((result) => result.function));
     return [...names].flatMap((name) =>
-      columns.flatMap((column): ArrayRow[] => {
-        const own = ofPart.filter((result) => result.function === name && result.backend === column.id);
+      columns.flatMap(({ id, column }): ArrayRow[] => {
+        const own = ofPart.filter((result) => result.function === name && result.backend === id);
         const lowered = functions.find(({ spec }) => spec.name === name);
         if (own.length === 0 || lowered === undefined || own.some(({ passed }) => !passed)) return [];
         const worst = largest(own, ({ quantity, worst }) => (quantity === permuted ? undefined : worst?.error));
@@ -74,12 +76,12 @@ export function arrayRows(results: ArrayResults, program: Program): ArrayRow[] {
           {
             part,
             function: name,
-            backend: column.id,
+            backend: id,
             cases,
             worst: { error, quantity: worst?.quantity ?? '', where },
             ...(cancelled?.cancelled && { cancelled: { ...cancelled.cancelled, quantity: cancelled.quantity } }),
             ...(apart && { permuted: { distance: apart.error, where: apart.where } }),
-            kernel: functionHash(lowered, column.id === halfId ? { ...column, id: compiler } : column),
+            kernel: functionHash(lowered, column),
           },
         ];
       }),

@@ -10,27 +10,31 @@ interface Rows {
 
 /** docs/accuracy.json: what full passes have measured. It is read anew before every change: other runs may have renewed other rows since. */
 export class AccuracyRecord {
+  private current: Rows;
+
   /** `exists`: whether the project has such a function and such a column; what it has not is dropped. */
   constructor(
     private readonly root: string,
     private readonly exists: (row: Pick<AccuracyRow, 'function' | 'backend'>) => boolean,
-  ) {}
+  ) {
+    this.current = this.read();
+  }
 
   find(row: AccuracyRow): AccuracyRow | undefined {
-    return this.read().rows.get(rowKey(row));
+    return this.current.rows.get(rowKey(row));
   }
 
   /** Takes over rows of a full pass. */
   renew(measured: readonly MeasuredRow[]): void {
-    const kept = this.read();
-    for (const { failed: _, failures: __, ...row } of measured) kept.rows.set(rowKey(row), row);
-    this.write(kept);
+    this.current = this.read();
+    for (const { failed: _, failures: __, ...row } of measured) this.current.rows.set(rowKey(row), row);
+    this.write();
   }
 
   renewArrays(measured: readonly ArrayRow[]): void {
-    const kept = this.read();
-    for (const row of measured) kept.arrays.set(arrayKey(row), row);
-    this.write(kept);
+    this.current = this.read();
+    for (const row of measured) this.current.arrays.set(arrayKey(row), row);
+    this.write();
   }
 
   private read(): Rows {
@@ -39,7 +43,8 @@ export class AccuracyRecord {
   }
 
   /** One row a line: a renewed row is one changed line. */
-  private write({ rows, arrays }: Rows): void {
+  private write(): void {
+    const { rows, arrays } = this.current;
     const lines = <T extends AccuracyRow | ArrayRow>(all: ReadonlyMap<string, T>): string =>
       [...all]
         .filter(([, row]) => this.exists(row))

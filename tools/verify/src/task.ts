@@ -101,9 +101,7 @@ class Measurement {
       if (!(Math.abs(r) < largestFloor) || r === y) continue;
       const x = xs[i] ?? 0;
       if (!(Math.abs(r) < this.allowances.floor(x))) continue;
-      const part = this.partOfAllowance(x, y, r);
-      if (part <= 1) nearZero = Math.max(nearZero, part);
-      else undecided.push(x);
+      nearZero = Math.max(nearZero, this.settle(x, y, r, undecided));
       if (Math.fround(r) !== y) inexact++;
       reference[i] = y;
     }
@@ -135,17 +133,18 @@ class Measurement {
       const [y, r] = [got[i] ?? 0, reference[i] ?? 0];
       // An infinity that is right, or a NaN, has no error.
       if (Math.fround(r) === y || ulpError(y, { hi: r, lo: 0 }, 'f32') <= this.limit) continue;
-      const x = xs[i] ?? 0;
-      const part = this.partOfAllowance(x, y, r);
-      if (part <= 1) nearZero = Math.max(nearZero, part);
-      else undecided.push(x);
+      nearZero = Math.max(nearZero, this.settle(xs[i] ?? 0, y, r, undecided));
     }
     return nearZero;
   }
 
-  /** How much of the absolute error accepted at x a result may use up: NaN or Infinity where none is accepted. */
-  private partOfAllowance(x: number, y: number, reference: number): number {
-    return (Math.abs(y - reference) + this.allowances.of('double', x)) / this.allowances.of(this.kernel.column.plan, x);
+  /** How much of the absolute error accepted at x a result uses up; where that is more than all, or none is accepted, 0, and x is left to MPFR. */
+  private settle(x: number, y: number, reference: number, undecided: number[]): number {
+    const { allowances, kernel } = this;
+    const part = (Math.abs(y - reference) + allowances.of('double', x)) / allowances.of(kernel.column.plan, x);
+    if (part <= 1) return part;
+    undecided.push(x);
+    return 0;
   }
 }
 
