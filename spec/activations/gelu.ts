@@ -1,4 +1,4 @@
-import { abs, activation, erfc, exp, min, normalTail, normalTailSlope, pi, sqrt, sqrt2 } from '../language';
+import { abs, activation, erfc, exp, max, min, normalTail, normalTailSlope, pi, sqrt, sqrt2 } from '../language';
 
 /** Gaussian error linear unit: the input, weighted by the standard normal distribution function. This is the exact form. */
 export default activation({
@@ -11,7 +11,7 @@ export default activation({
     value: (x) => {
       const a = min(abs(x), 40);
       const below = a * normalTail(a) * exp(-(a * a) / 2);
-      return x > 0 ? x - below : -below;
+      return -(below - max(0, x));
     },
     derivative: (x) => {
       const a = min(abs(x), 40);

@@ -1,4 +1,4 @@
-import { abs, activation, carry, cosh1p, exp, exp1p, geluTanhSlope, max, min, pi, sqrt, tanh } from '../language';
+import { abs, activation, carry, exp1p, gatedSlope, max, min, pi, sqrt, tanh } from '../language';
 
 // 2 sqrt(2/pi), 0.044715 times that, and three times the latter: x (linear + cubic x^2) is twice the argument of tanh.
 const linear = 1.5957691216057307117597842397375274739034345;
@@ -28,8 +28,7 @@ export default activation({
       const a = min(abs(x), 40);
       const v = a * (linear + cubic * a * a);
       const rise = carry(a * (linear + cubicSlope * a * a));
-      const far = (1 - rise + exp(-v)) / (2 * cosh1p(v));
-      const slope = abs(a - 0.75) < 0.2 ? geluTanhSlope(-a) : far;
+      const slope = gatedSlope(v, 1 - rise);
       return x > 0 ? 1 - slope : slope;
     },
   },

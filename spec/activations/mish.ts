@@ -22,15 +22,7 @@ export default activation({
       const below = -a * e * (1 - (0.5 * e * (1 + e)) / (1 + e * (1 + 0.5 * e)));
       return x > 0 ? above : below;
     },
-    derivative: (x) => {
-      const a = min(abs(x), 2000);
-      const e = exp(-a);
-      const above = 1 + 2 * e * e * ((2 * a - 1 + e * (2 * a - 2 - 2 * e)) / ((1 + 2 * e * (1 + e)) * (1 + 2 * e * (1 + e))));
-      // (1 + u)^2 with u = e + e^2 / 2, which is small here: written so that it rounds once.
-      const u = e * (1 + 0.5 * e);
-      const below = (e * (1 - a + e * (1.5 - a + e * (1 + 0.25 * e)))) / (1 + u * (2 + u));
-      return x > 0 ? above : a < 2 ? mishSlope(-a) : below;
-    },
+    derivative: (x) => mishSlope(x),
   },
   zeros: [{ of: 'derivative', at: -1.1924312145154952, within: 0.25, scale: 0.08 }],
   limits: {

@@ -1,4 +1,4 @@
-import { abs, activation, carry, clamp, cosh1p, exp, exp1p, sigmoid, siluSlope } from '../language';
+import { abs, activation, carry, clamp, cosh1p, exp1p, gatedSlope, sigmoid, siluSlope } from '../language';
 
 // How far x counts: |beta x| is 12000 there.
 const reach = (beta: number) => 12000 / (beta === 0 ? 1 : abs(beta));
@@ -14,12 +14,13 @@ export default activation({
     return sigmoid(t) * (1 + t * sigmoid(-t));
   },
   parameterDerivatives: { beta: (x, { beta }) => x * x * sigmoid(beta * x) * sigmoid(-beta * x) },
-  // Beyond 3000 the exponential is far below any result, and x must not make up for it.
+  // Beyond 3000 the exponential is far below any result, and x must not make up for it; nor may it be infinite there.
   // The value rounds in the denominator (at most 1.44 u) and in the quotient: 1.94 ULP at most.
   evaluate: {
     value: (x, { beta }) => {
-      const t = beta * clamp(x, reach(beta));
-      return (t < -3000 ? 0 * x : x) / exp1p(-t);
+      const near = clamp(x, reach(beta));
+      const t = beta * near;
+      return (t < -3000 ? near : x) / exp1p(-t);
     },
     // The slope for t < 0 is e (1 - a + e) / (1 + e)^2 = (1 - a + e) / (2 + 2 cosh a) with a = |t|; for t > 0 it is 1 minus that.
     // 1 - a is exact from 1/2 on, so that the sum with e rounds once. Around its zero only a formula with the zero as a factor
@@ -27,15 +28,15 @@ export default activation({
     derivative: (x, { beta }) => {
       const t = beta * clamp(x, reach(beta));
       const a = carry(abs(t));
-      const far = (1 - a + exp(-a)) / (2 * cosh1p(a));
-      const slope = abs(a - 1.25) < 0.35 ? siluSlope(-a) : far;
+      const far = gatedSlope(a, 1 - a);
+      const slope = abs(a - 1.17) < 0.37 ? siluSlope(-a) : far;
       return t >= 0 ? 1 - slope : slope;
     },
     parameterDerivatives: {
       beta: (x, { beta }) => {
         const a = abs(beta * clamp(x, reach(beta)));
-        const half = a > 3000 ? 0 : x / 2;
-        return half * (half / (0.5 * cosh1p(a)));
+        const near = a > 3000 ? 0 : x;
+        return near * (near / 2 / cosh1p(a));
       },
     },
   },

@@ -1,4 +1,4 @@
-import { abs, activation, exp2, ln2, log1p, log2 } from '../language';
+import { abs, activation, exp2, ln2, log1p, log2, max } from '../language';
 
 /** Smooth relu in base 2: softplus with sharpness ln 2, so that its value at 0 is 1. */
 export default activation({
@@ -8,10 +8,7 @@ export default activation({
   value: (x) => log2(1 + exp2(x)),
   derivative: (x) => 1 / (1 + exp2(-x)),
   evaluate: {
-    value: (x) => {
-      const rest = log1p(exp2(-abs(x))) / ln2;
-      return x > 0 ? x + rest : rest;
-    },
+    value: (x) => max(0, x) + log1p(exp2(-abs(x))) / ln2,
     derivative: (x) => {
       const e = exp2(-abs(x));
       return x > 0 ? 1 / (1 + e) : e / (1 + e);

@@ -10,7 +10,7 @@ export { default as exp1p } from '../primitives/exp1p';
 export { default as exp2 } from '../primitives/exp2';
 export { default as expm1 } from '../primitives/expm1';
 export { default as expm1mx } from '../primitives/expm1mx';
-export { default as geluTanhSlope } from '../primitives/geluTanhSlope';
+export { default as gatedSlope } from '../primitives/gatedSlope';
 export { default as hypot } from '../primitives/hypot';
 export { default as log } from '../primitives/log';
 export { default as log1p } from '../primitives/log1p';

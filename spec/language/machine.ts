@@ -23,6 +23,11 @@ export function scale(m: number, n: number): number {
   return m * 2 ** half * 2 ** (n - half);
 }
 
+/** a / b. Whoever divides by the result multiplies by b and divides by a instead: one division for both. */
+export function quotient(a: number, b: number): number {
+  return a / b;
+}
+
 /** x with the low half of its significand cleared (f32 keeps 12 bits, f64 26), so that products of two such halves are exact. */
 export function highPart(x: number): number {
   buffer.setFloat64(0, x);

@@ -9,6 +9,12 @@ export const doubleSeries = [
 ];
 export const fastSeries = [0.5, 0.166665778, 0.0416667089, 0.00836309697, 0.00139107637];
 
+/** 1 / ln 2, and for \`fast\` ln 2 in two parts, of which the first times a small integer is exact. */
+export const log2e = 1.4426950408889634;
+export const fastLog2e = 1.44269502;
+export const fastLn2High = 0.693145752;
+export const fastLn2Low = 1.42860677e-6;
+
 /**
  * e^x = 2^n e^r with n = round(x / ln 2), |r| <= ln 2 / 2, and e^r = 1 + r + r^2 q(r); n ln 2 is subtracted in two parts, the first exactly,
  * and what rounding 1 + r leaves over is added back. Relative errors of the polynomials: 2^-55.86 (double, q of degree 9), 2^-26.63 (fast,
@@ -20,7 +26,7 @@ export default primitive({
   plans: {
     double: (x, low) => {
       const c = min(max(x, -1400), 1400);
-      const n = round(c * 1.4426950408889634);
+      const n = round(c * log2e);
       const high = c - n * 0.6931471805601177;
       const rest = (x === c ? low : 0) - n * -1.7239444525614835e-13;
       const r = high + rest;
@@ -29,7 +35,7 @@ export default primitive({
       return scale(p + (high - (p - 1) + (rest + r * r * q)), n);
     },
     faithful: (x) => {
-      const y = min(max(x, -700), 700) * 1.4426950408889634;
+      const y = min(max(x, -700), 700) * log2e;
       const n = round(y);
       return scale(
         polynomial(
@@ -44,9 +50,9 @@ export default primitive({
     },
     fast: (x, low) => {
       const c = min(max(x, -160), 160);
-      const n = round(c * 1.44269502);
-      const high = c - n * 0.693145752;
-      const rest = (x === c ? low : 0) - n * 1.42860677e-6;
+      const n = round(c * fastLog2e);
+      const high = c - n * fastLn2High;
+      const rest = (x === c ? low : 0) - n * fastLn2Low;
       const r = high + rest;
       const q = polynomial(r, fastSeries);
       const p = 1 + high;

@@ -12,18 +12,18 @@ export default reduction({
     return i === j ? p * (1 - p) : -p * q;
   },
   output: 'row',
-  // Halves, whose difference is finite; beyond -3000 an exponential is far below any result.
+  // Halves, whose difference is finite; beyond -3000 an exponential is far below any result. The larger of it and 0 is a number of its own,
+  // not a factor of the quotient: so it is the same in the sum and in the value, and need not be computed twice.
   evaluate: {
     stages: [
       { name: 'peak', reduce: 'max', of: (x) => x },
-      { name: 'others', reduce: 'sum', of: (x, { peak }) => (x < peak ? exp(2 * max(0.5 * x - 0.5 * peak, -1500)) : 0) },
-      { name: 'ties', reduce: 'sum', of: (x, { peak }) => (x === peak ? 1 : 0) },
+      { name: 'total', reduce: 'sum', of: (x, { peak }) => max(x < peak ? exp(2 * max(0.5 * x - 0.5 * peak, -1500)) : 1, 0) },
     ],
     // A single infinite element takes everything. Several of them, or nothing but -Infinity, have no limit: the condition is
     // Infinity < Infinity then, and true otherwise.
-    value: (x, { peak, others, ties }) => {
-      const weight = x === peak ? 1 : exp(2 * max(0.5 * x - 0.5 * peak, -1500));
-      return (ties > 1 ? abs(peak) : -peak) < Infinity ? weight / (ties + others) : NaN;
+    value: (x, { peak, total }) => {
+      const weight = max(x < peak ? exp(2 * max(0.5 * x - 0.5 * peak, -1500)) : 1, 0);
+      return (total > 1 ? abs(peak) : -peak) < Infinity ? weight / total : NaN;
     },
     backward: {
       from: 'outputs',

@@ -17,12 +17,11 @@ export default reduction({
   evaluate: {
     stages: [
       { name: 'peak', reduce: 'max', of: (x) => x },
-      { name: 'others', reduce: 'sum', of: (x, { peak }) => (x < peak ? exp(2 * max(0.5 * x - 0.5 * peak, -1500)) : 0) },
-      { name: 'ties', reduce: 'sum', of: (x, { peak }) => (x === peak ? 1 : 0) },
+      { name: 'total', reduce: 'sum', of: (x, { peak }) => max(x < peak ? exp(2 * max(0.5 * x - 0.5 * peak, -1500)) : 1, 0) },
     ],
-    value: (x, { peak, others, ties }) => {
-      const weight = x === peak ? 1 : exp(2 * max(0.5 * x - 0.5 * peak, -1500));
-      return (ties > 1 ? abs(peak) : -peak) < Infinity ? weight / (ties + others) : NaN;
+    value: (x, { peak, total }) => {
+      const weight = max(x < peak ? exp(2 * max(0.5 * x - 0.5 * peak, -1500)) : 1, 0);
+      return (total > 1 ? abs(peak) : -peak) < Infinity ? weight / total : NaN;
     },
     backward: {
       from: 'outputs',

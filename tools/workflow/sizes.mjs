@@ -1,9 +1,7 @@
 // @ts-check
 /** Prints what a bundle of each example weighs: `npm run sizes`. The packages must have been built. */
-import { gzipSync } from 'node:zlib';
 import Table from 'cli-table3';
-import { build } from 'esbuild';
-import { root } from './steps.mjs';
+import { weigh } from './bundle.mjs';
 
 const examples = [
   ["import * as relu from '@rampa/js/relu'; export const f = (xs) => relu.forward(xs)", 'only `forward` of relu'],
@@ -21,18 +19,7 @@ const table = new Table({
   style: { head: [], border: [] },
 });
 for (const [contents = '', title = ''] of examples) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root },
-    bundle: true,
-    format: 'esm',
-    minify: true,
-    write: false,
-    platform: 'neutral',
-    external: ['node:*'],
-    // A chunk that an entry imports for nothing is left out: that is what is wanted.
-    logOverride: { 'ignored-bare-import': 'silent' },
-  });
-  const bytes = outputFiles[0]?.contents ?? new Uint8Array();
-  table.push([title, bytes.length, gzipSync(bytes, { level: 9 }).length]);
+  const { minified, gzip } = await weigh(contents);
+  table.push([title, minified, gzip]);
 }
 console.log(table.toString());

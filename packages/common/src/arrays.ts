@@ -26,8 +26,15 @@ export function checkArray(name: string, argument: string, types: string | reado
 }
 
 /** Rejects an output that shares memory with another array, except with exactly the elements of an input where that is allowed. */
-export function checkApart(name: string, output: string, array: FloatArray, argument: string, other: FloatArray, inPlace: boolean): void {
+export const checkApart = (
+  name: string,
+  output: string,
+  array: FloatArray,
+  argument: string,
+  other: FloatArray,
+  inPlace: boolean,
+): void => {
   const shift = array.byteOffset - other.byteOffset;
   const overlaps = array.buffer === other.buffer && shift < other.byteLength && -shift < array.byteLength;
-  if (overlaps && (shift || !inPlace || array.length !== other.length)) fail(name, output, `not overlap ${argument}`, 'the same memory');
-}
+  if (overlaps && (shift || !inPlace || array.length - other.length)) fail(name, output, `not overlap ${argument}`, 'the same memory');
+};

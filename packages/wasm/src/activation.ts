@@ -45,8 +45,9 @@ function numberKernel(engine: Engine, table: ActivationTable, values: readonly n
   const kernel: AnyKernel = {
     with: (given, options) => bindActivation(engine, table, given, options),
     forward(xs, out) {
-      const [ys] = prepareOutputs(engine, name, { xs }, { out }) as [Float32Array];
       engine.setSlots(slots);
+      if (engine.map(kernels.value, xs, out)) return out;
+      const [ys] = prepareOutputs(engine, name, { xs }, { out }) as [Float32Array];
       engine.elementwise(kernels.value, { x: xs, out: ys });
       return ys;
     },

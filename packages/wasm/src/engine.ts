@@ -9,7 +9,7 @@ interface Exports {
   elementwise(kernel: number, x: number, dy: number, stream: number, out: number, out2: number, count: number, base: number): void;
   /** A part of a row, into the stage's slot. */
   stage(kernel: number, x: number, dy: number, count: number, base: number): void;
-  /** Rows that lie one after the other. `dyStep`, `outStep`: elements per row. */
+  /** Rows that lie one after the other. `dyStep`, `outStep`: elements per row. `kept`: bytes of each term that the last stage keeps, or 0. */
   rows(
     firstStage: number,
     stages: number,
@@ -21,6 +21,7 @@ interface Exports {
     length: number,
     dyStep: number,
     outStep: number,
+    kept: number,
   ): void;
 }
 
@@ -35,7 +36,7 @@ export interface Arrays {
 /** Puts the parameter of each of `count` elements from element `start` on into the stream. */
 export type Expand = (stream: Float32Array, start: number, count: number) => void;
 
-const { staging, chunkElements } = layout;
+const { staging, chunkElements, blockElements } = layout;
 
 /** An instance of the module with its memory: runs kernels on arrays, wherever they are. */
 export class Engine {
@@ -81,28 +82,49 @@ export class Engine {
     if (array.buffer === this.buffer && array.byteOffset < layout.heap) fail(name, argument, 'come from alloc', array);
   }
 
+  /**
+   * A kernel from one array to another, if these surely pass all checks: all in this memory or nothing, apart, and of one length.
+   * Found in the fewest steps, because a call on a few elements takes as long as its checks. False, and nothing done, where only they can tell.
+   */
+  map(kernel: number, x: Float32Array, out: Float32Array | undefined): out is Float32Array {
+    if (!(x instanceof Float32Array && out instanceof Float32Array) || x.length !== out.length) return false;
+    const [from, to] = [x.buffer, out.buffer];
+    if (from !== to) {
+      if (from === this.buffer || to === this.buffer) return false;
+      this.run(kernel, { x, out }, staging.x, 0, staging.out, 0);
+      return true;
+    }
+    const [start, end] = [x.byteOffset, out.byteOffset];
+    const distance = Math.abs(start - end);
+    if (from !== this.buffer || Math.min(start, end) < layout.heap || (distance !== 0 && distance < x.byteLength)) return false;
+    this.call.elementwise(kernel, start, 0, 0, end, 0, x.length, 0);
+    return true;
+  }
+
   elementwise(kernel: number, arrays: Arrays, expand?: Expand): void {
+    const x = this.place(arrays.x, staging.x);
+    const dy = this.place(arrays.dy, staging.dy);
+    const out = this.place(arrays.out, staging.out);
+    const out2 = this.place(arrays.out2, staging.out2);
+    this.run(kernel, arrays, x, dy, out, out2, expand);
+  }
+
+  /** At these addresses: an array's own, or the staging area through which it goes. */
+  private run(kernel: number, arrays: Arrays, x: number, dy: number, out: number, out2: number, expand?: Expand): void {
     const count = arrays.x.length;
-    const places = [
-      this.place(arrays.x, staging.x),
-      this.place(arrays.dy, staging.dy),
-      this.place(arrays.out, staging.out),
-      this.place(arrays.out2, staging.out2),
-    ] as const;
-    const [x, dy, out, out2] = places;
-    if (expand === undefined && places.every(({ staged }) => !staged)) {
-      this.call.elementwise(kernel, x.address, dy.address, 0, out.address, out2.address, count, 0);
+    if (expand === undefined && !(isStaged(x) || isStaged(dy) || isStaged(out) || isStaged(out2))) {
+      this.call.elementwise(kernel, x, dy, 0, out, out2, count, 0);
       return;
     }
     for (let start = 0; start < count; start += chunkElements) {
       const size = Math.min(chunkElements, count - start);
-      const at = ({ address, staged }: Place): number => (staged || address === 0 ? address : address + start * 4);
-      if (x.staged) this.stageIn(arrays.x, start, size, staging.x);
-      if (dy.staged) this.stageIn(arrays.dy as Float32Array, start, size, staging.dy);
+      if (isStaged(x)) this.stageIn(arrays.x, start, size, staging.x);
+      if (isStaged(dy)) this.stageIn(arrays.dy as Float32Array, start, size, staging.dy);
       expand?.(this.floats.subarray(staging.stream / 4, staging.stream / 4 + size), start, size);
-      this.call.elementwise(kernel, at(x), at(dy), expand === undefined ? 0 : staging.stream, at(out), at(out2), size, start);
-      if (out.staged) this.stageOut(arrays.out as Float32Array, start, size, staging.out);
-      if (out2.staged) this.stageOut(arrays.out2 as Float32Array, start, size, staging.out2);
+      const stream = expand === undefined ? 0 : staging.stream;
+      this.call.elementwise(kernel, at(x, start), at(dy, start), stream, at(out, start), at(out2, start), size, start);
+      if (isStaged(out)) this.stageOut(arrays.out as Float32Array, start, size, staging.out);
+      if (isStaged(out2)) this.stageOut(arrays.out2 as Float32Array, start, size, staging.out2);
     }
   }
 
@@ -120,31 +142,50 @@ export class Engine {
       this.stageIn(arrays.dy as Float32Array, start, size, staging.dy);
       expand(this.floats.subarray(staging.stream / 4, staging.stream / 4 + size), start, size);
       // Whole blocks: terms have twice the size of what the module's own padding is made for, and the staging areas have room.
-      this.call.elementwise(kernel, staging.x, staging.dy, staging.stream, staging.out, staging.terms, Math.ceil(size / 16) * 16, start);
+      this.call.elementwise(
+        kernel,
+        staging.x,
+        staging.dy,
+        staging.stream,
+        staging.out,
+        staging.terms,
+        Math.ceil(size / blockElements) * blockElements,
+        start,
+      );
       if (arrays.out !== undefined) this.stageOut(arrays.out, start, size, staging.out);
       take(new Float64Array(this.buffer, staging.terms, size), start);
     }
   }
 
-  private place(array: Float32Array | undefined, stagingAddress: number): Place {
-    if (array === undefined) return nowhere;
-    const address = this.address(array);
-    return address === undefined ? { address: stagingAddress, staged: true } : { address, staged: false };
+  /** Address of an array: its own, a staging area, or 0. */
+  private place(array: Float32Array | undefined, stagingAddress: number): number {
+    return array === undefined ? 0 : array.buffer === this.buffer ? array.byteOffset : stagingAddress;
   }
 
   private stageIn(array: Float32Array, start: number, size: number, address: number): void {
-    this.floats.set(size === array.length ? array : array.subarray(start, start + size), address / 4);
+    if (size <= shortLength) copy(array, start, size, this.floats, address / 4);
+    else this.floats.set(size === array.length ? array : array.subarray(start, start + size), address / 4);
   }
 
   private stageOut(array: Float32Array, start: number, size: number, address: number): void {
-    array.set(this.floats.subarray(address / 4, address / 4 + size), start);
+    if (size <= shortLength) copy(this.floats, address / 4, size, array, start);
+    else array.set(this.floats.subarray(address / 4, address / 4 + size), start);
   }
 }
 
-interface Place {
-  readonly address: number;
-  /** Whether the address is a staging area. */
-  readonly staged: boolean;
+/** Up to here a loop is faster than a view and its `set`. */
+const shortLength = 64;
+
+function copy(from: Float32Array, start: number, size: number, to: Float32Array, at: number): void {
+  for (let i = 0; i < size; i++) to[at + i] = from[start + i] as number;
 }
 
-const nowhere: Place = { address: 0, staged: false };
+/** Staging areas lie before the heap. */
+function isStaged(address: number): boolean {
+  return address !== 0 && address < layout.heap;
+}
+
+/** Address of element `start`: a staging area begins with it. */
+function at(address: number, start: number): number {
+  return address < layout.heap ? address : address + start * 4;
+}

@@ -35,7 +35,14 @@ function rowKernel(engine: Engine, table: ReductionTable, bound: BoundRows): Any
   const kernels = table.kernels[engine.precision];
   const perRow = output === 'one';
   const slots = [...bound.values, 0];
-  const forward: RowPass = { firstStage: kernels.firstStage, stages, kernel: kernels.value, dyPerRow: perRow, outPerRow: perRow };
+  const forward: RowPass = {
+    firstStage: kernels.firstStage,
+    stages,
+    kernel: kernels.value,
+    kept: kernels.kept,
+    dyPerRow: perRow,
+    outPerRow: perRow,
+  };
   const backward: RowPass = {
     firstStage: kernels.firstBackwardStage,
     stages: backwardStages,

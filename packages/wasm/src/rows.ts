@@ -6,6 +6,8 @@ export interface RowPass {
   readonly firstStage: number;
   readonly stages: number;
   readonly kernel: number;
+  /** The same for rows that fit a chunk, by way of terms that the last stage keeps, in so many bytes each. */
+  readonly kept?: { readonly firstStage: number; readonly value: number; readonly size: number } | undefined;
   /** One upstream gradient per row rather than per element. */
   readonly dyPerRow: boolean;
   readonly outPerRow: boolean;
@@ -31,8 +33,10 @@ export function runRows(engine: Engine, pass: RowPass, arrays: RowArrays, length
 }
 
 function callRows(engine: Engine, pass: RowPass, x: number, dy: number, out: number, rows: number, length: number): void {
-  const { firstStage, stages, kernel, dyPerRow, outPerRow } = pass;
-  engine.call.rows(firstStage, stages, kernel, x, dy, out, rows, length, dy === 0 ? 0 : dyPerRow ? 1 : length, outPerRow ? 1 : length);
+  const { stages, dyPerRow, outPerRow } = pass;
+  const kept = length <= chunkElements ? pass.kept : undefined;
+  const { firstStage, value, size } = kept ?? { firstStage: pass.firstStage, value: pass.kernel, size: 0 };
+  engine.call.rows(firstStage, stages, value, x, dy, out, rows, length, dy === 0 ? 0 : dyPerRow ? 1 : length, outPerRow ? 1 : length, size);
 }
 
 /** As many whole rows at a time as the staging areas hold. */
@@ -81,7 +85,8 @@ function placeOf({ length, inner }: Pick<Rows, 'length' | 'inner'>, row: number)
 }
 
 function copyStrided(from: Float32Array, start: number, step: number, into: Float32Array, at: number, stride: number, count: number): void {
-  for (let i = 0; i < count; i++) into[at + i * stride] = from[start + i * step] as number;
+  if (step === 1 && stride === 1) into.set(from.subarray(start, start + count), at);
+  else for (let i = 0; i < count; i++) into[at + i * stride] = from[start + i * step] as number;
 }
 
 /** A row that is longer than the staging areas: every stage sees it chunk by chunk. */

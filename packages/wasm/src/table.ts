@@ -25,6 +25,8 @@ export interface ChannelKernels {
 export interface ReductionKernels {
   readonly firstStage: number;
   readonly value: number;
+  /** For rows no longer than a chunk, where the value is a function of the last stage's terms: stages that keep them, in so many bytes each. */
+  readonly kept?: { readonly firstStage: number; readonly value: number; readonly size: number };
   readonly firstBackwardStage: number;
   readonly backward: number;
 }
@@ -59,6 +61,8 @@ export type FunctionTable = ActivationTable | ReductionTable;
 /** Addresses in the module's memory, in bytes. */
 export interface Layout {
   readonly chunkElements: number;
+  /** Kernels compute whole blocks. */
+  readonly blockElements: number;
   /** Slot of the upstream gradient of a row. */
   readonly upstream: number;
   readonly staging: {

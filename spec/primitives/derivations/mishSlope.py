@@ -1,7 +1,7 @@
 """Coefficients of mishSlope. Run by: npm run derive -- --primitive mishSlope
 
-The zero z is taken out: mishSlope(x) = (x - z) q(x + 1) on [-2, 0].
-Prints -z in two parts for `fast` and `double`, rounded for `faithful`, and q for each plan, lowest degree first, with its relative error.
+The zero z is taken out: mishSlope(x) = (x - z) q(x + 0.75) on [-1.45, 0].
+Prints -z in two parts and q for `fast` and `double`, lowest degree first, with its relative error.
 """
 
 from minimax import double, grid, polynomial, show, show_error, show_number, single
@@ -26,10 +26,8 @@ for name, rounded, digits in (('fast', single, 9), ('double', double, 17)):
     show_number(f'{name} minus z high', rounded(-z), digits)
     show_number(f'{name} minus z low', rounded(rounded(z) - z), digits)
 
-show_number('faithful minus z', double(-z), 17)
-
-points = [t - 1 for t in grid(-1, 1, 400)]
-for name, degree, rounded, digits in (('fast', 13, single, 9), ('faithful', 18, double, 17), ('double', 28, double, 17)):
-    q, error = polynomial(quotient, lambda x: x + 1, lambda x: 1 / quotient(x), points, degree, rounded)
+points = grid(-1.45, 0, 400)
+for name, degree, rounded, digits in (('fast', 10, single, 9), ('double', 22, double, 17)):
+    q, error = polynomial(quotient, lambda x: x + mpf('0.75'), lambda x: 1 / quotient(x), points, degree, rounded)
     show(name, q, digits)
     show_error(name, error)

@@ -1,6 +1,6 @@
 """Coefficients of siluSlope. Run by: npm run derive -- --primitive siluSlope
 
-The zero z is taken out: siluSlope(x) = (x - z) (1/4 + p(x + 1.25)) on [-1.65, -0.9].
+The zero z is taken out: siluSlope(x) = (x - z) (1/4 + p(x + 1.25)) on [-1.55, -0.79].
 Prints -z in two parts for `fast` and `double`, rounded for `faithful`, the factor at z, and p for each plan, lowest degree first, with the relative error of the slope.
 """
 
@@ -28,8 +28,8 @@ for name, rounded, digits in (('fast', single, 9), ('double', double, 17)):
     show_number(f'{name} factor at z', factor(z), 9)
 show_number('faithful -z', double(-z), 17)
 
-points = grid(-1.65, -0.9, 400)
-for name, degree, rounded, digits in (('fast', 6, single, 9), ('faithful', 10, double, 17), ('double', 14, double, 17)):
+points = grid(-1.55, -0.79, 400)
+for name, degree, rounded, digits in (('fast', 6, single, 9), ('faithful', 8, double, 17), ('double', 13, double, 17)):
     p, error = polynomial(lambda x: factor(x) - 0.25, lambda x: x + 1.25, lambda x: 1 / factor(x), points, degree, rounded)
     show(name, p, digits)
     show_error(name, error)

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { type MachineNode, operands, schedule } from '@rampa/ir';
 import { backendOf } from './backends';
 import type { LoweredActivation, LoweredReduction, MeasuredColumn } from './program';
 import { type QuantityKey, quantityNodes } from './quantities';
+import { hashOf, renumbered } from './shared/codeHash';
 
 /** The code of one quantity in one column. */
 export function kernelText(lowered: LoweredActivation, column: MeasuredColumn, key: QuantityKey): string {
@@ -35,18 +35,4 @@ function graphText(roots: readonly MachineNode[]): string {
   const leaf = (node: MachineNode): string | number => ('name' in node ? node.name : 'value' in node ? node.value : '');
   const lines = order.map((node) => [node.op, leaf(node), ...operands(node).map((operand) => places.get(operand))].join(' '));
   return [...lines, ...roots.map((root) => places.get(root))].join('\n');
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
-}
-
-/** Locals of the WebAssembly kernels are named after nodes, whose numbers change with whatever else is lowered before them. */
-function renumbered(text: string): string {
-  const names = new Map<string, string>();
-  return text.replaceAll(/(?<=\$[nu])\d+/g, (number) => {
-    const name = names.get(number) ?? String(names.size);
-    names.set(number, name);
-    return name;
-  });
 }

@@ -1,4 +1,6 @@
 export { measurePeers } from './accuracy';
+export { font, ink } from './chart/style';
+export { svgOf } from './chart/svg';
 export { paths } from './paths';
 export type { Operation, Peer } from './peer';
 export { writePeers } from './peersFile';

@@ -42,6 +42,9 @@ const further = { share: 2 ** -6, fewest: 2 ** 14 };
 /** Of the inputs in f32 so many are measured in f64, because MPFR takes thousands of times longer. */
 const doubles = { share: 2 ** -12, fewest: 1000 };
 
+/** Vectors computed side by side here; blocks of 16 elements hold them in every format. */
+const copies = 4;
+
 /** Blocks fit the second-level cache; a GPU wants larger ones. */
 const block = { processor: 2 ** 14, device: largestBlock };
 
@@ -143,14 +146,14 @@ function kernelsText(lowered: LoweredActivation, key: QuantityKey, columns: read
   const sources = parameterSlots(lowered.spec.parameters.map(({ name }) => name));
   const { double } = lowered.plans;
   const reference = { kind: 'terms', pointer: '$out2', node: quantityNode(double, key) } as const;
-  const functions = [elementwiseFunction({ name: '$reference', lanes: lanesOf('f64'), sources, results: [reference] }, pool)];
+  const functions = [elementwiseFunction({ name: '$reference', lanes: lanesOf('f64'), sources, results: [reference], copies }, pool)];
   const exports = ['(export "reference" (func $reference))'];
   const alone = key === 'value' || key === 'derivative' ? [] : columns.filter((column) => backendOf(column).id === 'wasm');
   for (const [index, { id, plan }] of alone.entries()) {
     const quantities = lowered.plans[plan];
     const name = `$kernel${index}`;
     const result = { kind: 'array', pointer: '$out', node: quantityNode(quantities, key) } as const;
-    functions.push(elementwiseFunction({ name, lanes: lanesOf(quantities.format), sources, results: [result] }, pool));
+    functions.push(elementwiseFunction({ name, lanes: lanesOf(quantities.format), sources, results: [result], copies }, pool));
     exports.push(`(export "${id}" (func ${name}))`);
   }
   return [

@@ -2,7 +2,7 @@
 
 import type { FunctionTable, Layout } from '../table.js';
 
-export const layout: Layout = { chunkElements: 4096, upstream: 504, staging: { x: 1024, dy: 17472, stream: 33920, out: 50368, out2: 66816, terms: 83264 }, heap: 116160, slack: 64 };
+export const layout: Layout = { chunkElements: 4080, blockElements: 48, upstream: 504, staging: { x: 2048, dy: 18560, stream: 35072, out: 51584, out2: 68096, terms: 84608 }, heap: 117632, slack: 192 };
 
 export const functions: readonly FunctionTable[] = [
   {
@@ -221,9 +221,9 @@ export const functions: readonly FunctionTable[] = [
     rules: {},
     output: 'row',
     backwardFrom: 'outputs',
-    stages: 3,
+    stages: 2,
     backwardStages: 1,
-    kernels: { faithful: { firstStage: 250, value: 253, firstBackwardStage: 254, backward: 255 }, fast: { firstStage: 256, value: 259, firstBackwardStage: 260, backward: 261 } },
+    kernels: { faithful: { firstStage: 250, value: 252, firstBackwardStage: 253, backward: 254, kept: { firstStage: 255, value: 257, size: 8 } }, fast: { firstStage: 258, value: 260, firstBackwardStage: 261, backward: 262, kept: { firstStage: 263, value: 265, size: 4 } } },
   },
   {
     kind: 'reduction',
@@ -231,8 +231,8 @@ export const functions: readonly FunctionTable[] = [
     rules: {},
     output: 'row',
     backwardFrom: 'outputs',
-    stages: 3,
+    stages: 2,
     backwardStages: 1,
-    kernels: { faithful: { firstStage: 262, value: 265, firstBackwardStage: 266, backward: 267 }, fast: { firstStage: 268, value: 271, firstBackwardStage: 272, backward: 273 } },
+    kernels: { faithful: { firstStage: 266, value: 268, firstBackwardStage: 269, backward: 270, kept: { firstStage: 271, value: 273, size: 8 } }, fast: { firstStage: 274, value: 276, firstBackwardStage: 277, backward: 278, kept: { firstStage: 279, value: 281, size: 4 } } },
   },
 ];

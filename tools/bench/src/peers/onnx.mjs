@@ -2,6 +2,7 @@
 import { encodeModel } from './onnxModel.mjs';
 
 /** @typedef {import('@rampa/plots').Peer} Peer */
+/** @typedef {import('@rampa/speed').Contender} Contender */
 /** @typedef {Pick<typeof import('onnxruntime-common'), 'InferenceSession' | 'Tensor'>} Runtime */
 /** @typedef {{ words: string, nodes: readonly import('./onnxModel.mjs').Node[], constants?: Parameters<typeof encodeModel>[1] }} Graph */
 /** @typedef {Readonly<Record<string, number>>} Values */
@@ -58,11 +59,11 @@ const graphs = {
 };
 
 /**
- * ONNX Runtime behind its common interface.
+ * ONNX Runtime behind its common interface. Timed as the whole call.
  * @param {string} id
  * @param {string} version
  * @param {Runtime} runtime
- * @returns {Peer}
+ * @returns {Peer & Contender}
  */
 export function onnx(id, version, { InferenceSession, Tensor }) {
   return {
@@ -79,6 +80,17 @@ export function onnx(id, version, { InferenceSession, Tensor }) {
           const { y } = await (await session).run({ x: new Tensor('float32', xs, [xs.length / length, length]) });
           return /** @type {Float32Array} */ (y?.data);
         },
+      };
+    },
+    async prepare({ name, parameters, xs, length = 1 }, call) {
+      const graph = call === 'forward' ? graphs[name]?.(parameters) : undefined;
+      if (graph === undefined) return undefined;
+      const session = await InferenceSession.create(encodeModel(graph.nodes, graph.constants));
+      const feeds = { x: new Tensor('float32', xs, [xs.length / length, length]) };
+      return {
+        run: () => session.run(feeds),
+        result: async () => /** @type {Float32Array} */ ((await session.run(feeds)).y?.data),
+        close: () => session.release(),
       };
     },
   };

@@ -5,6 +5,7 @@ import '@tensorflow/tfjs-backend-wasm';
 import * as layers from '@tensorflow/tfjs-layers';
 
 /** @typedef {import('@rampa/plots').Peer} Peer */
+/** @typedef {import('@rampa/speed').Contender} Contender */
 /** @typedef {Readonly<Record<string, number>>} Values */
 /** @typedef {(x: tf.Tensor) => tf.Tensor} Apply */
 
@@ -48,9 +49,9 @@ const operations = {
 };
 
 /**
- * TensorFlow.js on one of its backends; derivatives are its gradients.
+ * TensorFlow.js on one of its backends; derivatives are its gradients. Timed on tensors that it holds already; the result is disposed of.
  * @param {'cpu' | 'wasm'} backend
- * @returns {Peer}
+ * @returns {Peer & Contender}
  */
 export function tensorflow(backend) {
   return {
@@ -70,6 +71,21 @@ export function tensorflow(backend) {
           y.dispose();
           return /** @type {Float32Array} */ (data);
         },
+      };
+    },
+    async prepare({ name, parameters, xs, dys, length = 1 }, call) {
+      const apply = operations[name]?.(parameters)?.apply;
+      if (apply === undefined || (call !== 'forward' && call !== 'backward')) return undefined;
+      await tf.setBackend(backend);
+      const x = tf.tensor2d(xs, [xs.length / length, length]);
+      const dy = tf.tidy(() => tf.tensor(dys, apply(x).shape));
+      const compute = call === 'forward' ? () => apply(x) : () => tf.grad(apply)(x, dy);
+      const run = () => tf.tidy(compute).dispose();
+      return {
+        run,
+        activate: () => tf.setBackend(backend),
+        result: () => tf.tidy(compute).data(),
+        close: () => tf.dispose([x, dy]),
       };
     },
   };

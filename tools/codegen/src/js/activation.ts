@@ -5,7 +5,7 @@ import { quote } from '../shared/names';
 import { writeBinding } from './binding';
 import { type Statements, writeGraph } from './graph';
 import { Imports } from './imports';
-import { block } from './lines';
+import { arrow } from './lines';
 import { type LoopText, writeLoop } from './loop';
 import { type Signature, signature } from './signature';
 
@@ -58,8 +58,7 @@ class ActivationWriter {
   }
 
   private gradient(): string {
-    if (!this.hasParameters)
-      return this.text('export function gradient(values: Values, x: number): object', ['return { x: derivative(values, x) };']);
+    if (!this.hasParameters) return this.text('gradient(values: Values, x: number): object', ['return { x: derivative(values, x) };']);
     const { derivative, parameterDerivatives } = this.lowered.plans.double;
     const names = ['x', ...parameterDerivatives.map(({ name }) => name)];
     const roots = [derivative, ...parameterDerivatives.map(({ node }) => node)];
@@ -79,7 +78,7 @@ class ActivationWriter {
     const isChannel = (parameter: string): boolean => parameters.some((p) => p.name === parameter && p.perChannel);
     const channels = read.filter((value) => isChannel(value.name));
     if (channels.length > 0) this.imports.values('../../runtime/channels.js', 'scalarOf');
-    return this.text(`export function ${name}(${read.length === 0 ? '_' : ''}values: Values, x: number): ${type}`, [
+    return this.text(`${name}(${read.length === 0 ? '_' : ''}values: Values, x: number): ${type}`, [
       ...(read.length === 0
         ? []
         : [`const { ${read.map((value) => `${value.i}: ${value.name}${isChannel(value.name) ? 'Value' : ''}`).join(', ')} } = values;`]),
@@ -122,21 +121,20 @@ class ActivationWriter {
 
   /** A kernel that gives one array. */
   private arrays(name: string, inputs: readonly string[]): string {
-    return this.text(
-      `export function ${name}(values: Values, ${inputs.map((array) => `${array}: FloatArray`).join(', ')}, out?: FloatArray): FloatArray`,
-      [`return ${this.run(`${name}32`, `${name}64`, 'values', inputs, ['out'])}[${inputs.length}]!;`],
-    );
+    return this.text(`${name}(values: Values, ${inputs.map((array) => `${array}: FloatArray`).join(', ')}, out?: FloatArray): FloatArray`, [
+      `return ${this.run(`${name}32`, `${name}64`, 'values', inputs, ['out'])}[${inputs.length}]!;`,
+    ]);
   }
 
   private valueAndDerivative(): string {
-    return this.text('export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object', [
+    return this.text('valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object', [
       `const { 1: value, 2: derivative } = ${this.run('valueAndDerivative32', 'valueAndDerivative64', 'values', ['xs'], ['ys', 'ds'])};`,
       'return { value, derivative };',
     ]);
   }
 
   private parameterGradients(): string {
-    const head = `export function parameterGradients(${this.hasParameters ? '' : '_'}values: Values, xs: FloatArray, dys: FloatArray): object`;
+    const head = `parameterGradients(${this.hasParameters ? '' : '_'}values: Values, xs: FloatArray, dys: FloatArray): object`;
     if (!this.hasParameters) return this.text(head, [`${this.run('() => {}', '() => {}', '[]', ['xs', 'dys'], [])};`, 'return {};']);
     const { make, names, fields } = this.sums();
     return this.text(head, [
@@ -147,7 +145,7 @@ class ActivationWriter {
   }
 
   private backwardAll(): string {
-    const head = 'export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object';
+    const head = 'backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object';
     if (!this.hasParameters) return this.text(head, ['return { x: backward(values, xs, dys, out) };']);
     const { make, names, fields } = this.sums();
     return this.text(head, [
@@ -183,12 +181,13 @@ class ActivationWriter {
     return { make, names: parameters.map(({ name }) => `${name}Sums`), fields };
   }
 
-  private useHelpers({ usesPowers, helpers }: Pick<LoopText, 'usesPowers' | 'helpers'>): void {
+  private useHelpers({ usesPowers, helpers, places = [] }: Pick<LoopText, 'usesPowers' | 'helpers'> & Partial<LoopText>): void {
+    if (places.length > 0) this.imports.values('../../runtime/choices.js', ...places);
     if (usesPowers) this.imports.values('../../runtime/powers.js', 'powersOfTwo');
     if (helpers.size > 0) this.imports.values('../../runtime/bits.js', ...helpers);
   }
 
   private text(head: string, body: readonly string[]): string {
-    return `${block(head, body).join('\n')}\n`;
+    return `${arrow(head, body, 'export ').join('\n')}\n`;
   }
 }

@@ -2,7 +2,7 @@ import type { ParameterSpec } from '@rampa/ir';
 import { quote } from '../shared/names';
 import { ruleText } from '../shared/parameters';
 import type { Imports } from './imports';
-import { block } from './lines';
+import { arrow } from './lines';
 import type { Signature } from './signature';
 
 /** The kernel module's `bind`: parameters and options, checked, as bound values. */
@@ -20,9 +20,11 @@ export function writeBinding(name: string, parameters: readonly ParameterSpec[],
     `export type Values = readonly [${type}];`,
     '',
     '/** Checks parameters and options. */',
-    ...block('export function bind(parameters?: object, options?: object): Values', [
-      `return resolve(${quote(name)}, ${object(members)}, ${object(options)}, parameters, options) as never;`,
-    ]),
+    ...arrow(
+      'bind(parameters?: object, options?: object): Values',
+      [`return resolve(${quote(name)}, ${object(members)}, ${object(options)}, parameters, options) as never;`],
+      'export ',
+    ),
     '',
   ].join('\n');
 }

@@ -15,8 +15,12 @@ export interface Statements {
   readonly once: ReadonlySet<string>;
   readonly parameters: ReadonlySet<string>;
   readonly usesPowers: boolean;
+  readonly usesChoices: boolean;
+  readonly usesSteady: boolean;
   /** Functions of runtime/bits that are called. */
   readonly helpers: ReadonlySet<string>;
+  /** How many operations there are for every element. */
+  readonly operations: number;
   /** The first number that is not taken by a name. */
   readonly nextName: number;
 }
@@ -48,6 +52,12 @@ const binaryOperators = {
   or: ['||', levels.or],
 } as const;
 
+/** Numbers of the size of a network's activations: comparisons with larger ones nearly always come out the same. */
+const nearby = 8;
+
+/** The length of each array in runtime/choices. */
+const mostPlaces = 16;
+
 /** Longer expressions are cut by naming a part. */
 const longest = 110;
 
@@ -62,6 +72,8 @@ export function writeGraph(roots: readonly MachineNode[], options: GraphOptions 
 export interface GraphOptions {
   /** The inputs and parameters that change from element to element; what depends on none of them is hoisted. Left out: nothing is. */
   readonly varying?: ReadonlySet<string>;
+  /** Whether tests that come out either way are an index into `choices` instead of a branch. One graph in a function may have them. */
+  readonly choices?: boolean;
   readonly firstName?: number;
 }
 
@@ -81,16 +93,22 @@ class GraphWriter {
   private readonly parameters = new Set<string>();
   private readonly helpers = new Set<string>();
   private usesPowers = false;
+  private usesChoices = false;
+  private usesSteady = false;
+  /** Taken in `choices` and `steady`, which are one array. */
+  private places = 0;
 
   private readonly hoist: boolean;
+  private readonly choices: boolean;
   private nextName: number;
 
   constructor(
     private readonly roots: readonly MachineNode[],
-    { varying, firstName = 1 }: GraphOptions,
+    { varying, choices = false, firstName = 1 }: GraphOptions,
   ) {
     this.order = this.schedule();
     this.hoist = varying !== undefined;
+    this.choices = choices;
     this.nextName = firstName;
     for (const node of this.order) {
       if (
@@ -98,7 +116,7 @@ class GraphWriter {
         this.operands(node).some((operand) => this.varying.has(operand))
       )
         this.varying.add(node);
-      for (const operand of this.operands(node)) this.count(operand, repeats(node));
+      for (const operand of this.operands(node)) this.count(operand, this.isRectified(node) ? 3 : repeats(node));
     }
     for (const root of roots) this.count(root, 1);
     this.placeNodes();
@@ -114,7 +132,10 @@ class GraphWriter {
       inputs: this.inputs,
       parameters: this.parameters,
       usesPowers: this.usesPowers,
+      usesChoices: this.usesChoices,
+      usesSteady: this.usesSteady,
       helpers: this.helpers,
+      operations: this.order.filter((node) => this.varying.has(node) && node.op !== 'input').length,
       nextName: this.nextName,
     };
   }
@@ -152,7 +173,7 @@ class GraphWriter {
     for (const node of [...this.order].reverse()) {
       const region = this.hoist && !this.varying.has(node) ? this.before : this.region(node);
       this.regions.set(node, region);
-      if (node.op === 'select' && !this.clamps.has(node)) {
+      if (node.op === 'select' && !this.clamps.has(node) && !(this.choices && isException(node.test))) {
         const arms = { a: inside(region), b: inside(region) };
         this.arms.set(node, arms);
         place(node.test, region);
@@ -178,12 +199,7 @@ class GraphWriter {
     if (node.op === 'constant') return literal(node.value);
     if (node.op === 'select' && this.hasStatements(node)) return this.branch(node);
     const clamp = this.clamps.get(node);
-    const printed =
-      clamp !== undefined
-        ? atom(clamp.write(this.text(clamp.operand).text))
-        : node.op === 'select'
-          ? this.ternary(node)
-          : this.operation(node);
+    const printed = clamp !== undefined ? this.clamp(node, clamp) : node.op === 'select' ? this.ternary(node) : this.operation(node);
     const single = this.uses.get(node) === 1;
     const leavesLoop = this.hoist && !this.varying.has(node) && this.usedByVarying(node);
     return single && printed.text.length <= longest && !leavesLoop ? printed : this.name(node, printed);
@@ -205,16 +221,123 @@ class GraphWriter {
     return arms.a.lines.length + arms.b.lines.length > 0 || this.pending.has(node.a) || this.pending.has(node.b);
   }
 
+  /**
+   * Math.min and Math.max branch. Where that is at 0, which random numbers are on both sides of, half the sum with the absolute value is the same:
+   * exact in f64 for what f32 can hold, all but -Infinity, which would become NaN.
+   */
+  private clamp(node: MachineNode, { operand, bounds }: Clamp): Text {
+    const rest = this.isRectified(node) ? bounds.slice(1) : bounds;
+    const first = this.isRectified(node) ? this.rectified(operand) : this.text(operand);
+    return rest.reduce((inside, { op, value }) => atom(`Math.${op}(${value}, ${inside.text})`), first);
+  }
+
+  private isRectified(node: MachineNode): boolean {
+    const first = this.clamps.get(node)?.bounds[0];
+    return first?.op === 'max' && first.value === 0 && this.isUnforeseen(node) && this.roots.length === 1;
+  }
+
+  private rectified(operand: MachineNode): Text {
+    const whole = this.at(operand, levels.atom);
+    return { text: `${whole} < -4e38 ? 0 : (${whole} + Math.abs(${whole})) / 2`, level: levels.conditional };
+  }
+
+  /** Whether the node changes from element to element, in a loop that is to have no branches for that. */
+  private isUnforeseen(node: MachineNode): boolean {
+    return this.choices && this.varying.has(node);
+  }
+
+  /** A test that a loop meets both outcomes of, in no order, as 0 or 1. */
+  private split(test: MachineNode): string | undefined {
+    switch (test.op) {
+      case 'less':
+      case 'lessOrEqual':
+        return this.isUnforeseen(test) && (isNearby(test.a) || isNearby(test.b)) ? `+(${this.text(test).text})` : undefined;
+      case 'and':
+      case 'or': {
+        const [p, q] = [this.split(test.a), this.split(test.b)];
+        return p === undefined || q === undefined ? undefined : `(${p} ${test.op === 'and' ? '&' : '|'} ${q})`;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /**
+   * A choice that does not wait for both outcomes: a load from where a number is still to be stored makes the processor start over, now and then.
+   * - Outcomes that are alike for all elements stand in places of the whole loop.
+   * - Of v and s v, with such an s, it is v times 1 or s, and of v and -v times 1 or -1.
+   * - Of p + v and v it is v plus p or -0, which adds nothing even to a zero; of p - v and -v it is p or -0, less v.
+   */
+  private earlyChoice(node: MachineNode & { op: 'select' }, index: string): Text | undefined {
+    const { a, b } = node;
+    if (!this.varying.has(a) && !this.varying.has(b)) return this.steady(index, this.text(a), this.text(b));
+    const [one, nothing] = [literal(1), literal(-0)];
+    const product = (of: MachineNode, factor: Text): Text => ({
+      text: `${this.at(of, levels.product)} * ${factor.text}`,
+      level: levels.product,
+    });
+    const [factorOfB, factorOfA] = [this.factor(b, a), this.factor(a, b)];
+    if (factorOfB !== undefined) return product(a, this.steady(index, one, factorOfB));
+    if (factorOfA !== undefined) return product(b, this.steady(index, factorOfA, one));
+    const [moreInA, moreInB] = [surplus(a, b), surplus(b, a)];
+    const term = moreInA ?? moreInB;
+    if (term === undefined) return undefined;
+    const p = this.text(term.p);
+    const chosen = moreInA === undefined ? this.choice(node, index, nothing, p) : this.choice(node, index, p, nothing);
+    return { text: `${chosen.text} ${term.sign} ${this.at(term.v, levels.product)}`, level: levels.sum };
+  }
+
+  /** What a node is times another one, if that is the same for all elements. */
+  private factor(node: MachineNode, other: MachineNode): Text | undefined {
+    if (node.op === 'negate' && node.a === other) return literal(-1);
+    if (node.op !== 'multiply') return undefined;
+    const factor = node.a === other ? node.b : node.b === other ? node.a : undefined;
+    return factor !== undefined && !this.varying.has(factor) ? this.text(factor) : undefined;
+  }
+
+  private steady(index: string, whenTrue: Text, whenFalse: Text): Text {
+    const place = this.take();
+    this.before.lines.push(`steady[${place + 1}] = ${whenTrue.text};`, `steady[${place}] = ${whenFalse.text};`);
+    this.usesSteady = true;
+    return atom(`steady[${place === 0 ? '' : `${place} + `}${index}]!`);
+  }
+
+  private take(): number {
+    const place = this.places;
+    this.places += 2;
+    if (this.places > mostPlaces) throw new RangeError(`js: expected at most ${mostPlaces / 2} choices in a loop, got ${this.places / 2}`);
+    return place;
+  }
+
+  /**
+   * Both outcomes are stored and one of them is read. Stored anew for every element even if one is alike for all: a load that follows a store to the
+   * same place only now and then makes the processor start over.
+   */
+  private choice(node: MachineNode, index: string, whenTrue: Text, whenFalse: Text): Text {
+    const place = this.take();
+    this.usesChoices = true;
+    this.region(node).lines.push(`choices[${place + 1}] = ${whenTrue.text};`, `choices[${place}] = ${whenFalse.text};`);
+    return atom(`choices[${place === 0 ? '' : `${place} + `}${index}]!`);
+  }
+
   private ternary(node: MachineNode & { op: 'select' }): Text {
+    const index = truthOps.has(node.a.op) || truthOps.has(node.b.op) ? undefined : this.split(node.test);
+    if (index !== undefined) return this.chosen(node, index);
     const [test, a, b] = [this.at(node.test, levels.or), this.at(node.a, levels.or), this.at(node.b, levels.conditional)];
     return { text: `${test} ? ${a} : ${b}`, level: levels.conditional };
+  }
+
+  private chosen(node: MachineNode & { op: 'select' }, index: string): Text {
+    const [whenTrue, whenFalse] = [this.text(node.a), this.text(node.b)];
+    if (whenTrue.text === '1' && whenFalse.text === '0') return atom(index);
+    return this.earlyChoice(node, index) ?? this.choice(node, index, whenTrue, whenFalse);
   }
 
   /** A select as an if statement. When its one user is another select, that one writes it, into the same variable. */
   private branch(node: MachineNode & { op: 'select' }): Text {
     const isWholeArm =
       this.uses.get(node) === 1 &&
-      this.order.some((user) => user.op === 'select' && user.test !== node && this.operands(user).includes(node));
+      this.order.some((user) => user.op === 'select' && this.arms.has(user) && user.test !== node && this.operands(user).includes(node));
     if (isWholeArm && this.region(node) !== this.before) {
       this.pending.add(node);
       return atom('');
@@ -278,6 +401,17 @@ class GraphWriter {
         return { text: `!${this.truth(a, levels.unary)}`, level: levels.unary };
       case 'min':
       case 'max': {
+        // A NaN stays, which the operation would lose: no activation wants that.
+        if (this.isUnforeseen(node) && node.op === 'max' && node.a.op === 'constant' && Object.is(node.a.value, 0))
+          return this.rectified(node.b);
+        if (this.isUnforeseen(node) && (isNearby(a) || isNearby(node.b))) {
+          const [p, q] = [this.text(a), this.text(node.b)];
+          const test =
+            node.op === 'min'
+              ? `${this.at(node.b, levels.sum)} < ${this.at(a, levels.sum)}`
+              : `${this.at(a, levels.sum)} < ${this.at(node.b, levels.sum)}`;
+          return this.choice(node, `+(${test})`, q, p);
+        }
         const [p, q] = [this.at(a, levels.unary), this.at(node.b, levels.unary)];
         return { text: `${node.op === 'min' ? `${q} < ${p}` : `${p} < ${q}`} ? ${q} : ${p}`, level: levels.conditional };
       }
@@ -296,6 +430,27 @@ class GraphWriter {
   private truth(node: MachineNode, level: number): string {
     return node.op === 'constant' ? `${node.value !== 0}` : this.at(node, level);
   }
+}
+
+/** A bound as activations have it: a small number or a parameter. Those that keep a result finite are far away. */
+function isNearby(node: MachineNode): boolean {
+  if (node.op === 'negate') return isNearby(node.a);
+  return node.op === 'constant' ? Math.abs(node.value) <= nearby : node.op === 'parameter';
+}
+
+/** Where a is p + v and b is v, or a is p - v and b is -v. */
+function surplus(
+  a: MachineNode,
+  b: MachineNode,
+): { readonly p: MachineNode; readonly sign: '+' | '-'; readonly v: MachineNode } | undefined {
+  if (a.op === 'add' && (a.a === b || a.b === b)) return { p: a.a === b ? a.b : a.a, sign: '+', v: b };
+  if (a.op === 'subtract' && b.op === 'negate' && a.b === b.a) return { p: a.a, sign: '-', v: b.a };
+  return undefined;
+}
+
+/** A test that hardly ever holds: what is computed for all others may as well be computed for these. */
+function isException(test: MachineNode): boolean {
+  return test.op === 'isNaN' || (test.op === 'equal' && (test.a.op === 'constant' || test.b.op === 'constant'));
 }
 
 /** How often the text of an operand stands in the text of a node. */

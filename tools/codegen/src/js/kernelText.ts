@@ -21,7 +21,11 @@ export function kernelText(lowered: LoweredActivation, { plan }: MeasuredColumn,
     parameters: lowered.spec.parameters.map((parameter) => ({ ...parameter, perChannel: false })),
     readsSubgradient: lowered.usesSubgradient,
   });
-  const helpers = [...(loop.usesPowers ? ['powers'] : []), ...(loop.helpers.size > 0 ? ['bits'] : [])];
+  const helpers = [
+    ...(loop.places.length > 0 ? ['choices'] : []),
+    ...(loop.usesPowers ? ['powers'] : []),
+    ...(loop.helpers.size > 0 ? ['bits'] : []),
+  ];
   return [...helpers.map((name) => readFileSync(new URL(`${name}.ts`, runtime), 'utf8')), ...exported(loop.lines)].join('\n');
 }
 

@@ -1,12 +1,14 @@
 import type { MachineNode, ParameterSpec } from '@rampa/ir';
 import { writeGraph } from './graph';
-import { block } from './lines';
+import { arrow, block } from './lines';
 
 export type ArrayType = 'Float32Array' | 'Float64Array';
 
 export interface LoopText {
   readonly lines: readonly string[];
   readonly usesPowers: boolean;
+  /** What is used of runtime/choices. */
+  readonly places: readonly string[];
   readonly helpers: ReadonlySet<string>;
 }
 
@@ -22,14 +24,21 @@ export interface LoopRequest {
   readonly readsSubgradient: boolean;
 }
 
+/**
+ * Loops of so many operations gain from two elements at a time: shorter ones are to stay short, and longer ones run out of registers.
+ */
+const [fewest, most] = [Number(process.env.FEW ?? 12), 54];
+
 /** A function that runs graphs over arrays: body inlined, loads first, stores last, one element type. */
 export function writeLoop(request: LoopRequest): LoopText {
   const { name, type, inputs, outputs, sums, parameters } = request;
   const channels = parameters.filter(({ perChannel }) => perChannel);
   const channelNames = new Set(channels.map((parameter) => parameter.name));
   const roots = [...outputs.map(({ node }) => node), ...sums.map(({ node }) => node)];
-  const graph = writeGraph(roots, { varying: new Set(['x', 'dy', ...channelNames]) });
-  const isOneStore = graph.each.length === 0 && outputs.length === 1 && sums.length === 0;
+  const graph = writeGraph(roots, { varying: new Set(['x', 'dy', ...channelNames]), choices: type === 'Float32Array' });
+  const isPaired =
+    type === 'Float32Array' && sums.length === 0 && channels.length === 0 && graph.operations >= fewest && graph.operations <= most;
+  const isOneStore = graph.each.length === 0 && outputs.length === 1 && sums.length === 0 && !isPaired;
   const inlined = inputs.filter((array) => isOneStore && graph.once.has(array.slice(0, -1)));
   const loads = inputs
     .filter((array) => graph.inputs.has(array.slice(0, -1)) && !inlined.includes(array))
@@ -47,8 +56,20 @@ export function writeLoop(request: LoopRequest): LoopText {
   const statements = [
     ...channels.map(({ name: parameter }) => `const ${parameter}s = channelsOf(${parameter}Values);`),
     ...(graph.usesPowers ? ['const powers = powersOfTwo();'] : []),
+    // A local one is known to stay the same over the loop.
+    ...(graph.usesChoices ? ['const choices = choicePlaces;'] : []),
+    ...(graph.usesSteady ? ['const steady = choicePlaces;'] : []),
+    ...(graph.usesChoices && isPaired ? ['const choicesB = secondChoicePlaces;'] : []),
     ...graph.before,
-    ...(channels.length === 0 ? loop('for (let i = 0; i < xs.length; i++)') : runs(channels, loop('for (; i < stop; i++)'))),
+    ...(isPaired
+      ? pairs([...loads, ...graph.each], stores)
+      : channels.length === 0
+        ? loop('for (let i = 0; i < xs.length; i++)')
+        : runs(channels, loop('for (; i < stop; i++)'))),
+  ];
+  const places = [
+    ...(graph.usesChoices || graph.usesSteady ? ['choicePlaces'] : []),
+    ...(graph.usesChoices && isPaired ? ['secondChoicePlaces'] : []),
   ];
   const values = [
     ...parameters.map(({ name: parameter }) =>
@@ -63,10 +84,29 @@ export function writeLoop(request: LoopRequest): LoopText {
     ...withoutUnused(values, statements),
   ];
   return {
-    lines: block(`function ${name}(${formals.join(', ')}): void`, statements),
+    lines: arrow(`${name}(${formals.join(', ')}): void`, statements),
     usesPowers: graph.usesPowers,
+    places,
     helpers: graph.helpers,
   };
+}
+
+/**
+ * Two elements at a time, the stores last: both are computed side by side, and half the iterations have their costs. Where one element is left, both
+ * are that one.
+ */
+function pairs(each: readonly string[], stores: readonly string[]): string[] {
+  const declared = each.flatMap((line) => /^\s*(?:const|let) (\w+)/.exec(line)?.[1] ?? []);
+  const names = new RegExp(`\\b(${[...declared, 'choices'].join('|')})\\b`, 'g');
+  const second = (line: string): string => line.replace(names, '$1B').replace(/\[i\]/g, '[j]');
+  const isFlat = each.every((line) => line.endsWith(';') && !line.startsWith(' '));
+  return block('for (let i = 0; i < xs.length; i += 2)', [
+    'const j = i + 1 < xs.length ? i + 1 : i;',
+    ...each.flatMap((line) => (isFlat ? [line, second(line)] : [line])),
+    ...(isFlat ? [] : each.map(second)),
+    ...stores,
+    ...stores.map(second),
+  ]);
 }
 
 /** Trailing arguments that the statements do not read are left out; callers pass them all. */

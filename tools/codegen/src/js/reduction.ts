@@ -3,7 +3,7 @@ import { header } from '../shared/header';
 import { quote } from '../shared/names';
 import { writeBinding } from './binding';
 import { Imports } from './imports';
-import { block } from './lines';
+import { arrow } from './lines';
 import { type RowLoopRequest, writeRowLoop } from './rows';
 import { signature } from './signature';
 
@@ -42,11 +42,15 @@ export function emitReductionKernels(lowered: LoweredReduction): string {
       ...[`${inputs.length}`, `{ ${[...inputs, 'out'].join(', ')} }`, length, inner],
       ...(single ? [quote(perRow)] : []),
     ];
-    const head = `export function ${direction}(values: Values, ${inputs.map((array) => `${array}: FloatArray`).join(', ')}, out?: FloatArray): FloatArray`;
-    return `${block(head, [
-      `const { ${shape.values.map((value, i) => `${i}: ${value.name}`).join(', ')} } = values;`,
-      `return runRows(${call.join(', ')})[${inputs.length}]!;`,
-    ]).join('\n')}\n`;
+    const head = `${direction}(values: Values, ${inputs.map((array) => `${array}: FloatArray`).join(', ')}, out?: FloatArray): FloatArray`;
+    return `${arrow(
+      head,
+      [
+        `const { ${shape.values.map((value, i) => `${i}: ${value.name}`).join(', ')} } = values;`,
+        `return runRows(${call.join(', ')})[${inputs.length}]!;`,
+      ],
+      'export ',
+    ).join('\n')}\n`;
   };
 
   const sections = [

@@ -1,7 +1,7 @@
 import type { MachineNode, ParameterSpec } from '@rampa/ir';
 import type { LoweredStage } from '../program';
 import { writeGraph } from './graph';
-import { block } from './lines';
+import { arrow, block } from './lines';
 import { type ArrayType, type LoopText, withoutUnused } from './loop';
 
 export interface RowLoopRequest {
@@ -69,8 +69,9 @@ class RowLoopWriter {
     const numbers = ['rows: number', 'length: number', 'inner: number', ...values];
     const statements = [...(this.usesPowers ? ['const powers = powersOfTwo();'] : []), ...loop];
     return {
-      lines: block(`function ${name}(${[...arrays, ...numbers].join(', ')}): void`, statements),
+      lines: arrow(`${name}(${[...arrays, ...numbers].join(', ')}): void`, statements),
       usesPowers: this.usesPowers,
+      places: [],
       helpers: this.helpers,
     };
   }

@@ -1,4 +1,5 @@
 import {
+  type ArithmeticOperator,
   type CompareOperator,
   type Expression,
   type Format,
@@ -118,14 +119,23 @@ export class Lowering {
 
   private negate(value: Value): Value {
     const b = this.builder;
-    if (value.kind === 'absent') return absent;
-    return value.kind === 'scaled' ? { ...value, mantissa: b.negate(value.mantissa) } : plain(b.negate(value.node));
+    switch (value.kind) {
+      case 'absent':
+        return absent;
+      case 'scaled':
+        return { ...value, mantissa: b.negate(value.mantissa) };
+      case 'quotient':
+        return { ...value, numerator: b.negate(value.numerator) };
+      case 'plain':
+        return plain(b.negate(value.node));
+    }
   }
 
   private arithmetic(e: Expression & { kind: 'arithmetic' }, scope: Scope): Value {
     const b = this.builder;
     if (isRoundingError(e)) return this.roundingError(e.right, scope);
-    const [left, right] = [this.lower(e.left, scope), this.lower(e.right, scope)];
+    const [left, right] = [this.operand(e, e.left, scope), this.operand(e, e.right, scope)];
+    if (left.kind === 'quotient' || right.kind === 'quotient') return this.withQuotient(e.operator, left, right);
     switch (e.operator) {
       case 'add':
       case 'subtract': {
@@ -155,6 +165,35 @@ export class Lowering {
         }
         if (left.kind === 'scaled') return { ...left, mantissa: b.divide(left.mantissa, materialize(b, right)) };
         return plain(b.divide(left.node, materialize(b, right)));
+    }
+  }
+
+  /** Where rounding errors count, a quotient stays one only through products and divisions: in a sum the products would round once more each. */
+  private operand(of: Expression & { kind: 'arithmetic' }, e: Expression, scope: Scope): Value {
+    const value = this.lower(e, scope);
+    return this.careful && value.kind === 'quotient' && isSum(of) ? plain(materialize(this.builder, value)) : value;
+  }
+
+  /** One division at most. A quotient is a sum's or a product's whole other operand only where it is divided by: as a number it is one division all the same. */
+  private withQuotient(operator: ArithmeticOperator, left: Value, right: Value): Value {
+    const b = this.builder;
+    const fraction = (value: Value): { numerator: MachineNode; denominator: MachineNode } =>
+      value.kind === 'quotient' ? value : { numerator: materialize(b, value), denominator: b.constant(1) };
+    const [p, q] = [fraction(left), fraction(right)];
+    const of = (numerator: MachineNode, denominator: MachineNode): Value => ({ kind: 'quotient', numerator, denominator });
+    switch (operator) {
+      case 'add':
+      case 'subtract':
+        if (p.denominator === q.denominator) return of(b[operator](p.numerator, q.numerator), p.denominator);
+        return of(
+          b[operator](b.multiply(p.numerator, q.denominator), b.multiply(q.numerator, p.denominator)),
+          b.multiply(p.denominator, q.denominator),
+        );
+      case 'multiply':
+        return of(b.multiply(p.numerator, q.numerator), b.multiply(p.denominator, q.denominator));
+      case 'divide':
+        if (p.denominator === q.denominator) return of(p.numerator, q.numerator);
+        return of(b.multiply(p.numerator, q.denominator), b.multiply(p.denominator, q.numerator));
     }
   }
 
@@ -245,7 +284,7 @@ export class Lowering {
       case 'abs': {
         const value = this.lower(first, scope);
         if (value.kind === 'absent') return absent;
-        return value.kind === 'scaled' ? { ...value, mantissa: b.abs(value.mantissa) } : plain(b.abs(value.node));
+        return value.kind === 'scaled' ? { ...value, mantissa: b.abs(value.mantissa) } : plain(b.abs(materialize(b, value)));
       }
       case 'min':
         return plain(b.min(a(), other()));
@@ -259,6 +298,8 @@ export class Lowering {
         return plain(b[e.callee](a()));
       case 'powerOf2':
         return plain(b.pow2(a()));
+      case 'quotient':
+        return { kind: 'quotient', numerator: a(), denominator: other() };
       case 'scale':
         if (this.careful) return { kind: 'scaled', mantissa: a(), exponent: other() };
         return plain(b.multiply(a(), b.pow2(other())));

@@ -19,6 +19,8 @@ export function guard(lowering: Lowering, spec: ActivationSpec, scope: Scope, qu
   const b = lowering.builder;
   const x = b.input('x');
   const samples = parameterSamples(spec.parameters);
+  // What a plan's results are rounded to: 1e-305 is a zero there.
+  const result = (value: number): number => (lowering.plan === 'double' ? value : Math.fround(value));
   const differs = (node: MachineNode, wanted: MachineNode, at: number | MachineNode): boolean => {
     const point = typeof at === 'number' ? b.constant(at) : at;
     const run = interpreter([node, wanted], b.format);
@@ -26,7 +28,7 @@ export function guard(lowering: Lowering, spec: ActivationSpec, scope: Scope, qu
     return samples.some((parameters) => {
       const [place] = where({ inputs: {}, parameters }) as [number];
       const [got, expected] = run({ inputs: { x: place }, parameters }) as [number, number];
-      return !Object.is(got, expected);
+      return !Object.is(result(got), result(expected));
     });
   };
 

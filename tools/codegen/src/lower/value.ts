@@ -2,11 +2,13 @@ import type { GraphBuilder, MachineNode } from '@rampa/ir';
 
 /**
  * What an expression lowers to. Beside one machine number a value may be
+ * - a quotient: numerator / denominator, not divided yet, so that a division by it or of it is the only one;
  * - scaled: mantissa * 2^exponent, kept apart through products and quotients so that subnormal results are rounded once, at the end;
  * - absent: the carried rounding error of something exact, a zero that must leave no trace in the code.
  */
 export type Value =
   | { readonly kind: 'plain'; readonly node: MachineNode }
+  | { readonly kind: 'quotient'; readonly numerator: MachineNode; readonly denominator: MachineNode }
   | { readonly kind: 'scaled'; readonly mantissa: MachineNode; readonly exponent: MachineNode }
   | { readonly kind: 'absent' };
 
@@ -27,6 +29,11 @@ export function materialize(b: GraphBuilder, value: Value): MachineNode {
   switch (value.kind) {
     case 'plain':
       return value.node;
+    case 'quotient':
+      // One division for a quotient and its negation.
+      return value.numerator.op === 'negate'
+        ? b.negate(b.divide(value.numerator.a, value.denominator))
+        : b.divide(value.numerator, value.denominator);
     case 'absent':
       return b.constant(0);
     case 'scaled': {

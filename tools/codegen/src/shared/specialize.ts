@@ -5,17 +5,21 @@ export interface Replacements {
   readonly parameters?: Readonly<Record<string, number>>;
   /** Names of other inputs. */
   readonly inputs?: Readonly<Record<string, string>>;
+  /** A node that becomes another one, which is of the new builder. */
+  readonly node?: { readonly of: MachineNode; readonly by: MachineNode };
 }
 
 /** The same graph in another builder, with replacements; what is constant then is folded away. */
 export function specialize(builder: GraphBuilder, root: MachineNode, replacements: Replacements): MachineNode {
   const copies = new Map<MachineNode, MachineNode>();
   const copy = (node: MachineNode): MachineNode => copies.get(node) as MachineNode;
-  for (const node of schedule([root])) copies.set(node, rebuild(builder, node, copy, replacements));
+  const { node: replaced } = replacements;
+  for (const node of schedule([root])) copies.set(node, node === replaced?.of ? replaced.by : rebuild(builder, node, copy, replacements));
   return copy(root);
 }
 
-function rebuild(
+/** One node in another builder, its operands having been copied. */
+export function rebuild(
   b: GraphBuilder,
   node: MachineNode,
   copy: (node: MachineNode) => MachineNode,

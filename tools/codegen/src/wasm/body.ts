@@ -6,6 +6,8 @@ import { allOnes, allZeros, type Bits, type Lanes } from './lanes';
 export type Source =
   /** One value per element, at a pointer that advances. */
   | { readonly kind: 'array'; readonly pointer: string }
+  /** The same, of numbers that a stage kept in the kernel's own format. */
+  | { readonly kind: 'kept'; readonly pointer: string }
   /** The element's place in its row. */
   | { readonly kind: 'index' }
   /** One value per call. */
@@ -17,25 +19,18 @@ export interface BodyOptions {
   readonly roots: readonly MachineNode[];
   readonly sources: Sources;
   readonly pool: ConstantPool;
+  /** Vectors that one turn of the loop computes side by side, to fill the latency of the operations. */
+  readonly copies: number;
   /** Keep the places of the elements in vectors even if no graph reads them. */
   readonly countsElements?: boolean;
 }
 
 /**
- * So many vectors are computed side by side, to fill the latency of the operations. The longer the graph the less that gains,
- * because registers spill, and the more it adds to the size of the module.
- */
-function copiesFor(operationCount: number): number {
-  if (operationCount <= 30) return 4;
-  return operationCount <= 85 ? 2 : 1;
-}
-
-/**
  * The straight-line code of some graphs. What is alike for all elements is computed once, before the loop.
- * A node with one user is written inside it, every other one is a local.
+ * A node with one user is written inside it, every other one is a local. The copies stand one after the other and share their locals,
+ * so that all of them are the same bytes, of which compression leaves little; the engine interleaves them as it likes.
  */
 export class Body {
-  readonly copies: number;
   private readonly order: readonly MachineNode[];
   private readonly uniform = new Set<MachineNode>();
   private readonly kept: ReadonlySet<MachineNode>;
@@ -51,7 +46,10 @@ export class Body {
     for (const node of this.order) if (this.isUniform(node)) this.uniform.add(node);
     this.kept = this.nodesToKeep();
     this.countsElements = options.countsElements === true || this.order.some((node) => this.sourceOf(node)?.kind === 'index');
-    this.copies = copiesFor(this.order.filter((node) => !this.uniform.has(node) && operands(node).length > 0).length);
+  }
+
+  get copies(): number {
+    return this.options.copies;
   }
 
   /** Elements that one turn of the loop takes. */
@@ -88,22 +86,25 @@ export class Body {
     return this.countsElements ? [...lines, ...this.startCounting()] : lines;
   }
 
-  /** The first part of the loop: loads, then arithmetic, all copies advancing together; stores are to follow. */
+  /** The first part of the loop: loads and arithmetic; stores are to follow. */
   compute(): string[] {
     const keptInLoop = this.order.filter((node) => !this.uniform.has(node) && this.kept.has(node));
-    const loads = keptInLoop.filter((node) => this.sourceOf(node)?.kind === 'array');
-    const arithmetic = keptInLoop.filter((node) => this.sourceOf(node) === undefined);
-    return [...loads, ...arithmetic].flatMap((node) =>
-      this.eachCopy((copy) => `(local.set ${this.local(nameOf(node, copy))} ${this.expression(node, copy)})`),
-    );
+    const results = this.options.roots.filter((node) => this.ofCopy(node));
+    return this.eachCopy((copy) => [
+      ...keptInLoop.map((node) => `(local.set ${this.local(nameOf(node))} ${this.expression(node, copy)})`),
+      ...results.map((node) => `(local.set ${this.local(resultOf(node, copy))} (local.get ${nameOf(node)}))`),
+    ]).flat();
   }
 
   /** The last part of the loop. */
   advance(): string[] {
-    const pointers = new Set(
-      this.order.map((node) => this.sourceOf(node)).flatMap((source) => (source?.kind === 'array' ? [source.pointer] : [])),
+    const sizes = new Map(
+      this.order.flatMap((node) => {
+        const source = this.sourceOf(node);
+        return source !== undefined && 'pointer' in source ? [[source.pointer, source.kind === 'kept' ? this.lanes.size : 4] as const] : [];
+      }),
     );
-    const lines = [...pointers].map((pointer) => advancePointer(pointer, this.step * 4));
+    const lines = [...sizes].map(([pointer, size]) => advancePointer(pointer, this.step * size));
     if (!this.countsElements) return lines;
     const { type } = this.lanes;
     return [...lines, ...this.eachCopy((copy) => `(local.set $index${copy} (${type}.add ${this.index(copy)} (local.get $step)))`)];
@@ -111,9 +112,7 @@ export class Body {
 
   /** A root, after `compute`. */
   value(node: MachineNode, copy: number): string {
-    if (node.op === 'constant') return this.constant(this.lanes.bits(node.value));
-    if (this.sourceOf(node)?.kind === 'index') return this.index(copy);
-    return `(local.get ${this.uniform.has(node) ? nameOf(node) : nameOf(node, copy)})`;
+    return this.ofCopy(node) ? `(local.get ${resultOf(node, copy)})` : this.known(node, copy);
   }
 
   /** A root as a mask, after `compute`; of a number: where it is not 0. */
@@ -129,6 +128,17 @@ export class Body {
 
   eachCopy<T>(write: (copy: number) => T): T[] {
     return Array.from({ length: this.copies }, (_, copy) => write(copy));
+  }
+
+  /** Whether the node's value belongs to one copy and has to be kept until all of them are done. */
+  private ofCopy(node: MachineNode): boolean {
+    return node.op !== 'constant' && !this.uniform.has(node) && this.sourceOf(node)?.kind !== 'index';
+  }
+
+  /** A constant, a place or a local. */
+  private known(node: MachineNode, copy: number): string {
+    if (node.op === 'constant') return this.constant(this.lanes.bits(node.value));
+    return this.sourceOf(node)?.kind === 'index' ? this.index(copy) : `(local.get ${nameOf(node)})`;
   }
 
   private startCounting(): string[] {
@@ -162,14 +172,14 @@ export class Body {
         if (operand.op !== 'constant' && (again || crossesIntoLoop)) kept.add(operand);
         used.add(operand);
       }
-      // so that in the loop all loads come first
+      // an element is loaded once
       if (this.sourceOf(user) !== undefined) kept.add(user);
     }
     return kept;
   }
 
   private operand(node: MachineNode, copy: number): string {
-    return node.op === 'constant' || this.kept.has(node) ? this.value(node, copy) : this.expression(node, copy);
+    return node.op === 'constant' || this.kept.has(node) ? this.known(node, copy) : this.expression(node, copy);
   }
 
   private truthOperand(node: MachineNode, copy: number): string {
@@ -183,7 +193,7 @@ export class Body {
   private expression(node: MachineNode, copy: number): string {
     switch (node.op) {
       case 'constant':
-        return this.value(node, copy);
+        return this.known(node, copy);
       case 'input':
       case 'parameter':
         return this.read(this.options.sources(node), copy);
@@ -213,6 +223,8 @@ export class Body {
         return this.lanes.splatSlot(source.address);
       case 'array':
         return this.lanes.load(`(local.get ${source.pointer})`, copy * this.lanes.count);
+      case 'kept':
+        return `(v128.load offset=${copy * 16} align=4 (local.get ${source.pointer}))`;
       case 'index':
         return this.index(copy);
     }
@@ -227,7 +239,11 @@ function isPositiveZero(node: MachineNode): boolean {
   return node.op === 'constant' && Object.is(node.value, 0);
 }
 
-/** Without a copy: the one value of a uniform node. */
-function nameOf(node: MachineNode, copy?: number): string {
-  return copy === undefined ? `$u${node.id}` : `$n${node.id}_${copy}`;
+function nameOf({ id }: MachineNode): string {
+  return `$n${id}`;
+}
+
+/** Where a root is kept until the stores. */
+function resultOf({ id }: MachineNode, copy: number): string {
+  return `$r${id}_${copy}`;
 }

@@ -1,7 +1,6 @@
-import { blockElements, chunkElements, slots, tails } from './layout';
+import { blockElements, chunkElements, slots, staging, tails } from './layout';
 
 const chunkBytes = chunkElements * 4;
-const blockMask = blockElements - 1;
 
 const arrays = ['x', 'dy', 'stream', 'out', 'out2'] as const;
 const pointers = arrays.map((name) => `(param $${name} i32)`).join(' ');
@@ -20,7 +19,7 @@ const fillTail = (address: number, value: number): string =>
 const elementwise = `
 (func $elementwise (export "elementwise") (param $kernel i32) ${pointers} (param $n i32) (param $base i32)
   (local $rest i32) (local $bytes i32) (local $tail i32)
-  (local.set $rest (i32.and (local.get $n) (i32.const ${blockMask})))
+  (local.set $rest (i32.rem_u (local.get $n) (i32.const ${blockElements})))
   (local.set $n (i32.shl (i32.sub (local.get $n) (local.get $rest)) (i32.const 2)))
   (global.set $base (local.get $base))
   (block $done
@@ -62,7 +61,7 @@ const stage = `
     (local.set $count (select (local.get $n) (i32.const ${chunkElements}) (i32.lt_u (local.get $n) (i32.const ${chunkElements}))))
     (local.set $bytes (i32.shl (local.get $count) (i32.const 2)))
     (global.set $base (local.get $base))
-    (call_indirect (type $stage) (local.get $x) (local.get $dy) (local.get $count) (i32.eqz (local.get $base)) (local.get $kernel))
+    (call_indirect (type $stage) (local.get $x) (local.get $dy) (local.get $count) (i32.eqz (local.get $base)) (i32.const ${staging.terms}) (local.get $kernel))
     ${advance('x')}
     ${advance('dy')}
     (local.set $base (i32.add (local.get $base) (local.get $count)))
@@ -71,10 +70,11 @@ const stage = `
 /**
  * Whole rows that lie one after the other: the stages, then the elementwise kernel. At least one row of at least one element.
  * $dyStep and $outStep: elements of dy and out per row. Where there is one dy a row, kernels find it in its slot.
+ * $kept: bytes of each term that the last stage keeps for the elementwise kernel, which then reads nothing else; 0 where it keeps none.
  */
 const rows = `
 (func (export "rows") (param $firstStage i32) (param $stages i32) (param $kernel i32) (param $x i32) (param $dy i32) (param $out i32)
-  (param $rows i32) (param $length i32) (param $dyStep i32) (param $outStep i32)
+  (param $rows i32) (param $length i32) (param $dyStep i32) (param $outStep i32) (param $kept i32)
   (local $stage i32)
   (loop $row
     (if (local.get $dy) (then (f64.store offset=${slots.upstream} (i32.const 0) (f64.promote_f32 (f32.load (local.get $dy))))))
@@ -85,11 +85,26 @@ const rows = `
         (call $stage (i32.add (local.get $firstStage) (local.get $stage)) (local.get $x) (local.get $dy) (local.get $length) (i32.const 0))
         (local.set $stage (i32.add (local.get $stage) (i32.const 1)))
         (br $nextStage)))
-    (call $elementwise (local.get $kernel) (local.get $x) (local.get $dy) (i32.const 0) (local.get $out) (i32.const 0) (local.get $outStep) (i32.const 0))
+    (if (local.get $kept)
+      (then (call $fromKept (local.get $kernel) (local.get $out) (local.get $length) (local.get $kept)))
+      (else (call $elementwise (local.get $kernel) (local.get $x) (local.get $dy) (i32.const 0) (local.get $out) (i32.const 0) (local.get $outStep) (i32.const 0))))
     (local.set $x (i32.add (local.get $x) (i32.shl (local.get $length) (i32.const 2))))
     (local.set $dy (i32.add (local.get $dy) (i32.shl (local.get $dyStep) (i32.const 2))))
     (local.set $out (i32.add (local.get $out) (i32.shl (local.get $outStep) (i32.const 2))))
     (br_if $row (local.tee $rows (i32.sub (local.get $rows) (i32.const 1))))))`;
 
+/** Results of a row that is no longer than a chunk from the terms that were kept, which are padded already. */
+const fromKept = `
+(func $fromKept (param $kernel i32) (param $out i32) (param $n i32) (param $size i32)
+  (local $rest i32)
+  (local.set $rest (i32.rem_u (local.get $n) (i32.const ${blockElements})))
+  (local.set $n (i32.sub (local.get $n) (local.get $rest)))
+  (if (local.get $n)
+    (then (call_indirect (type $elementwise) (i32.const 0) (i32.const 0) (i32.const ${staging.terms}) (local.get $out) (i32.const 0) (i32.shl (local.get $n) (i32.const 2)) (local.get $kernel))))
+  (if (local.get $rest)
+    (then
+      (call_indirect (type $elementwise) (i32.const 0) (i32.const 0) (i32.add (i32.const ${staging.terms}) (i32.mul (local.get $n) (local.get $size))) (i32.const ${tails.out}) (i32.const 0) (i32.shl (local.get $rest) (i32.const 2)) (local.get $kernel))
+      (call $copy (i32.add (local.get $out) (i32.shl (local.get $n) (i32.const 2))) (i32.const ${tails.out}) (i32.shl (local.get $rest) (i32.const 2))))))`;
+
 /** The functions that the runtime calls. */
-export const drivers = [copy, elementwise, stage, rows].map((text) => text.trim());
+export const drivers = [copy, elementwise, stage, fromKept, rows].map((text) => text.trim());

@@ -2,6 +2,7 @@ import type { MachineNode } from '@rampa/ir';
 import { advancePointer, Body, type Sources } from './body';
 import type { ConstantPool } from './constants';
 import type { Lanes } from './lanes';
+import { rewrite } from './rewrite';
 
 /** What a kernel leaves of a graph. */
 export type Result =
@@ -17,17 +18,24 @@ export interface ElementwiseKernel {
   readonly lanes: Lanes;
   readonly sources: Sources;
   readonly results: readonly Result[];
+  /** Vectors computed side by side; see `blockElements` for how many there may be. */
+  readonly copies: number;
 }
 
 /**
- * A function over whole blocks: all loads of a turn come first and all stores last, because the engine does not move arithmetic across them,
+ * A function over whole blocks: all stores of a turn come last, because the engine does not move arithmetic across them,
  * and so that an output may be the input itself.
  */
 export function elementwiseFunction(kernel: ElementwiseKernel, pool: ConstantPool): string {
-  const body = new Body(kernel.lanes, { roots: kernel.results.map(({ node }) => node), sources: kernel.sources, pool });
-  const sums = kernel.results.flatMap((result) => (result.kind === 'sum' ? [new Sum(body, result.node, result.slot)] : []));
-  const stores = kernel.results.flatMap((result) => storeResult(body, result));
-  const outputs = kernel.results.flatMap((result) =>
+  const roots = rewrite(
+    kernel.lanes.format,
+    kernel.results.map(({ node }) => node),
+  );
+  const results = kernel.results.map((result, k): Result => ({ ...result, node: roots[k] as MachineNode }));
+  const body = new Body(kernel.lanes, { roots, sources: kernel.sources, pool, copies: kernel.copies });
+  const sums = results.flatMap((result) => (result.kind === 'sum' ? [new Sum(body, result.node, result.slot)] : []));
+  const stores = results.flatMap((result) => storeResult(body, result));
+  const outputs = results.flatMap((result) =>
     result.kind === 'sum' ? [] : [advancePointer(result.pointer, body.step * (result.kind === 'terms' ? 8 : 4))],
   );
   const lines = [

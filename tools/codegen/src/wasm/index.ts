@@ -3,10 +3,10 @@ import { measuredInputs } from '../measured';
 import type { Backend, GeneratedFile, Program } from '../program';
 import { header } from '../shared/header';
 import { emitTypes } from '../shared/types';
-import { ConstantPool } from './constants';
 import { KernelTable } from './kernels';
 import { kernelText } from './kernelText';
 import { assemble, moduleText } from './module';
+import { readSchedule } from './schedule';
 import { tablesText } from './tables';
 
 const outputFolder = 'packages/wasm/src/generated';
@@ -44,10 +44,9 @@ export const wasmBackend: Backend = {
   ],
   kernelText,
   async emit(program: Program): Promise<readonly GeneratedFile[]> {
-    const pool = new ConstantPool();
-    const kernels = new KernelTable(pool);
+    const kernels = new KernelTable();
     const tables = tablesText(program, kernels);
-    const bytes = await assemble(moduleText(kernels, pool));
+    const bytes = await assemble(moduleText(kernels, await readSchedule()));
     return [
       {
         path: `${outputFolder}/bytes.ts`,

@@ -5,7 +5,7 @@ import { elementwiseFunction } from './elementwise';
 import { parameterSlots } from './kernels';
 import { lanesOf } from './lanes';
 
-/** The function over whole blocks for one quantity, `$kernel`, and the constants that it reads: the same text as in the package. */
+/** The function for one quantity, `$kernel`, and the constants that it reads: as in the package, where more vectors stand side by side. */
 export function kernelText(lowered: LoweredActivation, { plan }: MeasuredColumn, key: QuantityKey): string {
   const quantities = lowered.plans[plan];
   const pool = new ConstantPool();
@@ -14,6 +14,7 @@ export function kernelText(lowered: LoweredActivation, { plan }: MeasuredColumn,
       name: '$kernel',
       lanes: lanesOf(quantities.format),
       sources: parameterSlots(lowered.spec.parameters.map(({ name }) => name)),
+      copies: 1,
       results: [{ kind: 'array', pointer: '$out', node: quantityNode(quantities, key) }],
     },
     pool,

@@ -1,10 +1,13 @@
-import type { Format, MachineNode, PlanName } from '@rampa/ir';
+import { type Format, GraphBuilder, type MachineNode, type PlanName, schedule } from '@rampa/ir';
 import type { LoweredActivation, LoweredQuantities, LoweredReduction, LoweredReductionPlan, LoweredStage } from '../program';
+import { hashOf, renumbered } from '../shared/codeHash';
+import { specialize } from '../shared/specialize';
 import type { Source, Sources } from './body';
-import type { ConstantPool } from './constants';
+import { ConstantPool } from './constants';
 import { elementwiseFunction, type Result } from './elementwise';
 import { lanesOf } from './lanes';
 import { slots } from './layout';
+import type { Schedule } from './schedule';
 import { stageFunction } from './stage';
 
 /** The plans that this package ships. */
@@ -33,31 +36,38 @@ export interface ReductionKernels {
   /** The stages stand in the table one after the other. */
   readonly firstStage: number;
   readonly value: number;
+  /** Only where the value is a function of the last stage's terms: the stages once more, the last of which keeps them, and the kernel that reads them. */
+  readonly kept?: { readonly firstStage: number; readonly value: number; readonly size: number };
   readonly firstBackwardStage: number;
   readonly backward: number;
 }
 
-/** A function of the module, in the text format. */
-interface KernelFunction {
+/** A function of the module. */
+export interface KernelFunction {
+  /** With the plan, and without `$`. */
   readonly name: string;
   readonly format: Format;
-  /** What follows the name. */
-  readonly body: string;
+  readonly type: 'elementwise' | 'stage';
+  /** Hash of its code with one vector at a time. */
+  readonly code: string;
+  /** Its text with so many vectors side by side. */
+  write(copies: number, pool: ConstantPool): string;
 }
 
 /** The module's kernels. Places with the same code share one function: those of leakyRelu and prelu, or the stages of softmax and logSoftmax. */
 export class KernelTable {
   /** The function at each place of the module's function table. */
   readonly names: string[] = [];
-  private readonly byBody = new Map<string, KernelFunction>();
+  private readonly byCode = new Map<string, KernelFunction>();
 
-  constructor(private readonly pool: ConstantPool) {}
+  kernels(): readonly KernelFunction[] {
+    return [...this.byCode.values()];
+  }
 
   /** Ordered so that functions that look alike stand together: gzip finds repetitions within 32 kB alone, and the module is several times longer. */
-  functions(): string[] {
-    return [...this.byBody.values()]
-      .sort((a, b) => a.format.localeCompare(b.format) || a.body.length - b.body.length)
-      .map(({ name, body }) => `(func ${name}${body}`);
+  functions(pool: ConstantPool, schedule: Schedule): string[] {
+    const written = this.kernels().map((kernel) => ({ ...kernel, text: kernel.write(schedule.copies(kernel), pool) }));
+    return written.sort((a, b) => a.format.localeCompare(b.format) || a.text.length - b.text.length).map(({ text }) => text);
   }
 
   activation(lowered: LoweredActivation, plan: Plan): ActivationKernels {
@@ -120,7 +130,30 @@ export class KernelTable {
     const backwardValue = this.elementwise(`${spec.name}_backward_${plan}`, graphs.format, backward, [
       { kind: 'array', pointer: '$out', node: graphs.backwardValue },
     ]);
-    return { firstStage, value, firstBackwardStage, backward: backwardValue };
+    const reductions = { firstStage, value, firstBackwardStage, backward: backwardValue };
+    const kept = this.kept(lowered, plan, forward);
+    return kept === undefined ? reductions : { ...reductions, kept };
+  }
+
+  /** As in softmax, whose terms are its results but for a division: computing them twice would cost more than storing them. */
+  private kept({ spec, plans: graphsOf }: LoweredReduction, plan: Plan, sources: Sources): ReductionKernels['kept'] {
+    const { format, stages, value: given } = graphsOf[plan];
+    const last = stages.at(-1);
+    if (last?.reduce !== 'sum' || spec.output === 'one') return undefined;
+    const builder = new GraphBuilder(format);
+    const value = specialize(builder, given, { node: { of: last.of, by: builder.input('kept') } });
+    const leaves = schedule([value]).flatMap((node) => (node.op === 'input' ? [node.name] : []));
+    if (!leaves.includes('kept') || leaves.includes('x')) return undefined;
+    return {
+      firstStage: this.stages(`${spec.name}_kept_${plan}`, graphsOf[plan], stages, sources, spec.parameters.length, true),
+      value: this.elementwise(
+        `${spec.name}_valueOfKept_${plan}`,
+        format,
+        (leaf) => (leaf.name === 'kept' ? { kind: 'kept', pointer: '$stream' } : sources(leaf)),
+        [stored(value, '$out')],
+      ),
+      size: lanesOf(format).size,
+    };
   }
 
   private rowSources({ spec }: LoweredReduction, stages: readonly LoweredStage[]): Sources {
@@ -140,31 +173,37 @@ export class KernelTable {
     stages: readonly LoweredStage[],
     sources: Sources,
     parameterCount: number,
+    keepsLast = false,
   ): number {
     const first = this.names.length;
     for (const [index, stage] of stages.entries()) {
-      const kernel = {
-        name: `$${name}_${stage.name}`,
-        lanes: lanesOf(graphs.format),
-        sources,
-        stage,
-        slot: stageSlot(parameterCount, index),
-      };
-      this.append(kernel.name, graphs.format, stageFunction(kernel, this.pool));
+      const slot = stageSlot(parameterCount, index);
+      const keeps = keepsLast && index === stages.length - 1;
+      this.append(`${name}_${stage.name}`, graphs.format, 'stage', (own, copies, pool) =>
+        stageFunction({ name: own, lanes: lanesOf(graphs.format), sources, stage, slot, keeps, copies }, pool),
+      );
     }
     return first;
   }
 
   private elementwise(name: string, format: Format, sources: Sources, results: readonly Result[]): number {
-    const kernel = { name: `$${name}`, lanes: lanesOf(format), sources, results };
-    return this.append(kernel.name, format, elementwiseFunction(kernel, this.pool));
+    return this.append(name, format, 'elementwise', (own, copies, pool) =>
+      elementwiseFunction({ name: own, lanes: lanesOf(format), sources, results, copies }, pool),
+    );
   }
 
-  private append(name: string, format: Format, text: string): number {
-    const body = text.slice(`(func ${name}`.length);
-    const kernel = this.byBody.get(body) ?? { name, format, body };
-    this.byBody.set(body, kernel);
-    return this.names.push(kernel.name) - 1;
+  private append(
+    name: string,
+    format: Format,
+    type: KernelFunction['type'],
+    write: (name: string, copies: number, pool: ConstantPool) => string,
+  ): number {
+    const pool = new ConstantPool();
+    const text = write('$kernel', 1, pool);
+    const code = hashOf(renumbered([...pool.globals(), text].join('\n')));
+    const kernel = this.byCode.get(code) ?? { name, format, type, code, write: (copies, into) => write(`$${name}`, copies, into) };
+    this.byCode.set(code, kernel);
+    return this.names.push(`$${kernel.name}`) - 1;
   }
 }
 

@@ -16,6 +16,8 @@ export interface Lanes {
   /** `offset` counts from the address in elements of 4 bytes. */
   load(address: string, offset: number): string;
   store(address: string, offset: number, value: string): string;
+  /** Bytes of an element that is kept as it is computed. */
+  readonly size: 4 | 8;
   /** Every lane the f64 number at a fixed address. */
   splatSlot(address: number): string;
 }
@@ -68,6 +70,7 @@ function binary(type: Lanes['type'], op: BinaryOp, a: string, b: string): string
 export const f64x2: Lanes = {
   format: 'f64',
   count: 2,
+  size: 8,
   type: 'f64x2',
   bits: repeatedF64,
   unary(op, a, constant) {
@@ -104,6 +107,7 @@ export const f64x2: Lanes = {
 export const f32x4: Lanes = {
   format: 'f32',
   count: 4,
+  size: 4,
   type: 'f32x4',
   bits: repeatedF32,
   unary(op, a, constant) {

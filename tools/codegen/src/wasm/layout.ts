@@ -7,10 +7,10 @@
  * heap      what the user allocates; the slack after it lets row kernels read (and mask) beyond the last element
  */
 
-/** Kernels process whole blocks: a multiple of every kernel's step. */
-export const blockElements = 16;
+/** Kernels process whole blocks: a multiple of the elements that 1, 2, 3, 4 or 6 vectors hold, and 8 of two. */
+export const blockElements = 48;
 /** One kernel call: short enough that a long array soon reaches the optimised code, long enough to forget the call; inputs and output stay in the first-level cache. */
-export const chunkElements = 4096;
+export const chunkElements = 85 * blockElements;
 
 const slotCount = 64;
 const slotBytes = 8;
@@ -36,7 +36,7 @@ export const tails = {
   out2: tailsAt + 4 * blockBytes,
 };
 
-const stagingAt = 1024;
+const stagingAt = 2048;
 /** `terms` holds f64 numbers. */
 export const staging = {
   x: stagingAt,

@@ -1,7 +1,8 @@
 import loadWabt from 'wabt';
-import type { ConstantPool } from './constants';
+import { ConstantPool } from './constants';
 import { drivers } from './driver';
 import type { KernelTable } from './kernels';
+import type { Schedule } from './schedule';
 
 /** Only what every engine with WebAssembly SIMD has. */
 const features = {
@@ -15,17 +16,19 @@ const features = {
 };
 
 /** The module as text: types, kernels, the table that drivers call them through. The memory comes from outside, with the size that the user asks for. */
-export function moduleText(kernels: KernelTable, pool: ConstantPool): string {
+export function moduleText(kernels: KernelTable, schedule: Schedule): string {
+  const pool = new ConstantPool();
+  const functions = kernels.functions(pool, schedule);
   return [
     '(module',
     '(type $elementwise (func (param i32 i32 i32 i32 i32 i32)))',
-    '(type $stage (func (param i32 i32 i32 i32)))',
+    '(type $stage (func (param i32 i32 i32 i32 i32)))',
     '(import "rampa" "memory" (memory 1))',
     '(global $base (mut i32) (i32.const 0))',
     ...pool.globals(),
     `(table ${kernels.names.length} funcref)`,
     `(elem (i32.const 0) ${kernels.names.join(' ')})`,
-    ...kernels.functions(),
+    ...functions,
     ...drivers,
     ')',
     '',

@@ -1,9 +1,10 @@
 import type { MachineNode } from '@rampa/ir';
 import type { LoweredStage } from '../program';
-import { Body, type Sources } from './body';
+import { advancePointer, Body, type Sources } from './body';
 import type { ConstantPool } from './constants';
 import { Sum } from './elementwise';
 import { allOnes, type Lanes } from './lanes';
+import { rewrite } from './rewrite';
 
 export interface StageKernel {
   readonly name: string;
@@ -12,6 +13,9 @@ export interface StageKernel {
   readonly stage: LoweredStage;
   /** Where the result goes; between calls on one row it holds the result so far. */
   readonly slot: number;
+  /** Whether the terms are kept, from `$keep` on: whole turns of them. */
+  readonly keeps: boolean;
+  readonly copies: number;
 }
 
 /**
@@ -19,9 +23,18 @@ export interface StageKernel {
  * The result so far is carried in the stage's slot; `$first` says that the row begins here.
  */
 export function stageFunction(kernel: StageKernel, pool: ConstantPool): string {
-  const { stage, lanes, slot } = kernel;
-  const roots = stage.ofZero === undefined ? [stage.of] : [stage.of, stage.ofZero];
-  const body = new Body(lanes, { roots, sources: kernel.sources, pool, countsElements: stage.reduce === 'firstIndex' });
+  const { lanes, slot } = kernel;
+  const { ofZero: given } = kernel.stage;
+  const roots = rewrite(lanes.format, given === undefined ? [kernel.stage.of] : [kernel.stage.of, given]);
+  const [of, ofZero] = roots as [MachineNode, MachineNode?];
+  const stage = { ...kernel.stage, of, ofZero };
+  const body = new Body(lanes, {
+    roots,
+    sources: kernel.sources,
+    pool,
+    copies: kernel.copies,
+    countsElements: stage.reduce === 'firstIndex',
+  });
   const reduction = stage.reduce === 'sum' ? new Sum(body, stage.of, slot) : new Extremum(body, stage.of, slot, stage.reduce);
   const mask = (copy: number): string => `(local.get ${body.local(`$mask${copy}`)})`;
   const neutral = stage.reduce === 'sum' ? 0 : stage.reduce === 'max' ? -Infinity : Infinity;
@@ -32,6 +45,12 @@ export function stageFunction(kernel: StageKernel, pool: ConstantPool): string {
     const places = Array.from({ length: count }, (_, lane) => copy * count + lane).join(' ');
     return `(local.set $mask${copy} (${type}.lt (v128.const ${type} ${places}) (${type}.splat (${scalar}.convert_i32_s (local.get $n)))))`;
   });
+  const keep = kernel.keeps
+    ? [
+        ...body.eachCopy((copy) => `(v128.store offset=${copy * 16} align=4 (local.get $keep) ${body.value(stage.of, copy)})`),
+        advancePointer('$keep', body.copies * 16),
+      ]
+    : [];
   const lines = [
     ...body.beforeLoop(),
     ...body.eachCopy((copy) => `(local.set ${body.local(`$mask${copy}`)} (v128.const ${allOnes}))`),
@@ -43,13 +62,14 @@ export function stageFunction(kernel: StageKernel, pool: ConstantPool): string {
     '))',
     ...body.compute(),
     ...reduction.accumulate(mask),
+    ...keep,
     ...body.advance(),
     `(br_if $next (i32.gt_s (local.tee $n (i32.sub (local.get $n) (i32.const ${body.step}))) (i32.const 0)))`,
     ')',
     ...reduction.finish(),
   ];
   return [
-    `(func ${kernel.name} (type $stage) (param $x i32) (param $dy i32) (param $n i32) (param $first i32)`,
+    `(func ${kernel.name} (type $stage) (param $x i32) (param $dy i32) (param $n i32) (param $first i32) (param $keep i32)`,
     '(local $start f64)',
     ...body.locals(),
     ...body.loadConstants(),

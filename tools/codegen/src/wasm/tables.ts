@@ -3,7 +3,7 @@ import { header } from '../shared/header';
 import { quote } from '../shared/names';
 import { rulesText } from '../shared/parameters';
 import { type KernelTable, plans } from './kernels';
-import { chunkElements, heap, slack, slots, staging } from './layout';
+import { blockElements, chunkElements, heap, slack, slots, staging } from './layout';
 
 /** What the runtime knows of each function, and of the memory. Filling in the table adds the kernels to the module. */
 export function tablesText(program: Program, kernels: KernelTable): string {
@@ -14,7 +14,7 @@ export function tablesText(program: Program, kernels: KernelTable): string {
   return [
     header('spec/'),
     "import type { FunctionTable, Layout } from '../table.js';\n",
-    `export const layout: Layout = ${literal({ chunkElements, upstream: slots.upstream, staging, heap, slack })};\n`,
+    `export const layout: Layout = ${literal({ chunkElements, blockElements, upstream: slots.upstream, staging, heap, slack })};\n`,
     `export const functions: readonly FunctionTable[] = [\n${entries.join('')}];\n`,
   ].join('\n');
 }

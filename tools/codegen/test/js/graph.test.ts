@@ -10,7 +10,9 @@ const powers = Float64Array.from({ length: 2046 }, (_, i) => 2 ** (i - 1022));
 /** Runs the text that the writer gives. */
 function execute(roots: readonly MachineNode[], x: number, p: number, options: GraphOptions): number[] {
   const { before, each, results } = writeGraph(roots, options);
-  const source = [...before, ...each, `return [${results.join(', ')}];`].join('\n');
+  const source = ['const choices = new Float64Array(16), steady = choices;', ...before, ...each, `return [${results.join(', ')}];`].join(
+    '\n',
+  );
   const { code } = transformSync(`function f(x, p, powers) {\n${source}\n}`, { loader: 'ts' });
   return (new Function(`${code}; return f`)() as (x: number, p: number, powers: Float64Array) => number[])(x, p, powers);
 }
@@ -46,6 +48,35 @@ describe('the text computes what the interpreter does', () => {
       }),
       { numRuns: 1500 },
     );
+  });
+
+  // Half of x + |x| stands for max(0, x): exact for what f32 can hold, and a NaN stays.
+  test.each<[string, 'choices' | 'steady' | 'Math.abs', (b: GraphBuilder, x: MachineNode, p: MachineNode) => MachineNode]>([
+    ['outcomes alike for all', 'steady', (b, x, p) => b.select(b.less(b.constant(0), x), p, b.negate(p))],
+    ['a factor', 'steady', (b, x, p) => b.select(b.less(b.constant(0), x), x, b.multiply(x, p))],
+    ['a factor of the other', 'steady', (b, x, p) => b.select(b.less(x, b.constant(0)), b.multiply(p, x), x)],
+    ['a sign', 'steady', (b, x, p) => b.select(b.less(b.constant(0), x), b.negate(b.add(x, p)), b.add(x, p))],
+    ['a term', 'choices', (b, x, p) => b.select(b.less(b.constant(0), x), b.add(x, b.multiply(x, p)), b.multiply(x, p))],
+    ['a term of the other', 'choices', (b, x, p) => b.select(b.less(x, b.constant(0)), b.multiply(x, p), b.add(b.multiply(x, p), x))],
+    [
+      'less a term',
+      'choices',
+      (b, x, p) => b.select(b.less(b.constant(0), x), b.subtract(x, b.multiply(x, p)), b.negate(b.multiply(x, p))),
+    ],
+    ['anything', 'choices', (b, x, p) => b.select(b.lessOrEqual(x, p), b.multiply(x, x), b.abs(x))],
+    ['a bound', 'choices', (b, x, p) => b.min(x, p)],
+    ['a rectifier', 'Math.abs', (b, x) => b.select(b.isNaN(x), x, b.max(b.constant(0), x))],
+    ['a rectifier, bounded', 'Math.abs', (b, x) => b.select(b.isNaN(x), x, b.min(b.max(b.constant(0), x), b.constant(6)))],
+  ])('a choice without a branch: %s', (_, by, make) => {
+    const b = new GraphBuilder('f64');
+    const roots = [make(b, b.input('x'), b.parameter('p'))];
+    const options = { varying: new Set(['x']), choices: true };
+    const { before, each, results } = writeGraph(roots, options);
+    expect([...before, ...each, ...results].join('\n')).toContain(by);
+    const singles = numbers.map(Math.fround);
+    for (const x of singles)
+      for (const p of singles)
+        expect(execute(roots, x, p, options), `${x}, ${p}`).toEqual(interpret(roots, 'f64', { inputs: { x }, parameters: { p } }));
   });
 
   test('powers of two and rounding', () => {

@@ -2,7 +2,8 @@ import { interpreter } from '@rampa/ir';
 import { describe, expect, test } from 'vitest';
 import type { LoweredActivation, LoweredReduction } from '../../src/program';
 import { type ActivationKernels, plans, type ReductionKernels } from '../../src/wasm/kernels';
-import { slots } from '../../src/wasm/layout';
+import { chunkElements, slots } from '../../src/wasm/layout';
+import { copiesToTry } from '../../src/wasm/schedule';
 import { instantiate } from './instance';
 import { expectSame, numbers, special } from './numbers';
 import { activation, elu, maximum0, maximum0ByNumber, operations, prelu, relu, softmax } from './program';
@@ -15,9 +16,9 @@ const single = Object.entries(operations).map(([name, write]) =>
   })),
 );
 
-/** One module for all tests of a plan. */
+/** One module for all tests of a plan; as many vectors side by side as there can be. */
 function instanceOf(plan: (typeof plans)[number]) {
-  return instantiate((table) => {
+  return instantiate(Math.max(...copiesToTry[plan === 'fast' ? 'f32' : 'f64']), (table) => {
     const activations = new Map([...single, relu, elu, prelu].map((lowered) => [lowered, table.activation(lowered, plan)]));
     const reductions = new Map([softmax, maximum0, maximum0ByNumber].map((lowered) => [lowered, table.reduction(lowered, plan)]));
     return {
@@ -109,7 +110,7 @@ describe.each(plans)('elementwise kernels, %s', (plan) => {
     const kernels = all.channels;
     const graphs = prelu.plans[plan];
     const run = interpreter([graphs.value, graphs.backward, graphs.gradientTerms[0]?.node ?? graphs.value], graphs.format);
-    const count = 64;
+    const count = 96;
     const [xs, dys, slopes] = [numbers(count, 4), numbers(count, 5), numbers(count, 6)];
     const [x, dy, stream, out, terms] = [heap, heap + 1024, heap + 2048, heap + 3072, heap + 4096];
     for (const [address, array] of [
@@ -131,7 +132,7 @@ describe.each(plans)('elementwise kernels, %s', (plan) => {
 });
 
 describe.each(plans)('row kernels, %s', (plan) => {
-  const lengths = [1, 2, 3, 4, 5, 15, 16, 17, 63, 64, 65, 4096, 9001];
+  const lengths = [1, 2, 3, 4, 5, 15, 16, 17, 47, 48, 49, 63, 64, 65, 4079, 4080, 4096, 9001];
 
   test.each(lengths)('softmax of rows of %i', async (length) => {
     const { kernels: all, floats, rows, setSlots, heap } = await instances[plan];
@@ -143,8 +144,20 @@ describe.each(plans)('row kernels, %s', (plan) => {
     floats.fill(NaN, heap / 4, heap / 4 + 150_000);
     floats.set(xs, x / 4);
     setSlots([0]);
-    rows(kernels.firstStage, 2, kernels.value, x, 0, out, count, length, 0, length);
-    rows(kernels.firstBackwardStage, 1, kernels.backward, out, x, dx, count, length, length, length);
+    rows(kernels.firstStage, 2, kernels.value, x, 0, out, count, length, 0, length, 0);
+    rows(kernels.firstBackwardStage, 1, kernels.backward, out, x, dx, count, length, length, length, 0);
+    const { kept } = kernels;
+    if (kept === undefined) throw new TypeError('expected kernels that keep terms, got none');
+    if (length <= chunkElements) {
+      const behind = out / 4 + count * length;
+      const [computedTwice, before] = [floats.slice(out / 4, behind), floats[behind]];
+      rows(kept.firstStage, 2, kept.value, x, 0, out, count, length, 0, length, kept.size);
+      expect(floats.slice(out / 4, behind)).toEqual(computedTwice);
+      expect(floats[behind]).toBe(before);
+      rows(kept.firstStage, 2, kept.value, x, 0, x, count, length, 0, length, kept.size);
+      expect(floats.slice(x / 4, x / 4 + count * length)).toEqual(computedTwice);
+      expect(floats[x / 4 + count * length]).toBeNaN();
+    }
     for (let row = 0; row < count; row++) {
       const inputs = xs.slice(row * length, (row + 1) * length);
       const largest = inputs.reduce((a, b) => Math.max(a, b));
@@ -178,8 +191,8 @@ describe.each(plans)('row kernels, %s', (plan) => {
       floats.fill(1e30, heap / 4, heap / 4 + 150_000);
       floats.set(xs, x / 4);
       floats.set([10, 20, 30, 40], dy / 4);
-      rows(kernels.firstStage, 1, kernels.value, x, 0, out, count, length, 0, 1);
-      rows(kernels.firstBackwardStage, 2, kernels.backward, x, dy, dx, count, length, 1, length);
+      rows(kernels.firstStage, 1, kernels.value, x, 0, out, count, length, 0, 1, 0);
+      rows(kernels.firstBackwardStage, 2, kernels.backward, x, dy, dx, count, length, 1, length, 0);
       expect(floats[out / 4 + count]).toBe(Math.fround(1e30));
       for (let row = 0; row < count; row++) {
         const inputs = xs.slice(row * length, (row + 1) * length);

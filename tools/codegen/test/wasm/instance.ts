@@ -1,4 +1,3 @@
-import { ConstantPool } from '../../src/wasm/constants';
 import { KernelTable } from '../../src/wasm/kernels';
 import { heap, slots } from '../../src/wasm/layout';
 import { assemble, moduleText } from '../../src/wasm/module';
@@ -22,13 +21,12 @@ export interface Instance {
   setSlots(values: readonly number[]): void;
 }
 
-/** A module of the kernels that `fill` asks for, ready to be called. */
-export async function instantiate<K>(fill: (table: KernelTable) => K): Promise<Instance & { readonly kernels: K }> {
-  const pool = new ConstantPool();
-  const table = new KernelTable(pool);
+/** A module of the kernels that `fill` asks for, ready to be called. `copies`: vectors side by side in each. */
+export async function instantiate<K>(copies: number, fill: (table: KernelTable) => K): Promise<Instance & { readonly kernels: K }> {
+  const table = new KernelTable();
   const kernels = fill(table);
   const memory = new WebAssembly.Memory({ initial: 512 });
-  const bytes = await assemble(moduleText(table, pool));
+  const bytes = await assemble(moduleText(table, { copies: () => copies }));
   const { instance } = await WebAssembly.instantiate(bytes, { rampa: { memory } });
   const { elementwise, stage, rows } = instance.exports as Record<'elementwise' | 'stage' | 'rows', Call>;
   const doubles = new Float64Array(memory.buffer);

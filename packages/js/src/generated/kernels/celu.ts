@@ -1,4 +1,5 @@
 // Generated from spec/activations/celu.ts by npm run generate. Do not edit.
+import { choicePlaces, secondChoicePlaces } from '../../runtime/choices.js';
 import { powersOfTwo } from '../../runtime/powers.js';
 import { readNumber, resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
@@ -8,11 +9,9 @@ import { accumulate, makeSums, total } from '../../runtime/sums.js';
 export type Values = readonly [alpha: number];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('celu', { alpha: readNumber([1, 'be > 0', (value) => value > 0]) }, {}, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('celu', { alpha: readNumber([1, 'be > 0', (value) => value > 0]) }, {}, parameters, options) as never;
 
-export function value(values: Values, x: number): number {
+export const value = (values: Values, x: number): number => {
   const { 0: alpha } = values;
   const powers = powersOfTwo();
   const v1 = alpha * -4096;
@@ -50,9 +49,9 @@ export function value(values: Values, x: number): number {
     v24 = alpha * ((v12 + v23) * (1023 < v7 ? 2 : 1));
   }
   return v24;
-}
+};
 
-export function derivative(values: Values, x: number): number {
+export const derivative = (values: Values, x: number): number => {
   const { 0: alpha } = values;
   const powers = powersOfTwo();
   const v1 = 0 < x;
@@ -88,9 +87,9 @@ export function derivative(values: Values, x: number): number {
   const v21 = v1 ? 0 : v7;
   const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
   return v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
-}
+};
 
-export function gradient(values: Values, x: number): object {
+export const gradient = (values: Values, x: number): object => {
   const { 0: alpha } = values;
   const powers = powersOfTwo();
   const v1 = 0 < x;
@@ -200,33 +199,59 @@ export function gradient(values: Values, x: number): object {
   const v86 = v1 ? 0 : v24 ? v28 : 0;
   const v87 = 0.5 * v86 + 6755399441055744 - 6755399441055744;
   return { x: v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!, alpha: v85 * powers[(v87 + 1022) | 0]! * powers[(v86 - v87 + 1022) | 0]! };
-}
+};
 
-function forward32(xs: Float32Array, ys: Float32Array, alpha: number): void {
+const forward32 = (xs: Float32Array, ys: Float32Array, alpha: number): void => {
   const powers = powersOfTwo();
+  const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v1 = alpha * -4096;
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
     const v2 = x < v1 ? v1 : x;
-    const v3 = (0 < v2 ? 0 : v2) / alpha;
-    let v11: number;
+    choices[1] = 0;
+    choices[0] = v2;
+    const v3 = choices[+(0 < v2)]! / alpha;
+    let v12: number;
     if (-1e-20 < v3) {
-      v11 = x;
+      v12 = x;
     } else {
       const v4 = v3 < -60 ? -60 : v3;
-      const v5 = 700 < v4 ? 700 : v4;
-      const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
+      const v6 = v5 + 6755399441055744 - 6755399441055744;
       const v7 = powers[(v6 + 1022) | 0]!;
-      const v8 = v5 - v6 * 0.6931471805599453;
-      const v9 = v8 * (v8 * (v8 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
-      const v10 = v8 * (v8 * (v8 * (v8 * v9 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-      v11 = alpha * (v7 * (v8 + v8 * v8 * v10) + (v7 - 1));
+      const v8 = v5 - v6;
+      const v9 = v8 * v8;
+      const v10 = 20.8181701928739 + v9;
+      const v11 = v8 * (7.215027982926385 + v9 * 0.05770037415205225);
+      v12 = alpha * ((v7 - 1) * v10 + (v7 + 1) * v11) / (v10 - v11);
     }
-    ys[i] = v11;
+    const xB = xs[j]!;
+    const v2B = xB < v1 ? v1 : xB;
+    choicesB[1] = 0;
+    choicesB[0] = v2B;
+    const v3B = choicesB[+(0 < v2B)]! / alpha;
+    let v12B: number;
+    if (-1e-20 < v3B) {
+      v12B = xB;
+    } else {
+      const v4B = v3B < -60 ? -60 : v3B;
+      const v5B = (700 < v4B ? 700 : v4B) * 1.4426950408889634;
+      const v6B = v5B + 6755399441055744 - 6755399441055744;
+      const v7B = powers[(v6B + 1022) | 0]!;
+      const v8B = v5B - v6B;
+      const v9B = v8B * v8B;
+      const v10B = 20.8181701928739 + v9B;
+      const v11B = v8B * (7.215027982926385 + v9B * 0.05770037415205225);
+      v12B = alpha * ((v7B - 1) * v10B + (v7B + 1) * v11B) / (v10B - v11B);
+    }
+    ys[i] = v12;
+    ys[j] = v12B;
   }
-}
+};
 
-function forward64(xs: Float64Array, ys: Float64Array, alpha: number): void {
+const forward64 = (xs: Float64Array, ys: Float64Array, alpha: number): void => {
   const powers = powersOfTwo();
   const v1 = alpha * -4096;
   const v15 = Math.abs(alpha) < 6e299 ? alpha * 134217729 - (alpha * 134217729 - alpha) : alpha;
@@ -266,22 +291,19 @@ function forward64(xs: Float64Array, ys: Float64Array, alpha: number): void {
     }
     ys[i] = v24;
   }
-}
+};
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
-  return run('celu', forward32, forward64, values, 1, { xs, out })[1]!;
-}
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('celu', forward32, forward64, values, 1, { xs, out })[1]!;
 
-function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, alpha: number): void {
+const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, alpha: number): void => {
   const powers = powersOfTwo();
   const v1 = alpha * -4096;
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     let v9: number;
-    if (x === -Infinity) {
-      v9 = 0;
-    } else if (0 < x) {
+    if (0 < x) {
       v9 = 1;
     } else {
       const v2 = (x < v1 ? v1 : x) / alpha;
@@ -293,11 +315,27 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, alph
       const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
       v9 = (v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!;
     }
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    let v9B: number;
+    if (0 < xB) {
+      v9B = 1;
+    } else {
+      const v2B = (xB < v1 ? v1 : xB) / alpha;
+      const v3B = v2B < -700 ? -700 : v2B;
+      const v4B = 1.4426950408889634 * (700 < v3B ? 700 : v3B);
+      const v5B = v4B + 6755399441055744 - 6755399441055744;
+      const v6B = v4B - v5B;
+      const v7B = v6B * (v6B * (0.0000013175855146722334 * v6B + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v8B = v6B * (v6B * (v6B * (v6B * v7B + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      v9B = (v6B * v8B + 0.9999999999997623) * powers[(v5B + 1022) | 0]!;
+    }
     dxs[i] = v9 * dy;
+    dxs[j] = v9B * dyB;
   }
-}
+};
 
-function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, alpha: number): void {
+const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, alpha: number): void => {
   const powers = powersOfTwo();
   const v2 = alpha * -4096;
   const v11 = Math.abs(alpha) < 6e299 ? alpha * 134217729 - (alpha * 134217729 - alpha) : alpha;
@@ -336,53 +374,89 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, alph
     const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
     dxs[i] = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]! * dy;
   }
-}
+};
 
-export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
-  return run('celu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
-}
+export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('celu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, alpha: number): void {
+const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, alpha: number): void => {
   const powers = powersOfTwo();
+  const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v1 = alpha * -4096;
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
     const v2 = x < v1 ? v1 : x;
-    const v3 = (0 < v2 ? 0 : v2) / alpha;
-    let v11: number;
+    choices[1] = 0;
+    choices[0] = v2;
+    const v3 = choices[+(0 < v2)]! / alpha;
+    let v12: number;
     if (-1e-20 < v3) {
-      v11 = x;
+      v12 = x;
     } else {
       const v4 = v3 < -60 ? -60 : v3;
-      const v5 = 700 < v4 ? 700 : v4;
-      const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
+      const v6 = v5 + 6755399441055744 - 6755399441055744;
       const v7 = powers[(v6 + 1022) | 0]!;
-      const v8 = v5 - v6 * 0.6931471805599453;
-      const v9 = v8 * (v8 * (v8 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
-      const v10 = v8 * (v8 * (v8 * (v8 * v9 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-      v11 = alpha * (v7 * (v8 + v8 * v8 * v10) + (v7 - 1));
+      const v8 = v5 - v6;
+      const v9 = v8 * v8;
+      const v10 = 20.8181701928739 + v9;
+      const v11 = v8 * (7.215027982926385 + v9 * 0.05770037415205225);
+      v12 = alpha * ((v7 - 1) * v10 + (v7 + 1) * v11) / (v10 - v11);
     }
-    let v19: number;
-    if (x === -Infinity) {
-      v19 = 0;
-    } else if (0 < x) {
-      v19 = 1;
+    let v20: number;
+    if (0 < x) {
+      v20 = 1;
     } else {
-      const v12 = v2 / alpha;
-      const v13 = v12 < -700 ? -700 : v12;
-      const v14 = 1.4426950408889634 * (700 < v13 ? 700 : v13);
-      const v15 = v14 + 6755399441055744 - 6755399441055744;
-      const v16 = v14 - v15;
-      const v17 = v16 * (v16 * (0.0000013175855146722334 * v16 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v18 = v16 * (v16 * (v16 * (v16 * v17 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v19 = (v16 * v18 + 0.9999999999997623) * powers[(v15 + 1022) | 0]!;
+      const v13 = v2 / alpha;
+      const v14 = v13 < -700 ? -700 : v13;
+      const v15 = 1.4426950408889634 * (700 < v14 ? 700 : v14);
+      const v16 = v15 + 6755399441055744 - 6755399441055744;
+      const v17 = v15 - v16;
+      const v18 = v17 * (v17 * (0.0000013175855146722334 * v17 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      v20 = (v17 * v19 + 0.9999999999997623) * powers[(v16 + 1022) | 0]!;
     }
-    ys[i] = v11;
-    ds[i] = v19;
+    const xB = xs[j]!;
+    const v2B = xB < v1 ? v1 : xB;
+    choicesB[1] = 0;
+    choicesB[0] = v2B;
+    const v3B = choicesB[+(0 < v2B)]! / alpha;
+    let v12B: number;
+    if (-1e-20 < v3B) {
+      v12B = xB;
+    } else {
+      const v4B = v3B < -60 ? -60 : v3B;
+      const v5B = (700 < v4B ? 700 : v4B) * 1.4426950408889634;
+      const v6B = v5B + 6755399441055744 - 6755399441055744;
+      const v7B = powers[(v6B + 1022) | 0]!;
+      const v8B = v5B - v6B;
+      const v9B = v8B * v8B;
+      const v10B = 20.8181701928739 + v9B;
+      const v11B = v8B * (7.215027982926385 + v9B * 0.05770037415205225);
+      v12B = alpha * ((v7B - 1) * v10B + (v7B + 1) * v11B) / (v10B - v11B);
+    }
+    let v20B: number;
+    if (0 < xB) {
+      v20B = 1;
+    } else {
+      const v13B = v2B / alpha;
+      const v14B = v13B < -700 ? -700 : v13B;
+      const v15B = 1.4426950408889634 * (700 < v14B ? 700 : v14B);
+      const v16B = v15B + 6755399441055744 - 6755399441055744;
+      const v17B = v15B - v16B;
+      const v18B = v17B * (v17B * (0.0000013175855146722334 * v17B + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v19B = v17B * (v17B * (v17B * (v17B * v18B + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      v20B = (v17B * v19B + 0.9999999999997623) * powers[(v16B + 1022) | 0]!;
+    }
+    ys[i] = v12;
+    ds[i] = v20;
+    ys[j] = v12B;
+    ds[j] = v20B;
   }
-}
+};
 
-function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, alpha: number): void {
+const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, alpha: number): void => {
   const powers = powersOfTwo();
   const v1 = alpha * -4096;
   const v15 = Math.abs(alpha) < 6e299 ? alpha * 134217729 - (alpha * 134217729 - alpha) : alpha;
@@ -451,33 +525,36 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
     ys[i] = v24;
     ds[i] = v40 * powers[(v42 + 1022) | 0]! * powers[(v41 - v42 + 1022) | 0]!;
   }
-}
+};
 
-export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object => {
   const { 1: value, 2: derivative } = run('celu', valueAndDerivative32, valueAndDerivative64, values, 1, { xs, ys, ds });
   return { value, derivative };
-}
+};
 
-function gradients32(xs: Float32Array, dys: Float32Array, alphaSums: Float64Array, alpha: number): void {
+const gradients32 = (xs: Float32Array, dys: Float32Array, alphaSums: Float64Array, alpha: number): void => {
   const powers = powersOfTwo();
+  const choices = choicePlaces;
   const v1 = alpha * -4096;
   let alphaSum = 0;
   let alphaError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v38: number;
+    let v40: number;
     if (0 === dy && x === x) {
-      v38 = 0;
+      v40 = 0;
     } else {
-      let v37: number;
+      let v39: number;
       if (0 < x) {
-        v37 = 0;
+        v39 = 0;
       } else {
         const v2 = (x < v1 ? v1 : x) / alpha;
         const v3 = v2 < -3000 ? -3000 : v2;
         if (-1 < v3) {
-          const v4 = v3 < -1 ? -1 : v3;
+          choices[1] = -1;
+          choices[0] = v3;
+          const v4 = choices[+(v3 < -1)]!;
           const v5 = v4 < -700 ? -700 : v4;
           const v6 = 1.4426950408889634 * (700 < v5 ? 700 : v5);
           const v7 = v6 + 6755399441055744 - 6755399441055744;
@@ -495,43 +572,49 @@ function gradients32(xs: Float32Array, dys: Float32Array, alphaSums: Float64Arra
             const v17 = 0.6931471805465141 + v15 * (0.240226506988806 + v15 * (0.055504109393417614 + v15 * (0.009618128542830126 + v15 * v16)));
             v22 = (0.9999999999997623 + v15 * v17) * powers[(v14 + 1022) | 0]! - (1 + v11);
           } else {
-            const v18 = v11 < -1 ? -1 : v11;
-            const v19 = 1 < v18 ? 1 : v18;
+            choices[3] = -1;
+            choices[2] = v11;
+            const v18 = choices[2 + +(v11 < -1)]!;
+            choices[5] = 1;
+            choices[4] = v18;
+            const v19 = choices[4 + +(1 < v18)]!;
             const v20 = v19 * (v19 * (v19 * 2.0981097952658326e-9 + 2.549513316641503e-8) + 2.7559451968900193e-7) + 0.000002755290567639596;
             const v21 = v19 * (v19 * (v19 * (v19 * v20 + 0.000024801554918642262) + 0.0001984128901440571) + 0.0013888889028497973) + 0.008333333299452912;
             v22 = v19 * v19 * (v19 * (v19 * (v19 * v21 + 0.0416666666647511) + 0.16666666666833488) + 0.5000000000000403);
           }
-          v37 = -((0.9999999999997623 + v8 * v10) * powers[(v7 + 1022) | 0]!) * v22;
+          v39 = -((0.9999999999997623 + v8 * v10) * powers[(v7 + 1022) | 0]!) * v22;
         } else {
           const v23 = v3 < -60 ? -60 : v3;
-          const v24 = 700 < v23 ? 700 : v23;
-          const v25 = 1.4426950408889634 * v24 + 6755399441055744 - 6755399441055744;
+          const v24 = 1.4426950408889634 * (700 < v23 ? 700 : v23);
+          const v25 = v24 + 6755399441055744 - 6755399441055744;
           const v26 = powers[(v25 + 1022) | 0]!;
-          const v27 = v24 - 0.6931471805599453 * v25;
-          const v28 = 0.0013888839201488395 + v27 * (0.00019841309071104015 + v27 * (0.000024867820132912924 + 0.0000027577357750007934 * v27));
-          const v29 = 0.49999999999955386 + v27 * (0.16666666666738592 + v27 * (0.041666666785852714 + v27 * (0.008333333293512341 + v27 * v28)));
-          const v30 = v3 < -700 ? -700 : v3;
-          const v31 = 1.4426950408889634 * (700 < v30 ? 700 : v30);
-          const v32 = v31 + 6755399441055744 - 6755399441055744;
-          const v33 = v31 - v32;
-          const v34 = 0.0013333452062211644 + v33 * (0.000154038517656471 + v33 * (0.00001530973742998949 + 0.0000013175855146722334 * v33));
-          const v35 = 0.6931471805465141 + v33 * (0.240226506988806 + v33 * (0.055504109393417614 + v33 * (0.009618128542830126 + v33 * v34)));
-          const v36 = v26 * (v27 + v27 * v27 * v29) + (v26 - 1) - v3 * ((0.9999999999997623 + v33 * v35) * powers[(v32 + 1022) | 0]!);
-          v37 = v36;
+          const v27 = v24 - v25;
+          const v28 = v27 * v27;
+          const v29 = 20.8181701928739 + v28;
+          const v30 = v27 * (7.215027982926385 + 0.05770037415205225 * v28);
+          const v31 = v29 - v30;
+          const v32 = v3 < -700 ? -700 : v3;
+          const v33 = 1.4426950408889634 * (700 < v32 ? 700 : v32);
+          const v34 = v33 + 6755399441055744 - 6755399441055744;
+          const v35 = v33 - v34;
+          const v36 = 0.0013333452062211644 + v35 * (0.000154038517656471 + v35 * (0.00001530973742998949 + 0.0000013175855146722334 * v35));
+          const v37 = 0.6931471805465141 + v35 * (0.240226506988806 + v35 * (0.055504109393417614 + v35 * (0.009618128542830126 + v35 * v36)));
+          const v38 = (v26 - 1) * v29 + (1 + v26) * v30 - v31 * (v3 * ((0.9999999999997623 + v35 * v37) * powers[(v34 + 1022) | 0]!));
+          v39 = v38 / v31;
         }
       }
-      v38 = v37 * dy;
+      v40 = v39 * dy;
     }
-    const alphaTerm = v38;
+    const alphaTerm = v40;
     const alphaNext = alphaSum + alphaTerm;
     const alphaAdded = alphaNext - alphaSum;
     alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
     alphaSum = alphaNext;
   }
   accumulate(alphaSums, 0, alphaSum, alphaError);
-}
+};
 
-function gradients64(xs: Float64Array, dys: Float64Array, alphaSums: Float64Array, alpha: number): void {
+const gradients64 = (xs: Float64Array, dys: Float64Array, alphaSums: Float64Array, alpha: number): void => {
   const powers = powersOfTwo();
   const v2 = alpha * -4096;
   const v14 = Math.abs(alpha) < 6e299 ? alpha * 134217729 - (alpha * 134217729 - alpha) : alpha;
@@ -644,16 +727,17 @@ function gradients64(xs: Float64Array, dys: Float64Array, alphaSums: Float64Arra
     alphaSum = alphaNext;
   }
   accumulate(alphaSums, 0, alphaSum, alphaError);
-}
+};
 
-export function parameterGradients(values: Values, xs: FloatArray, dys: FloatArray): object {
+export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArray): object => {
   const alphaSums = makeSums();
   run('celu', gradients32, gradients64, [alphaSums, ...values], 2, { xs, dys });
   return { alpha: total(alphaSums) };
-}
+};
 
-function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, alphaSums: Float64Array, alpha: number): void {
+const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, alphaSums: Float64Array, alpha: number): void => {
   const powers = powersOfTwo();
+  const choices = choicePlaces;
   const v2 = alpha * -4096;
   let alphaSum = 0;
   let alphaError = 0;
@@ -663,9 +747,7 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
     const v1 = 0 < x;
     const v3 = (x < v2 ? v2 : x) / alpha;
     let v10: number;
-    if (x === -Infinity) {
-      v10 = 0;
-    } else if (v1) {
+    if (v1) {
       v10 = 1;
     } else {
       const v4 = v3 < -700 ? -700 : v3;
@@ -676,17 +758,19 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
       const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
       v10 = (v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!;
     }
-    let v46: number;
+    let v48: number;
     if (0 === dy && x === x) {
-      v46 = 0;
+      v48 = 0;
     } else {
-      let v45: number;
+      let v47: number;
       if (v1) {
-        v45 = 0;
+        v47 = 0;
       } else {
         const v11 = v3 < -3000 ? -3000 : v3;
         if (-1 < v11) {
-          const v12 = v11 < -1 ? -1 : v11;
+          choices[1] = -1;
+          choices[0] = v11;
+          const v12 = choices[+(v11 < -1)]!;
           const v13 = v12 < -700 ? -700 : v12;
           const v14 = 1.4426950408889634 * (700 < v13 ? 700 : v13);
           const v15 = v14 + 6755399441055744 - 6755399441055744;
@@ -704,34 +788,40 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
             const v25 = 0.6931471805465141 + v23 * (0.240226506988806 + v23 * (0.055504109393417614 + v23 * (0.009618128542830126 + v23 * v24)));
             v30 = (0.9999999999997623 + v23 * v25) * powers[(v22 + 1022) | 0]! - (1 + v19);
           } else {
-            const v26 = v19 < -1 ? -1 : v19;
-            const v27 = 1 < v26 ? 1 : v26;
+            choices[3] = -1;
+            choices[2] = v19;
+            const v26 = choices[2 + +(v19 < -1)]!;
+            choices[5] = 1;
+            choices[4] = v26;
+            const v27 = choices[4 + +(1 < v26)]!;
             const v28 = v27 * (v27 * (v27 * 2.0981097952658326e-9 + 2.549513316641503e-8) + 2.7559451968900193e-7) + 0.000002755290567639596;
             const v29 = v27 * (v27 * (v27 * (v27 * v28 + 0.000024801554918642262) + 0.0001984128901440571) + 0.0013888889028497973) + 0.008333333299452912;
             v30 = v27 * v27 * (v27 * (v27 * (v27 * v29 + 0.0416666666647511) + 0.16666666666833488) + 0.5000000000000403);
           }
-          v45 = -((0.9999999999997623 + v16 * v18) * powers[(v15 + 1022) | 0]!) * v30;
+          v47 = -((0.9999999999997623 + v16 * v18) * powers[(v15 + 1022) | 0]!) * v30;
         } else {
           const v31 = v11 < -60 ? -60 : v11;
-          const v32 = 700 < v31 ? 700 : v31;
-          const v33 = 1.4426950408889634 * v32 + 6755399441055744 - 6755399441055744;
+          const v32 = 1.4426950408889634 * (700 < v31 ? 700 : v31);
+          const v33 = v32 + 6755399441055744 - 6755399441055744;
           const v34 = powers[(v33 + 1022) | 0]!;
-          const v35 = v32 - 0.6931471805599453 * v33;
-          const v36 = 0.0013888839201488395 + v35 * (0.00019841309071104015 + v35 * (0.000024867820132912924 + 0.0000027577357750007934 * v35));
-          const v37 = 0.49999999999955386 + v35 * (0.16666666666738592 + v35 * (0.041666666785852714 + v35 * (0.008333333293512341 + v35 * v36)));
-          const v38 = v11 < -700 ? -700 : v11;
-          const v39 = 1.4426950408889634 * (700 < v38 ? 700 : v38);
-          const v40 = v39 + 6755399441055744 - 6755399441055744;
-          const v41 = v39 - v40;
-          const v42 = 0.0013333452062211644 + v41 * (0.000154038517656471 + v41 * (0.00001530973742998949 + 0.0000013175855146722334 * v41));
-          const v43 = 0.6931471805465141 + v41 * (0.240226506988806 + v41 * (0.055504109393417614 + v41 * (0.009618128542830126 + v41 * v42)));
-          const v44 = v34 * (v35 + v35 * v35 * v37) + (v34 - 1) - v11 * ((0.9999999999997623 + v41 * v43) * powers[(v40 + 1022) | 0]!);
-          v45 = v44;
+          const v35 = v32 - v33;
+          const v36 = v35 * v35;
+          const v37 = 20.8181701928739 + v36;
+          const v38 = v35 * (7.215027982926385 + 0.05770037415205225 * v36);
+          const v39 = v37 - v38;
+          const v40 = v11 < -700 ? -700 : v11;
+          const v41 = 1.4426950408889634 * (700 < v40 ? 700 : v40);
+          const v42 = v41 + 6755399441055744 - 6755399441055744;
+          const v43 = v41 - v42;
+          const v44 = 0.0013333452062211644 + v43 * (0.000154038517656471 + v43 * (0.00001530973742998949 + 0.0000013175855146722334 * v43));
+          const v45 = 0.6931471805465141 + v43 * (0.240226506988806 + v43 * (0.055504109393417614 + v43 * (0.009618128542830126 + v43 * v44)));
+          const v46 = (v34 - 1) * v37 + (1 + v34) * v38 - v39 * (v11 * ((0.9999999999997623 + v43 * v45) * powers[(v42 + 1022) | 0]!));
+          v47 = v46 / v39;
         }
       }
-      v46 = v45 * dy;
+      v48 = v47 * dy;
     }
-    const alphaTerm = v46;
+    const alphaTerm = v48;
     const alphaNext = alphaSum + alphaTerm;
     const alphaAdded = alphaNext - alphaSum;
     alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
@@ -739,9 +829,9 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
     dxs[i] = v10 * dy;
   }
   accumulate(alphaSums, 0, alphaSum, alphaError);
-}
+};
 
-function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, alphaSums: Float64Array, alpha: number): void {
+const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, alphaSums: Float64Array, alpha: number): void => {
   const powers = powersOfTwo();
   const v2 = alpha * -4096;
   const v11 = Math.abs(alpha) < 6e299 ? alpha * 134217729 - (alpha * 134217729 - alpha) : alpha;
@@ -868,10 +958,10 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, a
     dxs[i] = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]! * dy;
   }
   accumulate(alphaSums, 0, alphaSum, alphaError);
-}
+};
 
-export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
+export const backwardAll = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object => {
   const alphaSums = makeSums();
   const x = run('celu', backwardAll32, backwardAll64, [alphaSums, ...values], 2, { xs, dys, out })[2];
   return { x, alpha: total(alphaSums) };
-}
+};

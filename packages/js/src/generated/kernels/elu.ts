@@ -9,11 +9,9 @@ import { checkSubgradient } from '@rampa/common';
 export type Values = readonly [alpha: number, subgradient: number];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('elu', { alpha: readNumber([1, 'be >= 0', (value) => value >= 0]) }, { subgradient: checkSubgradient }, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('elu', { alpha: readNumber([1, 'be >= 0', (value) => value >= 0]) }, { subgradient: checkSubgradient }, parameters, options) as never;
 
-export function value(values: Values, x: number): number {
+export const value = (values: Values, x: number): number => {
   const { 0: alpha } = values;
   const powers = powersOfTwo();
   let v14: number;
@@ -38,9 +36,9 @@ export function value(values: Values, x: number): number {
     v14 = alpha * ((v8 + v13) * (1023 < v3 ? 2 : 1));
   }
   return v14;
-}
+};
 
-export function derivative(values: Values, x: number): number {
+export const derivative = (values: Values, x: number): number => {
   const { 0: alpha, 1: subgradient } = values;
   const powers = powersOfTwo();
   let v15: number;
@@ -69,9 +67,9 @@ export function derivative(values: Values, x: number): number {
     v15 = v12 * powers[(v14 + 1022) | 0]! * powers[(v13 - v14 + 1022) | 0]!;
   }
   return v15;
-}
+};
 
-export function gradient(values: Values, x: number): object {
+export const gradient = (values: Values, x: number): object => {
   const { 0: alpha, 1: subgradient } = values;
   const powers = powersOfTwo();
   const v1 = 0 < x;
@@ -119,32 +117,48 @@ export function gradient(values: Values, x: number): object {
     v29 = (v23 + v28) * (1023 < v18 ? 2 : 1);
   }
   return { x: v15, alpha: v29 };
-}
+};
 
-function forward32(xs: Float32Array, ys: Float32Array, alpha: number): void {
+const forward32 = (xs: Float32Array, ys: Float32Array, alpha: number): void => {
   const powers = powersOfTwo();
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    let v8: number;
-    if (x === 0) {
-      v8 = x;
-    } else if (0 < x) {
-      v8 = x;
+    let v9: number;
+    if (0 < x) {
+      v9 = x;
     } else {
       const v1 = x < -60 ? -60 : x;
-      const v2 = 700 < v1 ? 700 : v1;
-      const v3 = v2 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v2 = (700 < v1 ? 700 : v1) * 1.4426950408889634;
+      const v3 = v2 + 6755399441055744 - 6755399441055744;
       const v4 = powers[(v3 + 1022) | 0]!;
-      const v5 = v2 - v3 * 0.6931471805599453;
-      const v6 = v5 * (v5 * (v5 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
-      const v7 = v5 * (v5 * (v5 * (v5 * v6 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-      v8 = alpha * (v4 * (v5 + v5 * v5 * v7) + (v4 - 1));
+      const v5 = v2 - v3;
+      const v6 = v5 * v5;
+      const v7 = 20.8181701928739 + v6;
+      const v8 = v5 * (7.215027982926385 + v6 * 0.05770037415205225);
+      v9 = alpha * ((v4 - 1) * v7 + (v4 + 1) * v8) / (v7 - v8);
     }
-    ys[i] = v8;
+    const xB = xs[j]!;
+    let v9B: number;
+    if (0 < xB) {
+      v9B = xB;
+    } else {
+      const v1B = xB < -60 ? -60 : xB;
+      const v2B = (700 < v1B ? 700 : v1B) * 1.4426950408889634;
+      const v3B = v2B + 6755399441055744 - 6755399441055744;
+      const v4B = powers[(v3B + 1022) | 0]!;
+      const v5B = v2B - v3B;
+      const v6B = v5B * v5B;
+      const v7B = 20.8181701928739 + v6B;
+      const v8B = v5B * (7.215027982926385 + v6B * 0.05770037415205225);
+      v9B = alpha * ((v4B - 1) * v7B + (v4B + 1) * v8B) / (v7B - v8B);
+    }
+    ys[i] = x === 0 ? x : v9;
+    ys[j] = xB === 0 ? xB : v9B;
   }
-}
+};
 
-function forward64(xs: Float64Array, ys: Float64Array, alpha: number): void {
+const forward64 = (xs: Float64Array, ys: Float64Array, alpha: number): void => {
   const powers = powersOfTwo();
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
@@ -171,23 +185,20 @@ function forward64(xs: Float64Array, ys: Float64Array, alpha: number): void {
     }
     ys[i] = v14;
   }
-}
+};
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
-  return run('elu', forward32, forward64, values, 1, { xs, out })[1]!;
-}
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('elu', forward32, forward64, values, 1, { xs, out })[1]!;
 
-function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, alpha: number, subgradient: number): void {
+const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const v1 = 1 === subgradient;
   const v2 = alpha * 0.25;
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     let v9: number;
-    if (x === -Infinity) {
-      v9 = 0;
-    } else if (x === 0 && v1) {
+    if (x === 0 && v1) {
       v9 = 1;
     } else if (0 < x) {
       v9 = 1;
@@ -200,11 +211,28 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, alph
       const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
       v9 = v2 * (4 * ((v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!));
     }
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    let v9B: number;
+    if (xB === 0 && v1) {
+      v9B = 1;
+    } else if (0 < xB) {
+      v9B = 1;
+    } else {
+      const v3B = xB < -700 ? -700 : xB;
+      const v4B = 1.4426950408889634 * (700 < v3B ? 700 : v3B);
+      const v5B = v4B + 6755399441055744 - 6755399441055744;
+      const v6B = v4B - v5B;
+      const v7B = v6B * (v6B * (0.0000013175855146722334 * v6B + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v8B = v6B * (v6B * (v6B * (v6B * v7B + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      v9B = v2 * (4 * ((v6B * v8B + 0.9999999999997623) * powers[(v5B + 1022) | 0]!));
+    }
     dxs[i] = v9 * dy;
+    dxs[j] = v9B * dyB;
   }
-}
+};
 
-function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, alpha: number, subgradient: number): void {
+const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const v1 = 1 === subgradient;
   const v3 = alpha * 0.25;
@@ -238,57 +266,86 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, alph
     }
     dxs[i] = v17 * dy;
   }
-}
+};
 
-export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
-  return run('elu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
-}
+export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('elu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, alpha: number, subgradient: number): void {
+const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
-  const v11 = 1 === subgradient;
-  const v12 = alpha * 0.25;
-  for (let i = 0; i < xs.length; i++) {
+  const v12 = 1 === subgradient;
+  const v13 = alpha * 0.25;
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
     const v1 = x === 0;
     const v2 = 0 < x;
-    let v10: number;
-    if (v1) {
-      v10 = x;
-    } else if (v2) {
-      v10 = x;
+    let v11: number;
+    if (v2) {
+      v11 = x;
     } else {
       const v3 = x < -60 ? -60 : x;
-      const v4 = 700 < v3 ? 700 : v3;
-      const v5 = v4 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v4 = (700 < v3 ? 700 : v3) * 1.4426950408889634;
+      const v5 = v4 + 6755399441055744 - 6755399441055744;
       const v6 = powers[(v5 + 1022) | 0]!;
-      const v7 = v4 - v5 * 0.6931471805599453;
-      const v8 = v7 * (v7 * (v7 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
-      const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-      v10 = alpha * (v6 * (v7 + v7 * v7 * v9) + (v6 - 1));
+      const v7 = v4 - v5;
+      const v8 = v7 * v7;
+      const v9 = 20.8181701928739 + v8;
+      const v10 = v7 * (7.215027982926385 + v8 * 0.05770037415205225);
+      v11 = alpha * ((v6 - 1) * v9 + (v6 + 1) * v10) / (v9 - v10);
     }
-    let v19: number;
-    if (x === -Infinity) {
-      v19 = 0;
-    } else if (v1 && v11) {
-      v19 = 1;
+    let v20: number;
+    if (v1 && v12) {
+      v20 = 1;
     } else if (v2) {
-      v19 = 1;
+      v20 = 1;
     } else {
-      const v13 = x < -700 ? -700 : x;
-      const v14 = 1.4426950408889634 * (700 < v13 ? 700 : v13);
-      const v15 = v14 + 6755399441055744 - 6755399441055744;
-      const v16 = v14 - v15;
-      const v17 = v16 * (v16 * (0.0000013175855146722334 * v16 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v18 = v16 * (v16 * (v16 * (v16 * v17 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v19 = v12 * (4 * ((v16 * v18 + 0.9999999999997623) * powers[(v15 + 1022) | 0]!));
+      const v14 = x < -700 ? -700 : x;
+      const v15 = 1.4426950408889634 * (700 < v14 ? 700 : v14);
+      const v16 = v15 + 6755399441055744 - 6755399441055744;
+      const v17 = v15 - v16;
+      const v18 = v17 * (v17 * (0.0000013175855146722334 * v17 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      v20 = v13 * (4 * ((v17 * v19 + 0.9999999999997623) * powers[(v16 + 1022) | 0]!));
     }
-    ys[i] = v10;
-    ds[i] = v19;
+    const xB = xs[j]!;
+    const v1B = xB === 0;
+    const v2B = 0 < xB;
+    let v11B: number;
+    if (v2B) {
+      v11B = xB;
+    } else {
+      const v3B = xB < -60 ? -60 : xB;
+      const v4B = (700 < v3B ? 700 : v3B) * 1.4426950408889634;
+      const v5B = v4B + 6755399441055744 - 6755399441055744;
+      const v6B = powers[(v5B + 1022) | 0]!;
+      const v7B = v4B - v5B;
+      const v8B = v7B * v7B;
+      const v9B = 20.8181701928739 + v8B;
+      const v10B = v7B * (7.215027982926385 + v8B * 0.05770037415205225);
+      v11B = alpha * ((v6B - 1) * v9B + (v6B + 1) * v10B) / (v9B - v10B);
+    }
+    let v20B: number;
+    if (v1B && v12) {
+      v20B = 1;
+    } else if (v2B) {
+      v20B = 1;
+    } else {
+      const v14B = xB < -700 ? -700 : xB;
+      const v15B = 1.4426950408889634 * (700 < v14B ? 700 : v14B);
+      const v16B = v15B + 6755399441055744 - 6755399441055744;
+      const v17B = v15B - v16B;
+      const v18B = v17B * (v17B * (0.0000013175855146722334 * v17B + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v19B = v17B * (v17B * (v17B * (v17B * v18B + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      v20B = v13 * (4 * ((v17B * v19B + 0.9999999999997623) * powers[(v16B + 1022) | 0]!));
+    }
+    ys[i] = v1 ? x : v11;
+    ds[i] = v20;
+    ys[j] = v1B ? xB : v11B;
+    ds[j] = v20B;
   }
-}
+};
 
-function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, alpha: number, subgradient: number): void {
+const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const v17 = 1 === subgradient;
   const v18 = alpha * 0.25;
@@ -344,49 +401,50 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
     ys[i] = v16;
     ds[i] = v32;
   }
-}
+};
 
-export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object => {
   const { 1: value, 2: derivative } = run('elu', valueAndDerivative32, valueAndDerivative64, values, 1, { xs, ys, ds });
   return { value, derivative };
-}
+};
 
-function gradients32(xs: Float32Array, dys: Float32Array, alphaSums: Float64Array): void {
+const gradients32 = (xs: Float32Array, dys: Float32Array, alphaSums: Float64Array): void => {
   const powers = powersOfTwo();
   let alphaSum = 0;
   let alphaError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v9: number;
+    let v10: number;
     if (0 === dy && x === x) {
-      v9 = 0;
+      v10 = 0;
     } else {
-      let v8: number;
+      let v9: number;
       if (0 < x) {
-        v8 = 0;
+        v9 = 0;
       } else {
         const v1 = x < -60 ? -60 : x;
-        const v2 = 700 < v1 ? 700 : v1;
-        const v3 = v2 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+        const v2 = (700 < v1 ? 700 : v1) * 1.4426950408889634;
+        const v3 = v2 + 6755399441055744 - 6755399441055744;
         const v4 = powers[(v3 + 1022) | 0]!;
-        const v5 = v2 - v3 * 0.6931471805599453;
-        const v6 = v5 * (v5 * (v5 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
-        const v7 = v5 * (v5 * (v5 * (v5 * v6 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-        v8 = v4 * (v5 + v5 * v5 * v7) + (v4 - 1);
+        const v5 = v2 - v3;
+        const v6 = v5 * v5;
+        const v7 = 20.8181701928739 + v6;
+        const v8 = v5 * (7.215027982926385 + v6 * 0.05770037415205225);
+        v9 = ((v4 - 1) * v7 + (v4 + 1) * v8) / (v7 - v8);
       }
-      v9 = v8 * dy;
+      v10 = v9 * dy;
     }
-    const alphaTerm = v9;
+    const alphaTerm = v10;
     const alphaNext = alphaSum + alphaTerm;
     const alphaAdded = alphaNext - alphaSum;
     alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
     alphaSum = alphaNext;
   }
   accumulate(alphaSums, 0, alphaSum, alphaError);
-}
+};
 
-function gradients64(xs: Float64Array, dys: Float64Array, alphaSums: Float64Array): void {
+const gradients64 = (xs: Float64Array, dys: Float64Array, alphaSums: Float64Array): void => {
   const powers = powersOfTwo();
   let alphaSum = 0;
   let alphaError = 0;
@@ -425,15 +483,15 @@ function gradients64(xs: Float64Array, dys: Float64Array, alphaSums: Float64Arra
     alphaSum = alphaNext;
   }
   accumulate(alphaSums, 0, alphaSum, alphaError);
-}
+};
 
-export function parameterGradients(values: Values, xs: FloatArray, dys: FloatArray): object {
+export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArray): object => {
   const alphaSums = makeSums();
   run('elu', gradients32, gradients64, [alphaSums, ...values], 2, { xs, dys });
   return { alpha: total(alphaSums) };
-}
+};
 
-function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, alphaSums: Float64Array, alpha: number, subgradient: number): void {
+const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, alphaSums: Float64Array, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const v1 = 1 === subgradient;
   const v3 = alpha * 0.25;
@@ -444,9 +502,7 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
     const dy = dys[i]!;
     const v2 = 0 < x;
     let v10: number;
-    if (x === -Infinity) {
-      v10 = 0;
-    } else if (x === 0 && v1) {
+    if (x === 0 && v1) {
       v10 = 1;
     } else if (v2) {
       v10 = 1;
@@ -459,26 +515,27 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
       const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
       v10 = v3 * (4 * ((v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!));
     }
-    let v19: number;
+    let v20: number;
     if (0 === dy && x === x) {
-      v19 = 0;
+      v20 = 0;
     } else {
-      let v18: number;
+      let v19: number;
       if (v2) {
-        v18 = 0;
+        v19 = 0;
       } else {
         const v11 = x < -60 ? -60 : x;
-        const v12 = 700 < v11 ? 700 : v11;
-        const v13 = v12 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+        const v12 = (700 < v11 ? 700 : v11) * 1.4426950408889634;
+        const v13 = v12 + 6755399441055744 - 6755399441055744;
         const v14 = powers[(v13 + 1022) | 0]!;
-        const v15 = v12 - v13 * 0.6931471805599453;
-        const v16 = v15 * (v15 * (v15 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
-        const v17 = v15 * (v15 * (v15 * (v15 * v16 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-        v18 = v14 * (v15 + v15 * v15 * v17) + (v14 - 1);
+        const v15 = v12 - v13;
+        const v16 = v15 * v15;
+        const v17 = 20.8181701928739 + v16;
+        const v18 = v15 * (7.215027982926385 + v16 * 0.05770037415205225);
+        v19 = ((v14 - 1) * v17 + (v14 + 1) * v18) / (v17 - v18);
       }
-      v19 = v18 * dy;
+      v20 = v19 * dy;
     }
-    const alphaTerm = v19;
+    const alphaTerm = v20;
     const alphaNext = alphaSum + alphaTerm;
     const alphaAdded = alphaNext - alphaSum;
     alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
@@ -486,9 +543,9 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
     dxs[i] = v10 * dy;
   }
   accumulate(alphaSums, 0, alphaSum, alphaError);
-}
+};
 
-function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, alphaSums: Float64Array, alpha: number, subgradient: number): void {
+const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, alphaSums: Float64Array, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const v1 = 1 === subgradient;
   const v3 = alpha * 0.25;
@@ -555,10 +612,10 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, a
     dxs[i] = v17 * dy;
   }
   accumulate(alphaSums, 0, alphaSum, alphaError);
-}
+};
 
-export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
+export const backwardAll = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object => {
   const alphaSums = makeSums();
   const x = run('elu', backwardAll32, backwardAll64, [alphaSums, ...values], 2, { xs, dys, out })[2];
   return { x, alpha: total(alphaSums) };
-}
+};

@@ -1,4 +1,5 @@
 // Generated from spec/activations/hardSigmoid.ts by npm run generate. Do not edit.
+import { choicePlaces, secondChoicePlaces } from '../../runtime/choices.js';
 import { readNumber, resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
 import { accumulate, makeSums, total } from '../../runtime/sums.js';
@@ -8,11 +9,9 @@ import { checkSubgradient } from '@rampa/common';
 export type Values = readonly [slope: number, offset: number, subgradient: number];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('hardSigmoid', { slope: readNumber([0.16666666666666666, 'be finite']), offset: readNumber([0.5, 'be finite']) }, { subgradient: checkSubgradient }, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('hardSigmoid', { slope: readNumber([0.16666666666666666, 'be finite']), offset: readNumber([0.5, 'be finite']) }, { subgradient: checkSubgradient }, parameters, options) as never;
 
-export function value(values: Values, x: number): number {
+export const value = (values: Values, x: number): number => {
   const { 0: slope, 1: offset } = values;
   let v6: number;
   if (x !== x) {
@@ -26,9 +25,9 @@ export function value(values: Values, x: number): number {
     v6 = 1 < v5 ? 1 : v5;
   }
   return v6;
-}
+};
 
-export function derivative(values: Values, x: number): number {
+export const derivative = (values: Values, x: number): number => {
   const { 0: slope, 1: offset, 2: subgradient } = values;
   let v8: number;
   if (x !== x) {
@@ -48,9 +47,9 @@ export function derivative(values: Values, x: number): number {
     }
   }
   return v8;
-}
+};
 
-export function gradient(values: Values, x: number): object {
+export const gradient = (values: Values, x: number): object => {
   const { 0: slope, 1: offset, 2: subgradient } = values;
   const v1 = x !== x;
   const v2 = 0 < slope;
@@ -64,9 +63,24 @@ export function gradient(values: Values, x: number): object {
   const v10 = v9 < x && x < v8;
   const v11 = v10 || v6 && 0 < offset && offset < 1 ? 1 : 0;
   return { x: v1 ? x : x === v8 && subgradient === -1 ? slope : x === v9 && 1 === subgradient ? slope : v10 ? slope : 0, slope: v1 ? x : 0 < v11 ? x : 0, offset: v1 ? x : v11 };
-}
+};
 
-function forward32(xs: Float32Array, ys: Float32Array, slope: number, offset: number): void {
+const forward32 = (xs: Float32Array, ys: Float32Array, slope: number, offset: number): void => {
+  const choices = choicePlaces;
+  const v1 = (2 + 2 * Math.abs(offset)) / Math.abs(slope === 0 ? 1 : slope);
+  const v2 = -v1;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const v3 = x < v2 ? v2 : x;
+    const v4 = offset + slope * (v1 < v3 ? v1 : v3);
+    const v5 = v4 < -4e38 ? 0 : (v4 + Math.abs(v4)) / 2;
+    choices[1] = 1;
+    choices[0] = v5;
+    ys[i] = x !== x ? x : choices[+(1 < v5)]!;
+  }
+};
+
+const forward64 = (xs: Float64Array, ys: Float64Array, slope: number, offset: number): void => {
   const v1 = (2 + 2 * Math.abs(offset)) / Math.abs(slope === 0 ? 1 : slope);
   const v2 = -v1;
   for (let i = 0; i < xs.length; i++) {
@@ -82,31 +96,32 @@ function forward32(xs: Float32Array, ys: Float32Array, slope: number, offset: nu
     }
     ys[i] = v6;
   }
-}
+};
 
-function forward64(xs: Float64Array, ys: Float64Array, slope: number, offset: number): void {
-  const v1 = (2 + 2 * Math.abs(offset)) / Math.abs(slope === 0 ? 1 : slope);
-  const v2 = -v1;
-  for (let i = 0; i < xs.length; i++) {
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('hardSigmoid', forward32, forward64, values, 1, { xs, out })[1]!;
+
+const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slope: number, offset: number, subgradient: number): void => {
+  const v1 = 0 < slope;
+  const v2 = 1 - offset;
+  const v3 = slope < 0;
+  const v4 = -offset;
+  const v5 = slope === 0 ? 1 : slope;
+  const v6 = (v1 ? v2 : v3 ? v4 : 0) / v5;
+  const v7 = subgradient === -1;
+  const v8 = (v1 ? v4 : v3 ? v2 : 0) / v5;
+  const v9 = 1 === subgradient;
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    let v6: number;
-    if (x !== x) {
-      v6 = x;
-    } else {
-      const v3 = x < v2 ? v2 : x;
-      const v4 = offset + slope * (v1 < v3 ? v1 : v3);
-      const v5 = 0 < v4 ? v4 : 0;
-      v6 = 1 < v5 ? 1 : v5;
-    }
-    ys[i] = v6;
+    const xB = xs[j]!;
+    const dy = dys[i]!;
+    const dyB = dys[j]!;
+    dxs[i] = (x !== x ? x : x === v6 && v7 ? slope : x === v8 && v9 ? slope : v8 < x && x < v6 ? slope : 0) * dy;
+    dxs[j] = (xB !== xB ? xB : xB === v6 && v7 ? slope : xB === v8 && v9 ? slope : v8 < xB && xB < v6 ? slope : 0) * dyB;
   }
-}
+};
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
-  return run('hardSigmoid', forward32, forward64, values, 1, { xs, out })[1]!;
-}
-
-function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, slope: number, offset: number, subgradient: number): void {
+const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slope: number, offset: number, subgradient: number): void => {
   const v1 = 0 < slope;
   const v2 = 1 - offset;
   const v3 = slope < 0;
@@ -120,29 +135,48 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, slop
     const x = xs[i]!;
     dxs[i] = (x !== x ? x : x === v6 && v7 ? slope : x === v8 && v9 ? slope : v8 < x && x < v6 ? slope : 0) * dys[i]!;
   }
-}
+};
 
-function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, slope: number, offset: number, subgradient: number): void {
-  const v1 = 0 < slope;
-  const v2 = 1 - offset;
-  const v3 = slope < 0;
-  const v4 = -offset;
-  const v5 = slope === 0 ? 1 : slope;
-  const v6 = (v1 ? v2 : v3 ? v4 : 0) / v5;
-  const v7 = subgradient === -1;
-  const v8 = (v1 ? v4 : v3 ? v2 : 0) / v5;
-  const v9 = 1 === subgradient;
-  for (let i = 0; i < xs.length; i++) {
+export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('hardSigmoid', backward32, backward64, values, 2, { xs, dys, out })[2]!;
+
+const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, slope: number, offset: number, subgradient: number): void => {
+  const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
+  const v2 = slope === 0 ? 1 : slope;
+  const v3 = (2 + 2 * Math.abs(offset)) / Math.abs(v2);
+  const v4 = -v3;
+  const v8 = 0 < slope;
+  const v9 = 1 - offset;
+  const v10 = slope < 0;
+  const v11 = -offset;
+  const v12 = (v8 ? v9 : v10 ? v11 : 0) / v2;
+  const v13 = subgradient === -1;
+  const v14 = (v8 ? v11 : v10 ? v9 : 0) / v2;
+  const v15 = 1 === subgradient;
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    dxs[i] = (x !== x ? x : x === v6 && v7 ? slope : x === v8 && v9 ? slope : v8 < x && x < v6 ? slope : 0) * dys[i]!;
+    const xB = xs[j]!;
+    const v1 = x !== x;
+    const v1B = xB !== xB;
+    const v5 = x < v4 ? v4 : x;
+    const v5B = xB < v4 ? v4 : xB;
+    const v6 = offset + slope * (v3 < v5 ? v3 : v5);
+    const v6B = offset + slope * (v3 < v5B ? v3 : v5B);
+    const v7 = v6 < -4e38 ? 0 : (v6 + Math.abs(v6)) / 2;
+    const v7B = v6B < -4e38 ? 0 : (v6B + Math.abs(v6B)) / 2;
+    choices[1] = 1;
+    choicesB[1] = 1;
+    choices[0] = v7;
+    choicesB[0] = v7B;
+    ys[i] = v1 ? x : choices[+(1 < v7)]!;
+    ds[i] = v1 ? x : x === v12 && v13 ? slope : x === v14 && v15 ? slope : v14 < x && x < v12 ? slope : 0;
+    ys[j] = v1B ? xB : choicesB[+(1 < v7B)]!;
+    ds[j] = v1B ? xB : xB === v12 && v13 ? slope : xB === v14 && v15 ? slope : v14 < xB && xB < v12 ? slope : 0;
   }
-}
+};
 
-export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
-  return run('hardSigmoid', backward32, backward64, values, 2, { xs, dys, out })[2]!;
-}
-
-function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, slope: number, offset: number, subgradient: number): void {
+const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, slope: number, offset: number, subgradient: number): void => {
   const v2 = slope === 0 ? 1 : slope;
   const v3 = (2 + 2 * Math.abs(offset)) / Math.abs(v2);
   const v4 = -v3;
@@ -169,43 +203,58 @@ function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Arr
     ys[i] = v8;
     ds[i] = v1 ? x : x === v13 && v14 ? slope : x === v15 && v16 ? slope : v15 < x && x < v13 ? slope : 0;
   }
-}
+};
 
-function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, slope: number, offset: number, subgradient: number): void {
-  const v2 = slope === 0 ? 1 : slope;
-  const v3 = (2 + 2 * Math.abs(offset)) / Math.abs(v2);
-  const v4 = -v3;
-  const v9 = 0 < slope;
-  const v10 = 1 - offset;
-  const v11 = slope < 0;
-  const v12 = -offset;
-  const v13 = (v9 ? v10 : v11 ? v12 : 0) / v2;
-  const v14 = subgradient === -1;
-  const v15 = (v9 ? v12 : v11 ? v10 : 0) / v2;
-  const v16 = 1 === subgradient;
-  for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]!;
-    const v1 = x !== x;
-    let v8: number;
-    if (v1) {
-      v8 = x;
-    } else {
-      const v5 = x < v4 ? v4 : x;
-      const v6 = offset + slope * (v3 < v5 ? v3 : v5);
-      const v7 = 0 < v6 ? v6 : 0;
-      v8 = 1 < v7 ? 1 : v7;
-    }
-    ys[i] = v8;
-    ds[i] = v1 ? x : x === v13 && v14 ? slope : x === v15 && v16 ? slope : v15 < x && x < v13 ? slope : 0;
-  }
-}
-
-export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object => {
   const { 1: value, 2: derivative } = run('hardSigmoid', valueAndDerivative32, valueAndDerivative64, values, 1, { xs, ys, ds });
   return { value, derivative };
-}
+};
 
-function gradients32(xs: Float32Array, dys: Float32Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number): void {
+const gradients32 = (xs: Float32Array, dys: Float32Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number): void => {
+  const choices = choicePlaces;
+  const v3 = 0 < slope;
+  const v4 = -offset;
+  const v5 = slope < 0;
+  const v6 = 1 - offset;
+  const v7 = slope === 0;
+  const v8 = v7 ? 1 : slope;
+  const v9 = (v3 ? v4 : v5 ? v6 : 0) / v8;
+  const v10 = (v3 ? v6 : v5 ? v4 : 0) / v8;
+  const v11 = v7 && 0 < offset && offset < 1;
+  let slopeSum = 0;
+  let slopeError = 0;
+  let offsetSum = 0;
+  let offsetError = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    const v1 = 0 === dy && x === x;
+    const v2 = x !== x;
+    const v12 = v9 < x && x < v10 || v11 ? 1 : 0;
+    let v13: number;
+    if (v1) {
+      v13 = 0;
+    } else {
+      choices[1] = x;
+      choices[0] = 0;
+      v13 = (v2 ? x : choices[+(0 < v12)]!) * dy;
+    }
+    const slopeTerm = v13;
+    const slopeNext = slopeSum + slopeTerm;
+    const slopeAdded = slopeNext - slopeSum;
+    slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
+    slopeSum = slopeNext;
+    const offsetTerm = v1 ? 0 : (v2 ? x : v12) * dy;
+    const offsetNext = offsetSum + offsetTerm;
+    const offsetAdded = offsetNext - offsetSum;
+    offsetError += offsetSum - (offsetNext - offsetAdded) + (offsetTerm - offsetAdded);
+    offsetSum = offsetNext;
+  }
+  accumulate(slopeSums, 0, slopeSum, slopeError);
+  accumulate(offsetSums, 0, offsetSum, offsetError);
+};
+
+const gradients64 = (xs: Float64Array, dys: Float64Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number): void => {
   const v3 = 0 < slope;
   const v4 = -offset;
   const v5 = slope < 0;
@@ -238,51 +287,64 @@ function gradients32(xs: Float32Array, dys: Float32Array, slopeSums: Float64Arra
   }
   accumulate(slopeSums, 0, slopeSum, slopeError);
   accumulate(offsetSums, 0, offsetSum, offsetError);
-}
+};
 
-function gradients64(xs: Float64Array, dys: Float64Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number): void {
-  const v3 = 0 < slope;
-  const v4 = -offset;
-  const v5 = slope < 0;
-  const v6 = 1 - offset;
-  const v7 = slope === 0;
-  const v8 = v7 ? 1 : slope;
-  const v9 = (v3 ? v4 : v5 ? v6 : 0) / v8;
-  const v10 = (v3 ? v6 : v5 ? v4 : 0) / v8;
-  const v11 = v7 && 0 < offset && offset < 1;
-  let slopeSum = 0;
-  let slopeError = 0;
-  let offsetSum = 0;
-  let offsetError = 0;
-  for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]!;
-    const dy = dys[i]!;
-    const v1 = 0 === dy && x === x;
-    const v2 = x !== x;
-    const v12 = v9 < x && x < v10 || v11 ? 1 : 0;
-    const slopeTerm = v1 ? 0 : (v2 ? x : 0 < v12 ? x : 0) * dy;
-    const slopeNext = slopeSum + slopeTerm;
-    const slopeAdded = slopeNext - slopeSum;
-    slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
-    slopeSum = slopeNext;
-    const offsetTerm = v1 ? 0 : (v2 ? x : v12) * dy;
-    const offsetNext = offsetSum + offsetTerm;
-    const offsetAdded = offsetNext - offsetSum;
-    offsetError += offsetSum - (offsetNext - offsetAdded) + (offsetTerm - offsetAdded);
-    offsetSum = offsetNext;
-  }
-  accumulate(slopeSums, 0, slopeSum, slopeError);
-  accumulate(offsetSums, 0, offsetSum, offsetError);
-}
-
-export function parameterGradients(values: Values, xs: FloatArray, dys: FloatArray): object {
+export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArray): object => {
   const slopeSums = makeSums();
   const offsetSums = makeSums();
   run('hardSigmoid', gradients32, gradients64, [slopeSums, offsetSums, ...values], 2, { xs, dys });
   return { slope: total(slopeSums), offset: total(offsetSums) };
-}
+};
 
-function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number, subgradient: number): void {
+const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number, subgradient: number): void => {
+  const choices = choicePlaces;
+  const v2 = 0 < slope;
+  const v3 = 1 - offset;
+  const v4 = slope < 0;
+  const v5 = -offset;
+  const v6 = slope === 0;
+  const v7 = v6 ? 1 : slope;
+  const v8 = (v2 ? v3 : v4 ? v5 : 0) / v7;
+  const v9 = subgradient === -1;
+  const v10 = (v2 ? v5 : v4 ? v3 : 0) / v7;
+  const v11 = 1 === subgradient;
+  const v14 = v6 && 0 < offset && offset < 1;
+  let slopeSum = 0;
+  let slopeError = 0;
+  let offsetSum = 0;
+  let offsetError = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    const v1 = x !== x;
+    const v12 = v10 < x && x < v8;
+    const v13 = 0 === dy && x === x;
+    const v15 = v12 || v14 ? 1 : 0;
+    let v16: number;
+    if (v13) {
+      v16 = 0;
+    } else {
+      choices[1] = x;
+      choices[0] = 0;
+      v16 = (v1 ? x : choices[+(0 < v15)]!) * dy;
+    }
+    const slopeTerm = v16;
+    const slopeNext = slopeSum + slopeTerm;
+    const slopeAdded = slopeNext - slopeSum;
+    slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
+    slopeSum = slopeNext;
+    const offsetTerm = v13 ? 0 : (v1 ? x : v15) * dy;
+    const offsetNext = offsetSum + offsetTerm;
+    const offsetAdded = offsetNext - offsetSum;
+    offsetError += offsetSum - (offsetNext - offsetAdded) + (offsetTerm - offsetAdded);
+    offsetSum = offsetNext;
+    dxs[i] = (v1 ? x : x === v8 && v9 ? slope : x === v10 && v11 ? slope : v12 ? slope : 0) * dy;
+  }
+  accumulate(slopeSums, 0, slopeSum, slopeError);
+  accumulate(offsetSums, 0, offsetSum, offsetError);
+};
+
+const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number, subgradient: number): void => {
   const v2 = 0 < slope;
   const v3 = 1 - offset;
   const v4 = slope < 0;
@@ -319,50 +381,11 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
   }
   accumulate(slopeSums, 0, slopeSum, slopeError);
   accumulate(offsetSums, 0, offsetSum, offsetError);
-}
+};
 
-function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number, subgradient: number): void {
-  const v2 = 0 < slope;
-  const v3 = 1 - offset;
-  const v4 = slope < 0;
-  const v5 = -offset;
-  const v6 = slope === 0;
-  const v7 = v6 ? 1 : slope;
-  const v8 = (v2 ? v3 : v4 ? v5 : 0) / v7;
-  const v9 = subgradient === -1;
-  const v10 = (v2 ? v5 : v4 ? v3 : 0) / v7;
-  const v11 = 1 === subgradient;
-  const v14 = v6 && 0 < offset && offset < 1;
-  let slopeSum = 0;
-  let slopeError = 0;
-  let offsetSum = 0;
-  let offsetError = 0;
-  for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]!;
-    const dy = dys[i]!;
-    const v1 = x !== x;
-    const v12 = v10 < x && x < v8;
-    const v13 = 0 === dy && x === x;
-    const v15 = v12 || v14 ? 1 : 0;
-    const slopeTerm = v13 ? 0 : (v1 ? x : 0 < v15 ? x : 0) * dy;
-    const slopeNext = slopeSum + slopeTerm;
-    const slopeAdded = slopeNext - slopeSum;
-    slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
-    slopeSum = slopeNext;
-    const offsetTerm = v13 ? 0 : (v1 ? x : v15) * dy;
-    const offsetNext = offsetSum + offsetTerm;
-    const offsetAdded = offsetNext - offsetSum;
-    offsetError += offsetSum - (offsetNext - offsetAdded) + (offsetTerm - offsetAdded);
-    offsetSum = offsetNext;
-    dxs[i] = (v1 ? x : x === v8 && v9 ? slope : x === v10 && v11 ? slope : v12 ? slope : 0) * dy;
-  }
-  accumulate(slopeSums, 0, slopeSum, slopeError);
-  accumulate(offsetSums, 0, offsetSum, offsetError);
-}
-
-export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
+export const backwardAll = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object => {
   const slopeSums = makeSums();
   const offsetSums = makeSums();
   const x = run('hardSigmoid', backwardAll32, backwardAll64, [slopeSums, offsetSums, ...values], 2, { xs, dys, out })[2];
   return { x, slope: total(slopeSums), offset: total(offsetSums) };
-}
+};

@@ -1,4 +1,5 @@
 // Generated from spec/activations/hardSwish.ts by npm run generate. Do not edit.
+import { choicePlaces, secondChoicePlaces } from '../../runtime/choices.js';
 import { resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
 import { checkSubgradient } from '@rampa/common';
@@ -7,11 +8,9 @@ import { checkSubgradient } from '@rampa/common';
 export type Values = readonly [subgradient: number];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('hardSwish', {}, { subgradient: checkSubgradient }, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('hardSwish', {}, { subgradient: checkSubgradient }, parameters, options) as never;
 
-export function value(_values: Values, x: number): number {
+export const value = (_values: Values, x: number): number => {
   let v3: number;
   if (x === -Infinity) {
     v3 = -0;
@@ -21,19 +20,29 @@ export function value(_values: Values, x: number): number {
     v3 = x * ((6 < v2 ? 6 : v2) / 6);
   }
   return v3;
-}
+};
 
-export function derivative(values: Values, x: number): number {
+export const derivative = (values: Values, x: number): number => {
   const { 0: subgradient } = values;
   const v1 = x === 3 && subgradient === -1 ? 1.5 : x === -3 && 1 === subgradient ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) / 3;
   return v1;
-}
+};
 
-export function gradient(values: Values, x: number): object {
-  return { x: derivative(values, x) };
-}
+export const gradient = (values: Values, x: number): object => ({ x: derivative(values, x) });
 
-function forward32(xs: Float32Array, ys: Float32Array): void {
+const forward32 = (xs: Float32Array, ys: Float32Array): void => {
+  const choices = choicePlaces;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const v1 = x + 3;
+    const v2 = v1 < -4e38 ? 0 : (v1 + Math.abs(v1)) / 2;
+    choices[1] = 6;
+    choices[0] = v2;
+    ys[i] = x === -Infinity ? -0 : x * (choices[+(6 < v2)]! / 6);
+  }
+};
+
+const forward64 = (xs: Float64Array, ys: Float64Array): void => {
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     let v3: number;
@@ -46,50 +55,110 @@ function forward32(xs: Float32Array, ys: Float32Array): void {
     }
     ys[i] = v3;
   }
-}
+};
 
-function forward64(xs: Float64Array, ys: Float64Array): void {
-  for (let i = 0; i < xs.length; i++) {
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('hardSwish', forward32, forward64, values, 1, { xs, out })[1]!;
+
+const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, subgradient: number): void => {
+  const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
+  const v1 = subgradient === -1;
+  const v2 = 1 === subgradient;
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
+    const dy = dys[i]!;
     let v3: number;
-    if (x === -Infinity) {
-      v3 = -0;
+    if (x === 3 && v1) {
+      v3 = 1.5;
+    } else if (x === -3 && v2) {
+      v3 = -0.5;
+    } else if (x <= -3) {
+      v3 = 0;
     } else {
-      const v1 = x + 3;
-      const v2 = 0 < v1 ? v1 : 0;
-      v3 = x * ((6 < v2 ? 6 : v2) / 6);
+      choices[1] = 1;
+      choices[0] = (x + 1.5) / 3;
+      v3 = choices[+(3 <= x)]!;
     }
-    ys[i] = v3;
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    let v3B: number;
+    if (xB === 3 && v1) {
+      v3B = 1.5;
+    } else if (xB === -3 && v2) {
+      v3B = -0.5;
+    } else if (xB <= -3) {
+      v3B = 0;
+    } else {
+      choicesB[1] = 1;
+      choicesB[0] = (xB + 1.5) / 3;
+      v3B = choicesB[+(3 <= xB)]!;
+    }
+    dxs[i] = v3 * dy;
+    dxs[j] = v3B * dyB;
   }
-}
+};
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
-  return run('hardSwish', forward32, forward64, values, 1, { xs, out })[1]!;
-}
-
-function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, subgradient: number): void {
+const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, subgradient: number): void => {
   const v1 = subgradient === -1;
   const v2 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     dxs[i] = (x === 3 && v1 ? 1.5 : x === -3 && v2 ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) / 3) * dys[i]!;
   }
-}
+};
 
-function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, subgradient: number): void {
-  const v1 = subgradient === -1;
-  const v2 = 1 === subgradient;
-  for (let i = 0; i < xs.length; i++) {
+export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('hardSwish', backward32, backward64, values, 2, { xs, dys, out })[2]!;
+
+const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, subgradient: number): void => {
+  const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
+  const v3 = subgradient === -1;
+  const v4 = 1 === subgradient;
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    dxs[i] = (x === 3 && v1 ? 1.5 : x === -3 && v2 ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) / 3) * dys[i]!;
+    const v1 = x + 3;
+    const v2 = v1 < -4e38 ? 0 : (v1 + Math.abs(v1)) / 2;
+    choices[1] = 6;
+    choices[0] = v2;
+    let v5: number;
+    if (x === 3 && v3) {
+      v5 = 1.5;
+    } else if (x === -3 && v4) {
+      v5 = -0.5;
+    } else if (x <= -3) {
+      v5 = 0;
+    } else {
+      choices[3] = 1;
+      choices[2] = (x + 1.5) / 3;
+      v5 = choices[2 + +(3 <= x)]!;
+    }
+    const xB = xs[j]!;
+    const v1B = xB + 3;
+    const v2B = v1B < -4e38 ? 0 : (v1B + Math.abs(v1B)) / 2;
+    choicesB[1] = 6;
+    choicesB[0] = v2B;
+    let v5B: number;
+    if (xB === 3 && v3) {
+      v5B = 1.5;
+    } else if (xB === -3 && v4) {
+      v5B = -0.5;
+    } else if (xB <= -3) {
+      v5B = 0;
+    } else {
+      choicesB[3] = 1;
+      choicesB[2] = (xB + 1.5) / 3;
+      v5B = choicesB[2 + +(3 <= xB)]!;
+    }
+    ys[i] = x === -Infinity ? -0 : x * (choices[+(6 < v2)]! / 6);
+    ds[i] = v5;
+    ys[j] = xB === -Infinity ? -0 : xB * (choicesB[+(6 < v2B)]! / 6);
+    ds[j] = v5B;
   }
-}
+};
 
-export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
-  return run('hardSwish', backward32, backward64, values, 2, { xs, dys, out })[2]!;
-}
-
-function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, subgradient: number): void {
+const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, subgradient: number): void => {
   const v4 = subgradient === -1;
   const v5 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
@@ -105,36 +174,16 @@ function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Arr
     ys[i] = v3;
     ds[i] = x === 3 && v4 ? 1.5 : x === -3 && v5 ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) / 3;
   }
-}
+};
 
-function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, subgradient: number): void {
-  const v4 = subgradient === -1;
-  const v5 = 1 === subgradient;
-  for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]!;
-    let v3: number;
-    if (x === -Infinity) {
-      v3 = -0;
-    } else {
-      const v1 = x + 3;
-      const v2 = 0 < v1 ? v1 : 0;
-      v3 = x * ((6 < v2 ? 6 : v2) / 6);
-    }
-    ys[i] = v3;
-    ds[i] = x === 3 && v4 ? 1.5 : x === -3 && v5 ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) / 3;
-  }
-}
-
-export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object => {
   const { 1: value, 2: derivative } = run('hardSwish', valueAndDerivative32, valueAndDerivative64, values, 1, { xs, ys, ds });
   return { value, derivative };
-}
+};
 
-export function parameterGradients(_values: Values, xs: FloatArray, dys: FloatArray): object {
+export const parameterGradients = (_values: Values, xs: FloatArray, dys: FloatArray): object => {
   run('hardSwish', () => {}, () => {}, [], 2, { xs, dys });
   return {};
-}
+};
 
-export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
-  return { x: backward(values, xs, dys, out) };
-}
+export const backwardAll = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object => ({ x: backward(values, xs, dys, out) });

@@ -1,4 +1,5 @@
 // Generated from spec/activations/heaviside.ts by npm run generate. Do not edit.
+import { choicePlaces } from '../../runtime/choices.js';
 import { readNumber, resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
 import { accumulate, makeSums, total } from '../../runtime/sums.js';
@@ -7,84 +8,82 @@ import { accumulate, makeSums, total } from '../../runtime/sums.js';
 export type Values = readonly [atZero: number];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('heaviside', { atZero: readNumber([0, 'be >= 0 and <= 1', (value) => value >= 0 && value <= 1]) }, {}, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('heaviside', { atZero: readNumber([0, 'be >= 0 and <= 1', (value) => value >= 0 && value <= 1]) }, {}, parameters, options) as never;
 
-export function value(values: Values, x: number): number {
+export const value = (values: Values, x: number): number => {
   const { 0: atZero } = values;
   return x !== x ? x : 0 < x ? 1 : x === 0 ? atZero : 0;
-}
+};
 
-export function derivative(_values: Values, x: number): number {
-  return x !== x ? x : 0;
-}
+export const derivative = (_values: Values, x: number): number => x !== x ? x : 0;
 
-export function gradient(_values: Values, x: number): object {
+export const gradient = (_values: Values, x: number): object => {
   const v1 = x !== x;
   return { x: v1 ? x : 0, atZero: v1 ? x : x === 0 ? 1 : 0 };
-}
+};
 
-function forward32(xs: Float32Array, ys: Float32Array, atZero: number): void {
+const forward32 = (xs: Float32Array, ys: Float32Array, atZero: number): void => {
+  const choices = choicePlaces;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    choices[1] = 1;
+    choices[0] = x === 0 ? atZero : 0;
+    ys[i] = x !== x ? x : choices[+(0 < x)]!;
+  }
+};
+
+const forward64 = (xs: Float64Array, ys: Float64Array, atZero: number): void => {
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     ys[i] = x !== x ? x : 0 < x ? 1 : x === 0 ? atZero : 0;
   }
-}
+};
 
-function forward64(xs: Float64Array, ys: Float64Array, atZero: number): void {
-  for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]!;
-    ys[i] = x !== x ? x : 0 < x ? 1 : x === 0 ? atZero : 0;
-  }
-}
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('heaviside', forward32, forward64, values, 1, { xs, out })[1]!;
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
-  return run('heaviside', forward32, forward64, values, 1, { xs, out })[1]!;
-}
-
-function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array): void {
+const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): void => {
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     dxs[i] = (x !== x ? x : 0) * dys[i]!;
   }
-}
+};
 
-function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array): void {
+const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array): void => {
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     dxs[i] = (x !== x ? x : 0) * dys[i]!;
   }
-}
+};
 
-export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
-  return run('heaviside', backward32, backward64, values, 2, { xs, dys, out })[2]!;
-}
+export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('heaviside', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, atZero: number): void {
+const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, atZero: number): void => {
+  const choices = choicePlaces;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const v1 = x !== x;
+    choices[1] = 1;
+    choices[0] = x === 0 ? atZero : 0;
+    ys[i] = v1 ? x : choices[+(0 < x)]!;
+    ds[i] = v1 ? x : 0;
+  }
+};
+
+const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, atZero: number): void => {
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const v1 = x !== x;
     ys[i] = v1 ? x : 0 < x ? 1 : x === 0 ? atZero : 0;
     ds[i] = v1 ? x : 0;
   }
-}
+};
 
-function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, atZero: number): void {
-  for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]!;
-    const v1 = x !== x;
-    ys[i] = v1 ? x : 0 < x ? 1 : x === 0 ? atZero : 0;
-    ds[i] = v1 ? x : 0;
-  }
-}
-
-export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object => {
   const { 1: value, 2: derivative } = run('heaviside', valueAndDerivative32, valueAndDerivative64, values, 1, { xs, ys, ds });
   return { value, derivative };
-}
+};
 
-function gradients32(xs: Float32Array, dys: Float32Array, atZeroSums: Float64Array): void {
+const gradients32 = (xs: Float32Array, dys: Float32Array, atZeroSums: Float64Array): void => {
   let atZeroSum = 0;
   let atZeroError = 0;
   for (let i = 0; i < xs.length; i++) {
@@ -97,9 +96,9 @@ function gradients32(xs: Float32Array, dys: Float32Array, atZeroSums: Float64Arr
     atZeroSum = atZeroNext;
   }
   accumulate(atZeroSums, 0, atZeroSum, atZeroError);
-}
+};
 
-function gradients64(xs: Float64Array, dys: Float64Array, atZeroSums: Float64Array): void {
+const gradients64 = (xs: Float64Array, dys: Float64Array, atZeroSums: Float64Array): void => {
   let atZeroSum = 0;
   let atZeroError = 0;
   for (let i = 0; i < xs.length; i++) {
@@ -112,15 +111,15 @@ function gradients64(xs: Float64Array, dys: Float64Array, atZeroSums: Float64Arr
     atZeroSum = atZeroNext;
   }
   accumulate(atZeroSums, 0, atZeroSum, atZeroError);
-}
+};
 
-export function parameterGradients(values: Values, xs: FloatArray, dys: FloatArray): object {
+export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArray): object => {
   const atZeroSums = makeSums();
   run('heaviside', gradients32, gradients64, [atZeroSums, ...values], 2, { xs, dys });
   return { atZero: total(atZeroSums) };
-}
+};
 
-function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, atZeroSums: Float64Array): void {
+const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, atZeroSums: Float64Array): void => {
   let atZeroSum = 0;
   let atZeroError = 0;
   for (let i = 0; i < xs.length; i++) {
@@ -135,9 +134,9 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
     dxs[i] = (v1 ? x : 0) * dy;
   }
   accumulate(atZeroSums, 0, atZeroSum, atZeroError);
-}
+};
 
-function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, atZeroSums: Float64Array): void {
+const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, atZeroSums: Float64Array): void => {
   let atZeroSum = 0;
   let atZeroError = 0;
   for (let i = 0; i < xs.length; i++) {
@@ -152,10 +151,10 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, a
     dxs[i] = (v1 ? x : 0) * dy;
   }
   accumulate(atZeroSums, 0, atZeroSum, atZeroError);
-}
+};
 
-export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
+export const backwardAll = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object => {
   const atZeroSums = makeSums();
   const x = run('heaviside', backwardAll32, backwardAll64, [atZeroSums, ...values], 2, { xs, dys, out })[2];
   return { x, atZero: total(atZeroSums) };
-}
+};

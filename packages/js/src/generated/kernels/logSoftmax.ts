@@ -9,11 +9,9 @@ import type { FloatArray } from '../../runtime/run.js';
 export type Values = readonly [length: number | undefined, inner: number];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('logSoftmax', {}, { length: readLength, inner: readInner }, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('logSoftmax', {}, { length: readLength, inner: readInner }, parameters, options) as never;
 
-function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: number, inner: number): void {
+const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: number, inner: number): void => {
   const powers = powersOfTwo();
   for (let row = 0; row < rows; row++) {
     const begin = Math.floor(row / inner) * length * inner + (row % inner);
@@ -82,9 +80,9 @@ function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: num
       ys[i] = v11 ? (x === peak ? 0 : x - peak) - v26 : NaN;
     }
   }
-}
+};
 
-function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: number, inner: number): void {
+const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: number, inner: number): void => {
   const powers = powersOfTwo();
   for (let row = 0; row < rows; row++) {
     const begin = Math.floor(row / inner) * length * inner + (row % inner);
@@ -184,14 +182,14 @@ function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: num
       ys[i] = v23 ? (x === peak ? 0 : x - peak) - v47 : NaN;
     }
   }
-}
+};
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => {
   const { 0: length, 1: inner } = values;
   return runRows('logSoftmax', forward32, forward64, [], 1, { xs, out }, length, inner)[1]!;
-}
+};
 
-function backward32(ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows: number, length: number, inner: number): void {
+const backward32 = (ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows: number, length: number, inner: number): void => {
   const powers = powersOfTwo();
   for (let row = 0; row < rows; row++) {
     const begin = Math.floor(row / inner) * length * inner + (row % inner);
@@ -220,9 +218,9 @@ function backward32(ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows
       dxs[i] = dy - total * ((0.9999999999997623 + v5 * v7) * powers[(v4 + 1022) | 0]!);
     }
   }
-}
+};
 
-function backward64(ys: Float64Array, dys: Float64Array, dxs: Float64Array, rows: number, length: number, inner: number): void {
+const backward64 = (ys: Float64Array, dys: Float64Array, dxs: Float64Array, rows: number, length: number, inner: number): void => {
   const powers = powersOfTwo();
   for (let row = 0; row < rows; row++) {
     const begin = Math.floor(row / inner) * length * inner + (row % inner);
@@ -256,9 +254,9 @@ function backward64(ys: Float64Array, dys: Float64Array, dxs: Float64Array, rows
       dxs[i] = dy - v12 * powers[(v4 - v11 + 1022) | 0]!;
     }
   }
-}
+};
 
-export function backward(values: Values, ys: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
+export const backward = (values: Values, ys: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => {
   const { 0: length, 1: inner } = values;
   return runRows('logSoftmax', backward32, backward64, [], 2, { ys, dys, out }, length, inner)[2]!;
-}
+};

@@ -9,11 +9,9 @@ import type { FloatArray } from '../../runtime/run.js';
 export type Values = readonly [length: number | undefined, inner: number];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('logSumExp0', {}, { length: readLength, inner: readInner }, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('logSumExp0', {}, { length: readLength, inner: readInner }, parameters, options) as never;
 
-function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: number, inner: number): void {
+const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: number, inner: number): void => {
   const powers = powersOfTwo();
   for (let row = 0; row < rows; row++) {
     const begin = Math.floor(row / inner) * length * inner + (row % inner);
@@ -129,9 +127,9 @@ function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: num
     const v66 = peak + (v43 <= 1 ? v43 + v55 : v56 <= 1.7976931348623157e+308 ? 0.6931471805601177 * v59 - (v61 - v65 - v60) : v56);
     ys[row] = v66;
   }
-}
+};
 
-function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: number, inner: number): void {
+const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: number, inner: number): void => {
   const powers = powersOfTwo();
   for (let row = 0; row < rows; row++) {
     const begin = Math.floor(row / inner) * length * inner + (row % inner);
@@ -247,14 +245,14 @@ function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: num
     const v66 = peak + (v43 <= 1 ? v43 + v55 : v56 <= 1.7976931348623157e+308 ? 0.6931471805601177 * v59 - (v61 - v65 - v60) : v56);
     ys[row] = v66;
   }
-}
+};
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => {
   const { 0: length, 1: inner } = values;
   return runRows('logSumExp0', forward32, forward64, [], 1, { xs, out }, length, inner, 'out')[1]!;
-}
+};
 
-function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows: number, length: number, inner: number): void {
+const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows: number, length: number, inner: number): void => {
   const powers = powersOfTwo();
   for (let row = 0; row < rows; row++) {
     const begin = Math.floor(row / inner) * length * inner + (row % inner);
@@ -341,9 +339,9 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
       dxs[i] = v33;
     }
   }
-}
+};
 
-function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows: number, length: number, inner: number): void {
+const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows: number, length: number, inner: number): void => {
   const powers = powersOfTwo();
   for (let row = 0; row < rows; row++) {
     const begin = Math.floor(row / inner) * length * inner + (row % inner);
@@ -484,9 +482,9 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows
       dxs[i] = v65 * powers[(v67 + 1022) | 0]! * powers[(v66 - v67 + 1022) | 0]!;
     }
   }
-}
+};
 
-export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
+export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => {
   const { 0: length, 1: inner } = values;
   return runRows('logSumExp0', backward32, backward64, [], 2, { xs, dys, out }, length, inner, 'dys')[2]!;
-}
+};

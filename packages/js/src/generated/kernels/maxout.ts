@@ -7,11 +7,9 @@ import type { FloatArray } from '../../runtime/run.js';
 export type Values = readonly [pieces: number];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('maxout', { pieces: readNumber([2, 'be an integer >= 1', (value) => value % 1 === 0 && value >= 1]) }, {}, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('maxout', { pieces: readNumber([2, 'be an integer >= 1', (value) => value % 1 === 0 && value >= 1]) }, {}, parameters, options) as never;
 
-function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: number, inner: number): void {
+const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: number, inner: number): void => {
   for (let row = 0; row < rows; row++) {
     const begin = Math.floor(row / inner) * length * inner + (row % inner);
     const stop = begin + length * inner;
@@ -23,9 +21,9 @@ function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: num
     }
     ys[row] = peak;
   }
-}
+};
 
-function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: number, inner: number): void {
+const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: number, inner: number): void => {
   for (let row = 0; row < rows; row++) {
     const begin = Math.floor(row / inner) * length * inner + (row % inner);
     const stop = begin + length * inner;
@@ -37,14 +35,14 @@ function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: num
     }
     ys[row] = peak;
   }
-}
+};
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => {
   const { 0: pieces } = values;
   return runRows('maxout', forward32, forward64, [pieces], 1, { xs, out }, pieces, 1, 'out')[1]!;
-}
+};
 
-function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows: number, length: number, inner: number): void {
+const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows: number, length: number, inner: number): void => {
   for (let row = 0; row < rows; row++) {
     const begin = Math.floor(row / inner) * length * inner + (row % inner);
     const stop = begin + length * inner;
@@ -68,9 +66,9 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
       dxs[i] = v1 ? (index === first ? dy : 0) : NaN;
     }
   }
-}
+};
 
-function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows: number, length: number, inner: number): void {
+const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows: number, length: number, inner: number): void => {
   for (let row = 0; row < rows; row++) {
     const begin = Math.floor(row / inner) * length * inner + (row % inner);
     const stop = begin + length * inner;
@@ -94,9 +92,9 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows
       dxs[i] = v1 ? (index === first ? dy : 0) : NaN;
     }
   }
-}
+};
 
-export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
+export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => {
   const { 0: pieces } = values;
   return runRows('maxout', backward32, backward64, [pieces], 2, { xs, dys, out }, pieces, 1, 'dys')[2]!;
-}
+};

@@ -1,4 +1,5 @@
 // Generated from spec/activations/mish.ts by npm run generate. Do not edit.
+import { choicePlaces } from '../../runtime/choices.js';
 import { powersOfTwo } from '../../runtime/powers.js';
 import { resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
@@ -7,11 +8,9 @@ import { type FloatArray, run } from '../../runtime/run.js';
 export type Values = readonly [];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('mish', {}, {}, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('mish', {}, {}, parameters, options) as never;
 
-export function value(_values: Values, x: number): number {
+export const value = (_values: Values, x: number): number => {
   const powers = powersOfTwo();
   let v29: number;
   if (x === 0) {
@@ -53,9 +52,9 @@ export function value(_values: Values, x: number): number {
     v29 = v26 * powers[(v28 + 1022) | 0]! * powers[(v27 - v28 + 1022) | 0]!;
   }
   return v29;
-}
+};
 
-export function derivative(_values: Values, x: number): number {
+export const derivative = (_values: Values, x: number): number => {
   const powers = powersOfTwo();
   const v1 = 0 < x;
   const v2 = Math.abs(x);
@@ -64,88 +63,116 @@ export function derivative(_values: Values, x: number): number {
   const v5 = v4 < -1400 ? -1400 : v4;
   const v6 = 1400 < v5 ? 1400 : v5;
   const v7 = v6 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-  const v12 = v6 - v7 * 0.6931471805601177;
-  const v13 = 1 + v12;
-  const v14 = -(v7 * -1.7239444525614835e-13);
-  const v15 = v12 + v14;
-  const v16 = v15 * (v15 * (v15 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-  const v17 = v15 * (v15 * (v15 * (v15 * v16 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-  const v18 = v13 + (v12 - (v13 - 1) + (v14 + v15 * v15 * (v15 * (v15 * v17 + 0.16666666666666644) + 0.5000000000000001)));
-  const v19 = v7 * 0.5 + 6755399441055744 - 6755399441055744;
-  const v20 = powers[(v19 + 1022) | 0]!;
-  const v21 = powers[(v7 - v19 + 1022) | 0]!;
-  const v25 = v3 < 2;
-  let v40: number;
+  const v8 = v7 * 0.5 + 6755399441055744 - 6755399441055744;
+  const v9 = powers[(v7 - v8 + 1022) | 0]!;
+  const v10 = powers[(v8 + 1022) | 0]!;
+  const v11 = v6 - v7 * 0.6931471805601177;
+  const v12 = 1 + v11;
+  const v13 = -(v7 * -1.7239444525614835e-13);
+  const v14 = v11 + v13;
+  const v15 = v14 * (v14 * (v14 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+  const v16 = v14 * (v14 * (v14 * (v14 * v15 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+  const v17 = v12 + (v11 - (v12 - 1) + (v13 + v14 * v14 * (v14 * (v14 * v16 + 0.16666666666666644) + 0.5000000000000001)));
+  const v19 = 1 + v7;
+  let v25: number;
   if (v1) {
-    const v8 = 1 + v7;
-    const v9 = v8 * 0.5 + 6755399441055744 - 6755399441055744;
-    const v10 = powers[(v8 - v9 + 1022) | 0]!;
-    const v11 = powers[(v9 + 1022) | 0]!;
-    const v22 = v18 * v20 * v21;
-    const v23 = 2 * v3;
-    const v24 = 1 + v10 * (v11 * (v18 * (1 + v22)));
-    v40 = 1 + v10 * (v11 * (v18 * v22 * ((v23 - 1 + v21 * (v20 * (v18 * (v23 - 2 - v18 * v11 * v10)))) / (v24 * v24))));
-  } else if (v25) {
-    const v26 = 1 + v4;
-    const v27 = v26 * (v26 * (-5.101047439579712e-13 * v26 + -5.078196312863005e-12) + -6.3674110295056985e-12) + 4.535700693474224e-11;
-    const v28 = v26 * (v26 * (v26 * (v26 * v27 + 1.5170475482269158e-10) + -4.041839568706528e-12) + -1.026560072845718e-9) + -2.454103563977223e-9;
-    const v29 = v26 * (v26 * (v26 * (v26 * v28 + 5.943688537989527e-10) + 1.7816327650979493e-8) + 4.171498034046715e-8) + -1.1799483223089081e-8;
-    const v30 = v26 * (v26 * (v26 * (v26 * v29 + -3.065273815439137e-7) + -7.020501957890276e-7) + 2.2641121304878423e-7) + 0.0000051347569209273265;
-    const v31 = v26 * (v26 * (v26 * (v26 * v30 + 0.000011463551010930133) + -0.00000409283363416711) + -0.0000827920712418464) + -0.00017974208264143177;
-    const v32 = v26 * (v26 * (v26 * (v26 * v31 + 0.00006987651642748237) + 0.0012700196642743105) + 0.002645996398752334) + -0.0012396452215367657;
-    const v33 = v26 * (v26 * (v26 * (v26 * v32 + -0.018178649481857326) + -0.03348749943314448) + 0.026478733403628194) + 0.21813614083886565;
-    v40 = (v4 + 1.1924312145154952 + 4.8484829848031044e-17) * (v26 * v33 + 0.30772947115929894);
+    const v18 = 2 * v3;
+    const v20 = v19 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v21 = v17 * (v18 - 1 + v9 * (v10 * (v17 * (v18 - 2 - v17 * powers[(v20 + 1022) | 0]! * powers[(v19 - v20 + 1022) | 0]!))));
+    v25 = v21;
   } else {
-    const v34 = v7 + -2;
-    const v35 = 0.5 * v34 + 6755399441055744 - 6755399441055744;
-    const v36 = v18 * (1.5 - v3 + v21 * (v20 * (v18 * (1 + v18 * powers[(v35 + 1022) | 0]! * powers[(v34 - v35 + 1022) | 0]!))));
-    const v37 = v7 + -1;
-    const v38 = 0.5 * v37 + 6755399441055744 - 6755399441055744;
-    const v39 = v18 * (1 + v18 * powers[(v38 + 1022) | 0]! * powers[(v37 - v38 + 1022) | 0]!);
-    v40 = v18 * (1 - v3 + v21 * (v20 * v36)) / (1 + v21 * (v20 * (v39 * (2 + v21 * (v20 * v39)))));
+    const v22 = v7 + -2;
+    const v23 = 0.5 * v22 + 6755399441055744 - 6755399441055744;
+    const v24 = v17 * (1.5 - v3 + v9 * (v10 * (v17 * (1 + v17 * powers[(v23 + 1022) | 0]! * powers[(v22 - v23 + 1022) | 0]!))));
+    v25 = 1 - v3 + v9 * (v10 * v24);
   }
-  const v41 = v1 ? 0 : v25 ? 0 : v7;
-  const v42 = 0.5 * v41 + 6755399441055744 - 6755399441055744;
-  return v40 * powers[(v42 + 1022) | 0]! * powers[(v41 - v42 + 1022) | 0]!;
-}
+  const v26 = v1 ? v19 : 0;
+  const v27 = 0.5 * v26 + 6755399441055744 - 6755399441055744;
+  const v28 = v1 ? v19 : v7;
+  const v29 = 0.5 * v28 + 6755399441055744 - 6755399441055744;
+  const v30 = powers[(v28 - v29 + 1022) | 0]!;
+  const v31 = powers[(v29 + 1022) | 0]!;
+  let v34: number;
+  if (v1) {
+    v34 = v17 * (1 + v17 * v10 * v9);
+  } else {
+    const v32 = v7 + -1;
+    const v33 = 0.5 * v32 + 6755399441055744 - 6755399441055744;
+    v34 = v17 * (1 + v17 * powers[(v33 + 1022) | 0]! * powers[(v32 - v33 + 1022) | 0]!);
+  }
+  const v35 = v17 * (v25 * powers[(v27 + 1022) | 0]! * powers[(v26 - v27 + 1022) | 0]!) / (1 + v30 * (v31 * (v34 * (2 + v34 * v31 * v30))));
+  const v36 = v3 < 1.45;
+  let v45: number;
+  if (v1) {
+    v45 = 1 + v9 * (v10 * v35);
+  } else if (v36) {
+    const v37 = v4 < -1.45 ? -1.45 : v4;
+    const v38 = v37 + 0.75;
+    const v39 = v38 * (v38 * (2.378608384556588e-9 * v38 + 5.907769033624778e-10) + -1.934020353189832e-8) + -3.137330680856884e-8;
+    const v40 = v38 * (v38 * (v38 * (v38 * v39 + 5.921345267321966e-8) + 2.9890421475592497e-7) + 2.5753248537207057e-7) + -0.0000012610894790418008;
+    const v41 = v38 * (v38 * (v38 * (v38 * v40 + -0.000004146076615224283) + -0.0000010111597718656385) + 0.000022439183069911105);
+    const v42 = v38 * (v38 * (v38 * (v41 + 0.000051631847500199435) + -0.00002556710861644869) + -0.0003476685252460637) + -0.0005494972856484619;
+    const v43 = v38 * (v38 * (v38 * (v38 * v42 + 0.0008558247474956123) + 0.004688259748898485) + 0.004348743461383421) + -0.016560278824592597;
+    const v44 = v38 * (v38 * (v38 * (v38 * v43 + -0.051440888220421796) + -0.005466469276244496) + 0.22395390458367836) + 0.3633236878999841;
+    v45 = (v37 + 1.1924312145154952 + 4.8484829848031044e-17) * v44;
+  } else {
+    v45 = v35;
+  }
+  const v46 = v1 ? 0 : v36 ? 0 : v7;
+  const v47 = 0.5 * v46 + 6755399441055744 - 6755399441055744;
+  return v45 * powers[(v47 + 1022) | 0]! * powers[(v46 - v47 + 1022) | 0]!;
+};
 
-export function gradient(values: Values, x: number): object {
-  return { x: derivative(values, x) };
-}
+export const gradient = (values: Values, x: number): object => ({ x: derivative(values, x) });
 
-function forward32(xs: Float32Array, ys: Float32Array): void {
+const forward32 = (xs: Float32Array, ys: Float32Array): void => {
   const powers = powersOfTwo();
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
+    const v1 = Math.abs(x);
+    const v2 = -(2000 < v1 ? 2000 : v1);
+    const v3 = v2 < -700 ? -700 : v2;
+    const v4 = (700 < v3 ? 700 : v3) * 1.4426950408889634;
+    const v5 = v4 + 6755399441055744 - 6755399441055744;
+    const v6 = v4 - v5;
+    const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+    const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+    const v9 = (v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!;
+    const v11 = 1 + v9;
     let v13: number;
-    if (x === -Infinity) {
-      v13 = -0;
-    } else if (x === 0) {
-      v13 = x;
+    if (0 < x) {
+      const v10 = 2 * v9;
+      v13 = x * ((1 + v10) / (1 + v10 * v11));
     } else {
-      const v1 = Math.abs(x);
-      const v2 = -(2000 < v1 ? 2000 : v1);
-      const v3 = v2 < -700 ? -700 : v2;
-      const v4 = (700 < v3 ? 700 : v3) * 1.4426950408889634;
-      const v5 = v4 + 6755399441055744 - 6755399441055744;
-      const v6 = v4 - v5;
-      const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      const v9 = (v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!;
-      const v11 = 1 + v9;
-      if (0 < x) {
-        const v10 = 2 * v9;
-        v13 = x * ((1 + v10) / (1 + v10 * v11));
-      } else {
-        const v12 = v9 * 0.5;
-        v13 = v2 * v9 * (1 - v11 * v12 / (1 + v9 * (1 + v12)));
-      }
+      const v12 = v9 * 0.5;
+      v13 = v2 * v9 * (1 - v11 * v12 / (1 + v9 * (1 + v12)));
     }
-    ys[i] = v13;
+    const xB = xs[j]!;
+    const v1B = Math.abs(xB);
+    const v2B = -(2000 < v1B ? 2000 : v1B);
+    const v3B = v2B < -700 ? -700 : v2B;
+    const v4B = (700 < v3B ? 700 : v3B) * 1.4426950408889634;
+    const v5B = v4B + 6755399441055744 - 6755399441055744;
+    const v6B = v4B - v5B;
+    const v7B = v6B * (v6B * (0.0000013175855146722334 * v6B + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+    const v8B = v6B * (v6B * (v6B * (v6B * v7B + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+    const v9B = (v6B * v8B + 0.9999999999997623) * powers[(v5B + 1022) | 0]!;
+    const v11B = 1 + v9B;
+    let v13B: number;
+    if (0 < xB) {
+      const v10B = 2 * v9B;
+      v13B = xB * ((1 + v10B) / (1 + v10B * v11B));
+    } else {
+      const v12B = v9B * 0.5;
+      v13B = v2B * v9B * (1 - v11B * v12B / (1 + v9B * (1 + v12B)));
+    }
+    ys[i] = x === 0 ? x : v13;
+    ys[j] = xB === 0 ? xB : v13B;
   }
-}
+};
 
-function forward64(xs: Float64Array, ys: Float64Array): void {
+const forward64 = (xs: Float64Array, ys: Float64Array): void => {
   const powers = powersOfTwo();
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
@@ -190,54 +217,46 @@ function forward64(xs: Float64Array, ys: Float64Array): void {
     }
     ys[i] = v29;
   }
-}
+};
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
-  return run('mish', forward32, forward64, values, 1, { xs, out })[1]!;
-}
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('mish', forward32, forward64, values, 1, { xs, out })[1]!;
 
-function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array): void {
+const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): void => {
   const powers = powersOfTwo();
+  const choices = choicePlaces;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v21: number;
-    if (x === -Infinity) {
-      v21 = -0;
+    const v1 = 0 < x;
+    const v2 = Math.abs(x);
+    const v3 = 2000 < v2 ? 2000 : v2;
+    const v4 = -v3;
+    const v5 = v4 < -700 ? -700 : v4;
+    const v6 = (700 < v5 ? 700 : v5) * 1.4426950408889634;
+    const v7 = v6 + 6755399441055744 - 6755399441055744;
+    const v8 = v6 - v7;
+    const v9 = v8 * (v8 * (0.0000013175855146722334 * v8 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+    const v10 = v8 * (v8 * (v8 * (v8 * v9 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+    const v11 = (v8 * v10 + 0.9999999999997623) * powers[(v7 + 1022) | 0]!;
+    const v12 = 2 * v11;
+    let v14: number;
+    if (v1) {
+      const v13 = 2 * v3;
+      v14 = v12 * (v13 - 1 + v11 * (v13 - 2 - v12));
     } else {
-      const v1 = Math.abs(x);
-      const v2 = 2000 < v1 ? 2000 : v1;
-      const v3 = -v2;
-      const v4 = v3 < -700 ? -700 : v3;
-      const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
-      const v6 = v5 + 6755399441055744 - 6755399441055744;
-      const v7 = v5 - v6;
-      const v8 = v7 * (v7 * (0.0000013175855146722334 * v7 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      const v10 = (v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!;
-      if (0 < x) {
-        const v11 = 2 * v10;
-        const v12 = 2 * v2;
-        const v13 = 1 + v11 * (1 + v10);
-        v21 = 1 + v10 * v11 * ((v12 - 1 + v10 * (v12 - 2 - v11)) / (v13 * v13));
-      } else if (v2 < 2) {
-        const v14 = 1 + v3;
-        const v15 = v14 * (v14 * (3.15295119971431e-8 * v14 + 4.180670418768075e-8) + -2.725653711704321e-7) + -7.886253227631717e-7;
-        const v16 = v14 * (v14 * (v14 * (v14 * v15 + 1.7511667771281148e-7) + 0.000005217689950022887) + 0.00001150778575622668) + -0.0000041417411205918835;
-        const v17 = v14 * (v14 * (v14 * (v14 * v16 + -0.00008281511836027671) + -0.00017972436256100759) + 0.0000698837378023844) + 0.001270015868259754;
-        const v18 = v14 * (v14 * (v14 * (v14 * v17 + 0.0026459951073057758) + -0.0012396447806983719) + -0.018178649364451665) + -0.03348749945657131;
-        const v19 = (v3 + 1.1924312145154952) * (v14 * (v14 * (v14 * v18 + 0.026478733399223884) + 0.21813614083922475) + 0.30772947115935273);
-        v21 = v19;
-      } else {
-        const v20 = v10 * (1 + v10 * 0.5);
-        v21 = v10 * (1 - v2 + v10 * (1.5 - v2 + v10 * (1 + v10 * 0.25))) / (1 + v20 * (2 + v20));
-      }
+      v14 = 1 - v3 + v11 * (1.5 - v3 + v11 * (1 + v11 * 0.25));
     }
-    dxs[i] = v21 * dy;
+    choices[1] = v12 * (1 + v11);
+    choices[0] = v11 * (1 + v11 * 0.5);
+    const v15 = 1 + choices[+(v1)]!;
+    const v16 = v11 * v14 / (v15 * v15);
+    choices[3] = 1;
+    choices[2] = -0;
+    dxs[i] = (choices[2 + +(v1)]! + v16) * dy;
   }
-}
+};
 
-function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array): void {
+const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array): void => {
   const powers = powersOfTwo();
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
@@ -249,100 +268,111 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array): voi
     const v5 = v4 < -1400 ? -1400 : v4;
     const v6 = 1400 < v5 ? 1400 : v5;
     const v7 = v6 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-    const v12 = v6 - v7 * 0.6931471805601177;
-    const v13 = 1 + v12;
-    const v14 = -(v7 * -1.7239444525614835e-13);
-    const v15 = v12 + v14;
-    const v16 = v15 * (v15 * (v15 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-    const v17 = v15 * (v15 * (v15 * (v15 * v16 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-    const v18 = v13 + (v12 - (v13 - 1) + (v14 + v15 * v15 * (v15 * (v15 * v17 + 0.16666666666666644) + 0.5000000000000001)));
-    const v19 = v7 * 0.5 + 6755399441055744 - 6755399441055744;
-    const v20 = powers[(v19 + 1022) | 0]!;
-    const v21 = powers[(v7 - v19 + 1022) | 0]!;
-    const v25 = v3 < 2;
-    let v40: number;
-    if (v1) {
-      const v8 = 1 + v7;
-      const v9 = v8 * 0.5 + 6755399441055744 - 6755399441055744;
-      const v10 = powers[(v8 - v9 + 1022) | 0]!;
-      const v11 = powers[(v9 + 1022) | 0]!;
-      const v22 = v18 * v20 * v21;
-      const v23 = 2 * v3;
-      const v24 = 1 + v10 * (v11 * (v18 * (1 + v22)));
-      v40 = 1 + v10 * (v11 * (v18 * v22 * ((v23 - 1 + v21 * (v20 * (v18 * (v23 - 2 - v18 * v11 * v10)))) / (v24 * v24))));
-    } else if (v25) {
-      const v26 = 1 + v4;
-      const v27 = v26 * (v26 * (-5.101047439579712e-13 * v26 + -5.078196312863005e-12) + -6.3674110295056985e-12) + 4.535700693474224e-11;
-      const v28 = v26 * (v26 * (v26 * (v26 * v27 + 1.5170475482269158e-10) + -4.041839568706528e-12) + -1.026560072845718e-9) + -2.454103563977223e-9;
-      const v29 = v26 * (v26 * (v26 * (v26 * v28 + 5.943688537989527e-10) + 1.7816327650979493e-8) + 4.171498034046715e-8) + -1.1799483223089081e-8;
-      const v30 = v26 * (v26 * (v26 * (v26 * v29 + -3.065273815439137e-7) + -7.020501957890276e-7) + 2.2641121304878423e-7) + 0.0000051347569209273265;
-      const v31 = v26 * (v26 * (v26 * (v26 * v30 + 0.000011463551010930133) + -0.00000409283363416711) + -0.0000827920712418464) + -0.00017974208264143177;
-      const v32 = v26 * (v26 * (v26 * (v26 * v31 + 0.00006987651642748237) + 0.0012700196642743105) + 0.002645996398752334) + -0.0012396452215367657;
-      const v33 = v26 * (v26 * (v26 * (v26 * v32 + -0.018178649481857326) + -0.03348749943314448) + 0.026478733403628194) + 0.21813614083886565;
-      v40 = (v4 + 1.1924312145154952 + 4.8484829848031044e-17) * (v26 * v33 + 0.30772947115929894);
-    } else {
-      const v34 = v7 + -2;
-      const v35 = 0.5 * v34 + 6755399441055744 - 6755399441055744;
-      const v36 = v18 * (1.5 - v3 + v21 * (v20 * (v18 * (1 + v18 * powers[(v35 + 1022) | 0]! * powers[(v34 - v35 + 1022) | 0]!))));
-      const v37 = v7 + -1;
-      const v38 = 0.5 * v37 + 6755399441055744 - 6755399441055744;
-      const v39 = v18 * (1 + v18 * powers[(v38 + 1022) | 0]! * powers[(v37 - v38 + 1022) | 0]!);
-      v40 = v18 * (1 - v3 + v21 * (v20 * v36)) / (1 + v21 * (v20 * (v39 * (2 + v21 * (v20 * v39)))));
-    }
-    const v41 = v1 ? 0 : v25 ? 0 : v7;
-    const v42 = 0.5 * v41 + 6755399441055744 - 6755399441055744;
-    dxs[i] = v40 * powers[(v42 + 1022) | 0]! * powers[(v41 - v42 + 1022) | 0]! * dy;
-  }
-}
-
-export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
-  return run('mish', backward32, backward64, values, 2, { xs, dys, out })[2]!;
-}
-
-function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array): void {
-  const powers = powersOfTwo();
-  for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]!;
-    const v1 = x === -Infinity;
-    const v2 = 0 < x;
-    const v3 = Math.abs(x);
-    const v4 = 2000 < v3 ? 2000 : v3;
-    const v5 = -v4;
-    const v6 = v5 < -700 ? -700 : v5;
-    const v7 = (700 < v6 ? 700 : v6) * 1.4426950408889634;
-    const v8 = v7 + 6755399441055744 - 6755399441055744;
-    const v9 = v7 - v8;
-    const v10 = v9 * (v9 * (0.0000013175855146722334 * v9 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-    const v11 = v9 * (v9 * (v9 * (v9 * v10 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-    const v12 = (v9 * v11 + 0.9999999999997623) * powers[(v8 + 1022) | 0]!;
-    const v13 = 2 * v12;
-    const v14 = 1 + v12;
-    const v15 = 1 + v13 * v14;
-    const v16 = v12 * 0.5;
-    const v17 = v12 * (1 + v16);
+    const v8 = v7 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v9 = powers[(v7 - v8 + 1022) | 0]!;
+    const v10 = powers[(v8 + 1022) | 0]!;
+    const v11 = v6 - v7 * 0.6931471805601177;
+    const v12 = 1 + v11;
+    const v13 = -(v7 * -1.7239444525614835e-13);
+    const v14 = v11 + v13;
+    const v15 = v14 * (v14 * (v14 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+    const v16 = v14 * (v14 * (v14 * (v14 * v15 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+    const v17 = v12 + (v11 - (v12 - 1) + (v13 + v14 * v14 * (v14 * (v14 * v16 + 0.16666666666666644) + 0.5000000000000001)));
+    const v19 = 1 + v7;
     let v25: number;
     if (v1) {
-      v25 = -0;
-    } else if (v2) {
-      const v18 = 2 * v4;
-      v25 = 1 + v12 * v13 * ((v18 - 1 + v12 * (v18 - 2 - v13)) / (v15 * v15));
-    } else if (v4 < 2) {
-      const v19 = 1 + v5;
-      const v20 = v19 * (v19 * (3.15295119971431e-8 * v19 + 4.180670418768075e-8) + -2.725653711704321e-7) + -7.886253227631717e-7;
-      const v21 = v19 * (v19 * (v19 * (v19 * v20 + 1.7511667771281148e-7) + 0.000005217689950022887) + 0.00001150778575622668) + -0.0000041417411205918835;
-      const v22 = v19 * (v19 * (v19 * (v19 * v21 + -0.00008281511836027671) + -0.00017972436256100759) + 0.0000698837378023844) + 0.001270015868259754;
-      const v23 = v19 * (v19 * (v19 * (v19 * v22 + 0.0026459951073057758) + -0.0012396447806983719) + -0.018178649364451665) + -0.03348749945657131;
-      const v24 = (v5 + 1.1924312145154952) * (v19 * (v19 * (v19 * v23 + 0.026478733399223884) + 0.21813614083922475) + 0.30772947115935273);
-      v25 = v24;
+      const v18 = 2 * v3;
+      const v20 = v19 * 0.5 + 6755399441055744 - 6755399441055744;
+      const v21 = v17 * (v18 - 1 + v9 * (v10 * (v17 * (v18 - 2 - v17 * powers[(v20 + 1022) | 0]! * powers[(v19 - v20 + 1022) | 0]!))));
+      v25 = v21;
     } else {
-      v25 = v12 * (1 - v4 + v12 * (1.5 - v4 + v12 * (1 + v12 * 0.25))) / (1 + v17 * (2 + v17));
+      const v22 = v7 + -2;
+      const v23 = 0.5 * v22 + 6755399441055744 - 6755399441055744;
+      const v24 = v17 * (1.5 - v3 + v9 * (v10 * (v17 * (1 + v17 * powers[(v23 + 1022) | 0]! * powers[(v22 - v23 + 1022) | 0]!))));
+      v25 = 1 - v3 + v9 * (v10 * v24);
     }
-    ys[i] = v1 ? -0 : x === 0 ? x : v2 ? x * ((1 + v13) / v15) : v5 * v12 * (1 - v14 * v16 / (1 + v17));
-    ds[i] = v25;
+    const v26 = v1 ? v19 : 0;
+    const v27 = 0.5 * v26 + 6755399441055744 - 6755399441055744;
+    const v28 = v1 ? v19 : v7;
+    const v29 = 0.5 * v28 + 6755399441055744 - 6755399441055744;
+    const v30 = powers[(v28 - v29 + 1022) | 0]!;
+    const v31 = powers[(v29 + 1022) | 0]!;
+    let v34: number;
+    if (v1) {
+      v34 = v17 * (1 + v17 * v10 * v9);
+    } else {
+      const v32 = v7 + -1;
+      const v33 = 0.5 * v32 + 6755399441055744 - 6755399441055744;
+      v34 = v17 * (1 + v17 * powers[(v33 + 1022) | 0]! * powers[(v32 - v33 + 1022) | 0]!);
+    }
+    const v35 = v17 * (v25 * powers[(v27 + 1022) | 0]! * powers[(v26 - v27 + 1022) | 0]!) / (1 + v30 * (v31 * (v34 * (2 + v34 * v31 * v30))));
+    const v36 = v3 < 1.45;
+    let v45: number;
+    if (v1) {
+      v45 = 1 + v9 * (v10 * v35);
+    } else if (v36) {
+      const v37 = v4 < -1.45 ? -1.45 : v4;
+      const v38 = v37 + 0.75;
+      const v39 = v38 * (v38 * (2.378608384556588e-9 * v38 + 5.907769033624778e-10) + -1.934020353189832e-8) + -3.137330680856884e-8;
+      const v40 = v38 * (v38 * (v38 * (v38 * v39 + 5.921345267321966e-8) + 2.9890421475592497e-7) + 2.5753248537207057e-7) + -0.0000012610894790418008;
+      const v41 = v38 * (v38 * (v38 * (v38 * v40 + -0.000004146076615224283) + -0.0000010111597718656385) + 0.000022439183069911105);
+      const v42 = v38 * (v38 * (v38 * (v41 + 0.000051631847500199435) + -0.00002556710861644869) + -0.0003476685252460637) + -0.0005494972856484619;
+      const v43 = v38 * (v38 * (v38 * (v38 * v42 + 0.0008558247474956123) + 0.004688259748898485) + 0.004348743461383421) + -0.016560278824592597;
+      const v44 = v38 * (v38 * (v38 * (v38 * v43 + -0.051440888220421796) + -0.005466469276244496) + 0.22395390458367836) + 0.3633236878999841;
+      v45 = (v37 + 1.1924312145154952 + 4.8484829848031044e-17) * v44;
+    } else {
+      v45 = v35;
+    }
+    const v46 = v1 ? 0 : v36 ? 0 : v7;
+    const v47 = 0.5 * v46 + 6755399441055744 - 6755399441055744;
+    dxs[i] = v45 * powers[(v47 + 1022) | 0]! * powers[(v46 - v47 + 1022) | 0]! * dy;
   }
-}
+};
 
-function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array): void {
+export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('mish', backward32, backward64, values, 2, { xs, dys, out })[2]!;
+
+const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array): void => {
+  const powers = powersOfTwo();
+  const choices = choicePlaces;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const v1 = 0 < x;
+    const v2 = Math.abs(x);
+    const v3 = 2000 < v2 ? 2000 : v2;
+    const v4 = -v3;
+    const v5 = v4 < -700 ? -700 : v4;
+    const v6 = (700 < v5 ? 700 : v5) * 1.4426950408889634;
+    const v7 = v6 + 6755399441055744 - 6755399441055744;
+    const v8 = v6 - v7;
+    const v9 = v8 * (v8 * (0.0000013175855146722334 * v8 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+    const v10 = v8 * (v8 * (v8 * (v8 * v9 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+    const v11 = (v8 * v10 + 0.9999999999997623) * powers[(v7 + 1022) | 0]!;
+    const v12 = 2 * v11;
+    const v13 = 1 + v11;
+    const v14 = v12 * v13;
+    const v15 = v11 * 0.5;
+    const v16 = v11 * (1 + v15);
+    choices[1] = x * ((1 + v12) / (1 + v14));
+    choices[0] = v4 * v11 * (1 - v13 * v15 / (1 + v16));
+    let v18: number;
+    if (v1) {
+      const v17 = 2 * v3;
+      v18 = v12 * (v17 - 1 + v11 * (v17 - 2 - v12));
+    } else {
+      v18 = 1 - v3 + v11 * (1.5 - v3 + v11 * (1 + v11 * 0.25));
+    }
+    choices[3] = v14;
+    choices[2] = v16;
+    const v19 = 1 + choices[2 + +(v1)]!;
+    const v20 = v11 * v18 / (v19 * v19);
+    choices[5] = 1;
+    choices[4] = -0;
+    ys[i] = x === 0 ? x : choices[+(v1)]!;
+    ds[i] = choices[4 + +(v1)]! + v20;
+  }
+};
+
+const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array): void => {
   const powers = powersOfTwo();
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
@@ -368,62 +398,71 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
     const v20 = v7 * 0.5 + 6755399441055744 - 6755399441055744;
     const v21 = powers[(v20 + 1022) | 0]!;
     const v22 = powers[(v7 - v20 + 1022) | 0]!;
-    const v23 = v14 * v21 * v22;
-    const v24 = v14 * (1 + v23);
-    const v25 = 1 + v18 * (v17 * v24);
-    const v26 = v7 + -1;
-    const v27 = 0.5 * v26 + 6755399441055744 - 6755399441055744;
-    const v28 = powers[(v26 - v27 + 1022) | 0]!;
-    const v29 = powers[(v27 + 1022) | 0]!;
-    const v30 = v14 * (1 + v14 * v29 * v28);
-    const v31 = v22 * (v21 * v30);
-    let v35: number;
+    const v23 = v14 * (1 + v14 * v21 * v22);
+    const v24 = v7 + -1;
+    const v25 = 0.5 * v24 + 6755399441055744 - 6755399441055744;
+    const v26 = powers[(v24 - v25 + 1022) | 0]!;
+    const v27 = powers[(v25 + 1022) | 0]!;
+    const v28 = v14 * (1 + v14 * v27 * v26);
+    let v32: number;
     if (x === 0) {
-      v35 = x;
+      v32 = x;
     } else {
-      const v32 = v1 ? 0 : v7;
-      const v33 = 0.5 * v32 + 6755399441055744 - 6755399441055744;
-      const v34 = (v1 ? x * ((1 + v19) / v25) : v4 * v14 * (1 - v28 * (v29 * (v24 / (1 + v31))))) * powers[(v33 + 1022) | 0]! * powers[(v32 - v33 + 1022) | 0]!;
-      v35 = v34;
+      const v29 = v1 ? x * ((1 + v19) / (1 + v18 * (v17 * v23))) : v4 * v14 * (1 - v26 * (v27 * (v23 / (1 + v22 * (v21 * v28)))));
+      const v30 = v1 ? 0 : v7;
+      const v31 = 0.5 * v30 + 6755399441055744 - 6755399441055744;
+      v32 = v29 * powers[(v31 + 1022) | 0]! * powers[(v30 - v31 + 1022) | 0]!;
     }
-    const v37 = v3 < 2;
-    let v49: number;
+    let v37: number;
     if (v1) {
-      const v36 = 2 * v3;
-      v49 = 1 + v18 * (v17 * (v14 * v23 * ((v36 - 1 + v22 * (v21 * (v14 * (v36 - 2 - v19)))) / (v25 * v25))));
-    } else if (v37) {
-      const v38 = 1 + v4;
-      const v39 = v38 * (v38 * (-5.101047439579712e-13 * v38 + -5.078196312863005e-12) + -6.3674110295056985e-12) + 4.535700693474224e-11;
-      const v40 = v38 * (v38 * (v38 * (v38 * v39 + 1.5170475482269158e-10) + -4.041839568706528e-12) + -1.026560072845718e-9) + -2.454103563977223e-9;
-      const v41 = v38 * (v38 * (v38 * (v38 * v40 + 5.943688537989527e-10) + 1.7816327650979493e-8) + 4.171498034046715e-8) + -1.1799483223089081e-8;
-      const v42 = v38 * (v38 * (v38 * (v38 * v41 + -3.065273815439137e-7) + -7.020501957890276e-7) + 2.2641121304878423e-7) + 0.0000051347569209273265;
-      const v43 = v38 * (v38 * (v38 * (v38 * v42 + 0.000011463551010930133) + -0.00000409283363416711) + -0.0000827920712418464) + -0.00017974208264143177;
-      const v44 = v38 * (v38 * (v38 * (v38 * v43 + 0.00006987651642748237) + 0.0012700196642743105) + 0.002645996398752334) + -0.0012396452215367657;
-      const v45 = v38 * (v38 * (v38 * (v38 * v44 + -0.018178649481857326) + -0.03348749943314448) + 0.026478733403628194) + 0.21813614083886565;
-      v49 = (v4 + 1.1924312145154952 + 4.8484829848031044e-17) * (v38 * v45 + 0.30772947115929894);
+      const v33 = 2 * v3;
+      v37 = v14 * (v33 - 1 + v22 * (v21 * (v14 * (v33 - 2 - v19))));
     } else {
-      const v46 = v7 + -2;
-      const v47 = 0.5 * v46 + 6755399441055744 - 6755399441055744;
-      const v48 = v14 * (1.5 - v3 + v22 * (v21 * (v14 * (1 + v14 * powers[(v47 + 1022) | 0]! * powers[(v46 - v47 + 1022) | 0]!))));
-      v49 = v14 * (1 - v3 + v22 * (v21 * v48)) / (1 + v22 * (v21 * (v30 * (2 + v31))));
+      const v34 = v7 + -2;
+      const v35 = 0.5 * v34 + 6755399441055744 - 6755399441055744;
+      const v36 = v14 * (1.5 - v3 + v22 * (v21 * (v14 * (1 + v14 * powers[(v35 + 1022) | 0]! * powers[(v34 - v35 + 1022) | 0]!))));
+      v37 = 1 - v3 + v22 * (v21 * v36);
     }
-    const v50 = v1 ? 0 : v37 ? 0 : v7;
-    const v51 = 0.5 * v50 + 6755399441055744 - 6755399441055744;
-    ys[i] = v35;
-    ds[i] = v49 * powers[(v51 + 1022) | 0]! * powers[(v50 - v51 + 1022) | 0]!;
+    const v38 = v1 ? v15 : 0;
+    const v39 = 0.5 * v38 + 6755399441055744 - 6755399441055744;
+    const v40 = v1 ? v15 : v7;
+    const v41 = 0.5 * v40 + 6755399441055744 - 6755399441055744;
+    const v42 = powers[(v40 - v41 + 1022) | 0]!;
+    const v43 = powers[(v41 + 1022) | 0]!;
+    const v44 = v1 ? v23 : v28;
+    const v45 = v14 * (v37 * powers[(v39 + 1022) | 0]! * powers[(v38 - v39 + 1022) | 0]!) / (1 + v42 * (v43 * (v44 * (2 + v44 * v43 * v42))));
+    const v46 = v3 < 1.45;
+    let v55: number;
+    if (v1) {
+      v55 = 1 + v22 * (v21 * v45);
+    } else if (v46) {
+      const v47 = v4 < -1.45 ? -1.45 : v4;
+      const v48 = v47 + 0.75;
+      const v49 = v48 * (v48 * (2.378608384556588e-9 * v48 + 5.907769033624778e-10) + -1.934020353189832e-8) + -3.137330680856884e-8;
+      const v50 = v48 * (v48 * (v48 * (v48 * v49 + 5.921345267321966e-8) + 2.9890421475592497e-7) + 2.5753248537207057e-7) + -0.0000012610894790418008;
+      const v51 = v48 * (v48 * (v48 * (v48 * v50 + -0.000004146076615224283) + -0.0000010111597718656385) + 0.000022439183069911105);
+      const v52 = v48 * (v48 * (v48 * (v51 + 0.000051631847500199435) + -0.00002556710861644869) + -0.0003476685252460637) + -0.0005494972856484619;
+      const v53 = v48 * (v48 * (v48 * (v48 * v52 + 0.0008558247474956123) + 0.004688259748898485) + 0.004348743461383421) + -0.016560278824592597;
+      const v54 = v48 * (v48 * (v48 * (v48 * v53 + -0.051440888220421796) + -0.005466469276244496) + 0.22395390458367836) + 0.3633236878999841;
+      v55 = (v47 + 1.1924312145154952 + 4.8484829848031044e-17) * v54;
+    } else {
+      v55 = v45;
+    }
+    const v56 = v1 ? 0 : v46 ? 0 : v7;
+    const v57 = 0.5 * v56 + 6755399441055744 - 6755399441055744;
+    ys[i] = v32;
+    ds[i] = v55 * powers[(v57 + 1022) | 0]! * powers[(v56 - v57 + 1022) | 0]!;
   }
-}
+};
 
-export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object => {
   const { 1: value, 2: derivative } = run('mish', valueAndDerivative32, valueAndDerivative64, values, 1, { xs, ys, ds });
   return { value, derivative };
-}
+};
 
-export function parameterGradients(_values: Values, xs: FloatArray, dys: FloatArray): object {
+export const parameterGradients = (_values: Values, xs: FloatArray, dys: FloatArray): object => {
   run('mish', () => {}, () => {}, [], 2, { xs, dys });
   return {};
-}
+};
 
-export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
-  return { x: backward(values, xs, dys, out) };
-}
+export const backwardAll = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object => ({ x: backward(values, xs, dys, out) });

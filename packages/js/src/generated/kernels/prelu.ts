@@ -1,5 +1,6 @@
 // Generated from spec/activations/prelu.ts by npm run generate. Do not edit.
 import { channelGradients, channelsOf, scalarOf } from '../../runtime/channels.js';
+import { choicePlaces } from '../../runtime/choices.js';
 import { readChannels, readRun, resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
 import { accumulate, makeSums } from '../../runtime/sums.js';
@@ -9,30 +10,50 @@ import { checkSubgradient } from '@rampa/common';
 export type Values = readonly [slope: number | FloatArray, inner: number, subgradient: number];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('prelu', { slope: readChannels([0.25, 'be finite', undefined, true]) }, { inner: readRun, subgradient: checkSubgradient }, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('prelu', { slope: readChannels([0.25, 'be finite', undefined, true]) }, { inner: readRun, subgradient: checkSubgradient }, parameters, options) as never;
 
-export function value(values: Values, x: number): number {
+export const value = (values: Values, x: number): number => {
   const { 0: slopeValue } = values;
   const slope = scalarOf('prelu', 'slope', slopeValue);
   return x === -Infinity ? (0 < slope ? -Infinity : slope < 0 ? Infinity : 0) : x === 0 ? x : 0 < x ? x : x * slope;
-}
+};
 
-export function derivative(values: Values, x: number): number {
+export const derivative = (values: Values, x: number): number => {
   const { 0: slopeValue, 2: subgradient } = values;
   const slope = scalarOf('prelu', 'slope', slopeValue);
   return x !== x ? x : x === 0 && 1 === subgradient ? 1 : 0 < x ? 1 : slope;
-}
+};
 
-export function gradient(values: Values, x: number): object {
+export const gradient = (values: Values, x: number): object => {
   const { 0: slopeValue, 2: subgradient } = values;
   const slope = scalarOf('prelu', 'slope', slopeValue);
   const v1 = 0 < x;
   return { x: x !== x ? x : x === 0 && 1 === subgradient ? 1 : v1 ? 1 : slope, slope: v1 ? 0 : x };
-}
+};
 
-function forward32(xs: Float32Array, ys: Float32Array, slopeValues: number | FloatArray, inner: number): void {
+const forward32 = (xs: Float32Array, ys: Float32Array, slopeValues: number | FloatArray, inner: number): void => {
+  const slopes = channelsOf(slopeValues);
+  const choices = choicePlaces;
+  const steady = choicePlaces;
+  steady[1] = Infinity;
+  steady[0] = 0;
+  let slopeChannel = 0;
+  for (let i = 0; i < xs.length; ) {
+    const stop = Math.min(xs.length, i + inner);
+    const slope = slopes[slopeChannel]!;
+    for (; i < stop; i++) {
+      const x = xs[i]!;
+      choices[3] = -Infinity;
+      choices[2] = steady[+(slope < 0)]!;
+      choices[5] = x;
+      choices[4] = x * slope;
+      ys[i] = x === -Infinity ? choices[2 + +(0 < slope)]! : x === 0 ? x : choices[4 + +(0 < x)]!;
+    }
+    if (++slopeChannel === slopes.length) slopeChannel = 0;
+  }
+};
+
+const forward64 = (xs: Float64Array, ys: Float64Array, slopeValues: number | FloatArray, inner: number): void => {
   const slopes = channelsOf(slopeValues);
   let slopeChannel = 0;
   for (let i = 0; i < xs.length; ) {
@@ -44,27 +65,36 @@ function forward32(xs: Float32Array, ys: Float32Array, slopeValues: number | Flo
     }
     if (++slopeChannel === slopes.length) slopeChannel = 0;
   }
-}
+};
 
-function forward64(xs: Float64Array, ys: Float64Array, slopeValues: number | FloatArray, inner: number): void {
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('prelu', forward32, forward64, values, 1, { xs, out })[1]!;
+
+const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
   const slopes = channelsOf(slopeValues);
+  const choices = choicePlaces;
+  const v1 = 1 === subgradient;
   let slopeChannel = 0;
   for (let i = 0; i < xs.length; ) {
     const stop = Math.min(xs.length, i + inner);
     const slope = slopes[slopeChannel]!;
     for (; i < stop; i++) {
       const x = xs[i]!;
-      ys[i] = x === -Infinity ? (0 < slope ? -Infinity : slope < 0 ? Infinity : 0) : x === 0 ? x : 0 < x ? x : x * slope;
+      const dy = dys[i]!;
+      let v2: number;
+      if (x === 0 && v1) {
+        v2 = 1;
+      } else {
+        choices[1] = 1;
+        choices[0] = slope;
+        v2 = choices[+(0 < x)]!;
+      }
+      dxs[i] = (x !== x ? x : v2) * dy;
     }
     if (++slopeChannel === slopes.length) slopeChannel = 0;
   }
-}
+};
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
-  return run('prelu', forward32, forward64, values, 1, { xs, out })[1]!;
-}
-
-function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void {
+const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
   const slopes = channelsOf(slopeValues);
   const v1 = 1 === subgradient;
   let slopeChannel = 0;
@@ -77,28 +107,45 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, slop
     }
     if (++slopeChannel === slopes.length) slopeChannel = 0;
   }
-}
+};
 
-function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void {
+export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('prelu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
+
+const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
   const slopes = channelsOf(slopeValues);
-  const v1 = 1 === subgradient;
+  const choices = choicePlaces;
+  const steady = choicePlaces;
+  steady[1] = Infinity;
+  steady[0] = 0;
+  const v3 = 1 === subgradient;
   let slopeChannel = 0;
   for (let i = 0; i < xs.length; ) {
     const stop = Math.min(xs.length, i + inner);
     const slope = slopes[slopeChannel]!;
     for (; i < stop; i++) {
       const x = xs[i]!;
-      dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : slope) * dys[i]!;
+      choices[3] = -Infinity;
+      choices[2] = steady[+(slope < 0)]!;
+      const v1 = x === 0;
+      const v2 = 0 < x;
+      choices[5] = x;
+      choices[4] = x * slope;
+      let v4: number;
+      if (v1 && v3) {
+        v4 = 1;
+      } else {
+        choices[7] = 1;
+        choices[6] = slope;
+        v4 = choices[6 + +(v2)]!;
+      }
+      ys[i] = x === -Infinity ? choices[2 + +(0 < slope)]! : v1 ? x : choices[4 + +(v2)]!;
+      ds[i] = x !== x ? x : v4;
     }
     if (++slopeChannel === slopes.length) slopeChannel = 0;
   }
-}
+};
 
-export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
-  return run('prelu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
-}
-
-function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void {
+const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
   const slopes = channelsOf(slopeValues);
   const v3 = 1 === subgradient;
   let slopeChannel = 0;
@@ -114,32 +161,45 @@ function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Arr
     }
     if (++slopeChannel === slopes.length) slopeChannel = 0;
   }
-}
+};
 
-function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void {
-  const slopes = channelsOf(slopeValues);
-  const v3 = 1 === subgradient;
-  let slopeChannel = 0;
-  for (let i = 0; i < xs.length; ) {
-    const stop = Math.min(xs.length, i + inner);
-    const slope = slopes[slopeChannel]!;
-    for (; i < stop; i++) {
-      const x = xs[i]!;
-      const v1 = x === 0;
-      const v2 = 0 < x;
-      ys[i] = x === -Infinity ? (0 < slope ? -Infinity : slope < 0 ? Infinity : 0) : v1 ? x : v2 ? x : x * slope;
-      ds[i] = x !== x ? x : v1 && v3 ? 1 : v2 ? 1 : slope;
-    }
-    if (++slopeChannel === slopes.length) slopeChannel = 0;
-  }
-}
-
-export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object => {
   const { 1: value, 2: derivative } = run('prelu', valueAndDerivative32, valueAndDerivative64, values, 1, { xs, ys, ds });
   return { value, derivative };
-}
+};
 
-function gradients32(xs: Float32Array, dys: Float32Array, slopeSums: Float64Array, slopeValues: number | FloatArray, inner: number): void {
+const gradients32 = (xs: Float32Array, dys: Float32Array, slopeSums: Float64Array, slopeValues: number | FloatArray, inner: number): void => {
+  const slopes = channelsOf(slopeValues);
+  const choices = choicePlaces;
+  let slopeChannel = 0;
+  for (let i = 0; i < xs.length; ) {
+    const stop = Math.min(xs.length, i + inner);
+    const slope = slopes[slopeChannel]!;
+    let slopeSum = 0;
+    let slopeError = 0;
+    for (; i < stop; i++) {
+      const x = xs[i]!;
+      const dy = dys[i]!;
+      let v1: number;
+      if (0 === dy && x === x) {
+        v1 = 0;
+      } else {
+        choices[1] = 0;
+        choices[0] = x;
+        v1 = choices[+(0 < x)]! * dy;
+      }
+      const slopeTerm = v1;
+      const slopeNext = slopeSum + slopeTerm;
+      const slopeAdded = slopeNext - slopeSum;
+      slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
+      slopeSum = slopeNext;
+    }
+    accumulate(slopeSums, slopeChannel, slopeSum, slopeError);
+    if (++slopeChannel === slopes.length) slopeChannel = 0;
+  }
+};
+
+const gradients64 = (xs: Float64Array, dys: Float64Array, slopeSums: Float64Array, slopeValues: number | FloatArray, inner: number): void => {
   const slopes = channelsOf(slopeValues);
   let slopeChannel = 0;
   for (let i = 0; i < xs.length; ) {
@@ -159,38 +219,58 @@ function gradients32(xs: Float32Array, dys: Float32Array, slopeSums: Float64Arra
     accumulate(slopeSums, slopeChannel, slopeSum, slopeError);
     if (++slopeChannel === slopes.length) slopeChannel = 0;
   }
-}
+};
 
-function gradients64(xs: Float64Array, dys: Float64Array, slopeSums: Float64Array, slopeValues: number | FloatArray, inner: number): void {
-  const slopes = channelsOf(slopeValues);
-  let slopeChannel = 0;
-  for (let i = 0; i < xs.length; ) {
-    const stop = Math.min(xs.length, i + inner);
-    const slope = slopes[slopeChannel]!;
-    let slopeSum = 0;
-    let slopeError = 0;
-    for (; i < stop; i++) {
-      const x = xs[i]!;
-      const dy = dys[i]!;
-      const slopeTerm = 0 === dy && x === x ? 0 : (0 < x ? 0 : x) * dy;
-      const slopeNext = slopeSum + slopeTerm;
-      const slopeAdded = slopeNext - slopeSum;
-      slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
-      slopeSum = slopeNext;
-    }
-    accumulate(slopeSums, slopeChannel, slopeSum, slopeError);
-    if (++slopeChannel === slopes.length) slopeChannel = 0;
-  }
-}
-
-export function parameterGradients(values: Values, xs: FloatArray, dys: FloatArray): object {
+export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArray): object => {
   const slope = values[0];
   const slopeSums = makeSums(channelsOf(slope).length);
   run('prelu', gradients32, gradients64, [slopeSums, ...values], 2, { xs, dys });
   return { slope: channelGradients(xs, slope, slopeSums) };
-}
+};
 
-function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeSums: Float64Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void {
+const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeSums: Float64Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
+  const slopes = channelsOf(slopeValues);
+  const choices = choicePlaces;
+  const v1 = 1 === subgradient;
+  let slopeChannel = 0;
+  for (let i = 0; i < xs.length; ) {
+    const stop = Math.min(xs.length, i + inner);
+    const slope = slopes[slopeChannel]!;
+    let slopeSum = 0;
+    let slopeError = 0;
+    for (; i < stop; i++) {
+      const x = xs[i]!;
+      const dy = dys[i]!;
+      const v2 = 0 < x;
+      let v3: number;
+      if (x === 0 && v1) {
+        v3 = 1;
+      } else {
+        choices[1] = 1;
+        choices[0] = slope;
+        v3 = choices[+(v2)]!;
+      }
+      let v4: number;
+      if (0 === dy && x === x) {
+        v4 = 0;
+      } else {
+        choices[3] = 0;
+        choices[2] = x;
+        v4 = choices[2 + +(v2)]! * dy;
+      }
+      const slopeTerm = v4;
+      const slopeNext = slopeSum + slopeTerm;
+      const slopeAdded = slopeNext - slopeSum;
+      slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
+      slopeSum = slopeNext;
+      dxs[i] = (x !== x ? x : v3) * dy;
+    }
+    accumulate(slopeSums, slopeChannel, slopeSum, slopeError);
+    if (++slopeChannel === slopes.length) slopeChannel = 0;
+  }
+};
+
+const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slopeSums: Float64Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
   const slopes = channelsOf(slopeValues);
   const v1 = 1 === subgradient;
   let slopeChannel = 0;
@@ -213,36 +293,11 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
     accumulate(slopeSums, slopeChannel, slopeSum, slopeError);
     if (++slopeChannel === slopes.length) slopeChannel = 0;
   }
-}
+};
 
-function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, slopeSums: Float64Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void {
-  const slopes = channelsOf(slopeValues);
-  const v1 = 1 === subgradient;
-  let slopeChannel = 0;
-  for (let i = 0; i < xs.length; ) {
-    const stop = Math.min(xs.length, i + inner);
-    const slope = slopes[slopeChannel]!;
-    let slopeSum = 0;
-    let slopeError = 0;
-    for (; i < stop; i++) {
-      const x = xs[i]!;
-      const dy = dys[i]!;
-      const v2 = 0 < x;
-      const slopeTerm = 0 === dy && x === x ? 0 : (v2 ? 0 : x) * dy;
-      const slopeNext = slopeSum + slopeTerm;
-      const slopeAdded = slopeNext - slopeSum;
-      slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
-      slopeSum = slopeNext;
-      dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : v2 ? 1 : slope) * dy;
-    }
-    accumulate(slopeSums, slopeChannel, slopeSum, slopeError);
-    if (++slopeChannel === slopes.length) slopeChannel = 0;
-  }
-}
-
-export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
+export const backwardAll = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object => {
   const slope = values[0];
   const slopeSums = makeSums(channelsOf(slope).length);
   const x = run('prelu', backwardAll32, backwardAll64, [slopeSums, ...values], 2, { xs, dys, out })[2];
   return { x, slope: channelGradients(xs, slope, slopeSums) };
-}
+};

@@ -1,4 +1,5 @@
 // Generated from spec/activations/selu.ts by npm run generate. Do not edit.
+import { choicePlaces } from '../../runtime/choices.js';
 import { powersOfTwo } from '../../runtime/powers.js';
 import { readNumber, resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
@@ -9,11 +10,9 @@ import { checkSubgradient } from '@rampa/common';
 export type Values = readonly [scale: number, alpha: number, subgradient: number];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('selu', { scale: readNumber([1.0507009873554805, 'be > 0', (value) => value > 0]), alpha: readNumber([1.6732632423543772, 'be >= 0', (value) => value >= 0]) }, { subgradient: checkSubgradient }, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('selu', { scale: readNumber([1.0507009873554805, 'be > 0', (value) => value > 0]), alpha: readNumber([1.6732632423543772, 'be >= 0', (value) => value >= 0]) }, { subgradient: checkSubgradient }, parameters, options) as never;
 
-export function value(values: Values, x: number): number {
+export const value = (values: Values, x: number): number => {
   const { 0: scale, 1: alpha } = values;
   const powers = powersOfTwo();
   let v14: number;
@@ -38,9 +37,9 @@ export function value(values: Values, x: number): number {
     v14 = alpha * (scale * 0.25) * (4 * ((v8 + v13) * (1023 < v3 ? 2 : 1)));
   }
   return v14;
-}
+};
 
-export function derivative(values: Values, x: number): number {
+export const derivative = (values: Values, x: number): number => {
   const { 0: scale, 1: alpha, 2: subgradient } = values;
   const powers = powersOfTwo();
   let v15: number;
@@ -69,9 +68,9 @@ export function derivative(values: Values, x: number): number {
     v15 = v12 * powers[(v14 + 1022) | 0]! * powers[(v13 - v14 + 1022) | 0]!;
   }
   return v15;
-}
+};
 
-export function gradient(values: Values, x: number): object {
+export const gradient = (values: Values, x: number): object => {
   const { 0: scale, 1: alpha, 2: subgradient } = values;
   const powers = powersOfTwo();
   const v1 = 0 < x;
@@ -114,33 +113,49 @@ export function gradient(values: Values, x: number): object {
   const v28 = v22 - (v23 - v20) + v19 * (v24 + v25 * v25 * (v25 * (v25 * (v25 * v27 + 0.041666666666666644) + 0.1666666666666667) + 0.5));
   const v29 = (v23 + v28) * (1023 < v18 ? 2 : 1);
   return { x: v15, scale: v1 ? x : alpha * v29, alpha: v1 ? 0 : scale * v29 };
-}
+};
 
-function forward32(xs: Float32Array, ys: Float32Array, scale: number, alpha: number): void {
+const forward32 = (xs: Float32Array, ys: Float32Array, scale: number, alpha: number): void => {
   const powers = powersOfTwo();
   const v1 = alpha * (scale * 0.25);
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    let v9: number;
-    if (x === 0) {
-      v9 = x;
-    } else if (0 < x) {
-      v9 = x * scale;
+    let v10: number;
+    if (0 < x) {
+      v10 = x * scale;
     } else {
       const v2 = x < -60 ? -60 : x;
-      const v3 = 700 < v2 ? 700 : v2;
-      const v4 = v3 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v3 = (700 < v2 ? 700 : v2) * 1.4426950408889634;
+      const v4 = v3 + 6755399441055744 - 6755399441055744;
       const v5 = powers[(v4 + 1022) | 0]!;
-      const v6 = v3 - v4 * 0.6931471805599453;
-      const v7 = v6 * (v6 * (v6 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
-      const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-      v9 = v1 * (4 * (v5 * (v6 + v6 * v6 * v8) + (v5 - 1)));
+      const v6 = v3 - v4;
+      const v7 = v6 * v6;
+      const v8 = 20.8181701928739 + v7;
+      const v9 = v6 * (7.215027982926385 + v7 * 0.05770037415205225);
+      v10 = v1 * (4 * ((v5 - 1) * v8 + (v5 + 1) * v9)) / (v8 - v9);
     }
-    ys[i] = v9;
+    const xB = xs[j]!;
+    let v10B: number;
+    if (0 < xB) {
+      v10B = xB * scale;
+    } else {
+      const v2B = xB < -60 ? -60 : xB;
+      const v3B = (700 < v2B ? 700 : v2B) * 1.4426950408889634;
+      const v4B = v3B + 6755399441055744 - 6755399441055744;
+      const v5B = powers[(v4B + 1022) | 0]!;
+      const v6B = v3B - v4B;
+      const v7B = v6B * v6B;
+      const v8B = 20.8181701928739 + v7B;
+      const v9B = v6B * (7.215027982926385 + v7B * 0.05770037415205225);
+      v10B = v1 * (4 * ((v5B - 1) * v8B + (v5B + 1) * v9B)) / (v8B - v9B);
+    }
+    ys[i] = x === 0 ? x : v10;
+    ys[j] = xB === 0 ? xB : v10B;
   }
-}
+};
 
-function forward64(xs: Float64Array, ys: Float64Array, scale: number, alpha: number): void {
+const forward64 = (xs: Float64Array, ys: Float64Array, scale: number, alpha: number): void => {
   const powers = powersOfTwo();
   const v1 = alpha * (scale * 0.25);
   for (let i = 0; i < xs.length; i++) {
@@ -168,23 +183,20 @@ function forward64(xs: Float64Array, ys: Float64Array, scale: number, alpha: num
     }
     ys[i] = v15;
   }
-}
+};
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
-  return run('selu', forward32, forward64, values, 1, { xs, out })[1]!;
-}
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('selu', forward32, forward64, values, 1, { xs, out })[1]!;
 
-function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, scale: number, alpha: number, subgradient: number): void {
+const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, scale: number, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const v1 = 1 === subgradient;
   const v2 = alpha * (scale * 0.25);
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     let v9: number;
-    if (x === -Infinity) {
-      v9 = 0;
-    } else if (x === 0 && v1) {
+    if (x === 0 && v1) {
       v9 = scale;
     } else if (0 < x) {
       v9 = scale;
@@ -197,11 +209,28 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, scal
       const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
       v9 = v2 * (4 * ((v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!));
     }
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    let v9B: number;
+    if (xB === 0 && v1) {
+      v9B = scale;
+    } else if (0 < xB) {
+      v9B = scale;
+    } else {
+      const v3B = xB < -700 ? -700 : xB;
+      const v4B = 1.4426950408889634 * (700 < v3B ? 700 : v3B);
+      const v5B = v4B + 6755399441055744 - 6755399441055744;
+      const v6B = v4B - v5B;
+      const v7B = v6B * (v6B * (0.0000013175855146722334 * v6B + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v8B = v6B * (v6B * (v6B * (v6B * v7B + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      v9B = v2 * (4 * ((v6B * v8B + 0.9999999999997623) * powers[(v5B + 1022) | 0]!));
+    }
     dxs[i] = v9 * dy;
+    dxs[j] = v9B * dyB;
   }
-}
+};
 
-function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, scale: number, alpha: number, subgradient: number): void {
+const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, scale: number, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const v1 = 1 === subgradient;
   const v3 = alpha * (scale * 0.25);
@@ -235,57 +264,86 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, scal
     }
     dxs[i] = v17 * dy;
   }
-}
+};
 
-export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
-  return run('selu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
-}
+export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('selu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, scale: number, alpha: number, subgradient: number): void {
+const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, scale: number, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const v3 = alpha * (scale * 0.25);
-  const v12 = 1 === subgradient;
-  for (let i = 0; i < xs.length; i++) {
+  const v13 = 1 === subgradient;
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
     const v1 = x === 0;
     const v2 = 0 < x;
-    let v11: number;
-    if (v1) {
-      v11 = x;
-    } else if (v2) {
-      v11 = x * scale;
+    let v12: number;
+    if (v2) {
+      v12 = x * scale;
     } else {
       const v4 = x < -60 ? -60 : x;
-      const v5 = 700 < v4 ? 700 : v4;
-      const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
+      const v6 = v5 + 6755399441055744 - 6755399441055744;
       const v7 = powers[(v6 + 1022) | 0]!;
-      const v8 = v5 - v6 * 0.6931471805599453;
-      const v9 = v8 * (v8 * (v8 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
-      const v10 = v8 * (v8 * (v8 * (v8 * v9 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-      v11 = v3 * (4 * (v7 * (v8 + v8 * v8 * v10) + (v7 - 1)));
+      const v8 = v5 - v6;
+      const v9 = v8 * v8;
+      const v10 = 20.8181701928739 + v9;
+      const v11 = v8 * (7.215027982926385 + v9 * 0.05770037415205225);
+      v12 = v3 * (4 * ((v7 - 1) * v10 + (v7 + 1) * v11)) / (v10 - v11);
     }
-    let v19: number;
-    if (x === -Infinity) {
-      v19 = 0;
-    } else if (v1 && v12) {
-      v19 = scale;
+    let v20: number;
+    if (v1 && v13) {
+      v20 = scale;
     } else if (v2) {
-      v19 = scale;
+      v20 = scale;
     } else {
-      const v13 = x < -700 ? -700 : x;
-      const v14 = 1.4426950408889634 * (700 < v13 ? 700 : v13);
-      const v15 = v14 + 6755399441055744 - 6755399441055744;
-      const v16 = v14 - v15;
-      const v17 = v16 * (v16 * (0.0000013175855146722334 * v16 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v18 = v16 * (v16 * (v16 * (v16 * v17 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v19 = v3 * (4 * ((v16 * v18 + 0.9999999999997623) * powers[(v15 + 1022) | 0]!));
+      const v14 = x < -700 ? -700 : x;
+      const v15 = 1.4426950408889634 * (700 < v14 ? 700 : v14);
+      const v16 = v15 + 6755399441055744 - 6755399441055744;
+      const v17 = v15 - v16;
+      const v18 = v17 * (v17 * (0.0000013175855146722334 * v17 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      v20 = v3 * (4 * ((v17 * v19 + 0.9999999999997623) * powers[(v16 + 1022) | 0]!));
     }
-    ys[i] = v11;
-    ds[i] = v19;
+    const xB = xs[j]!;
+    const v1B = xB === 0;
+    const v2B = 0 < xB;
+    let v12B: number;
+    if (v2B) {
+      v12B = xB * scale;
+    } else {
+      const v4B = xB < -60 ? -60 : xB;
+      const v5B = (700 < v4B ? 700 : v4B) * 1.4426950408889634;
+      const v6B = v5B + 6755399441055744 - 6755399441055744;
+      const v7B = powers[(v6B + 1022) | 0]!;
+      const v8B = v5B - v6B;
+      const v9B = v8B * v8B;
+      const v10B = 20.8181701928739 + v9B;
+      const v11B = v8B * (7.215027982926385 + v9B * 0.05770037415205225);
+      v12B = v3 * (4 * ((v7B - 1) * v10B + (v7B + 1) * v11B)) / (v10B - v11B);
+    }
+    let v20B: number;
+    if (v1B && v13) {
+      v20B = scale;
+    } else if (v2B) {
+      v20B = scale;
+    } else {
+      const v14B = xB < -700 ? -700 : xB;
+      const v15B = 1.4426950408889634 * (700 < v14B ? 700 : v14B);
+      const v16B = v15B + 6755399441055744 - 6755399441055744;
+      const v17B = v15B - v16B;
+      const v18B = v17B * (v17B * (0.0000013175855146722334 * v17B + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v19B = v17B * (v17B * (v17B * (v17B * v18B + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      v20B = v3 * (4 * ((v17B * v19B + 0.9999999999997623) * powers[(v16B + 1022) | 0]!));
+    }
+    ys[i] = v1 ? x : v12;
+    ds[i] = v20;
+    ys[j] = v1B ? xB : v12B;
+    ds[j] = v20B;
   }
-}
+};
 
-function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, scale: number, alpha: number, subgradient: number): void {
+const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, scale: number, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const v3 = alpha * (scale * 0.25);
   const v18 = 1 === subgradient;
@@ -341,15 +399,16 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
     ys[i] = v17;
     ds[i] = v32;
   }
-}
+};
 
-export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object => {
   const { 1: value, 2: derivative } = run('selu', valueAndDerivative32, valueAndDerivative64, values, 1, { xs, ys, ds });
   return { value, derivative };
-}
+};
 
-function gradients32(xs: Float32Array, dys: Float32Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number): void {
+const gradients32 = (xs: Float32Array, dys: Float32Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number): void => {
   const powers = powersOfTwo();
+  const choices = choicePlaces;
   let scaleSum = 0;
   let scaleError = 0;
   let alphaSum = 0;
@@ -360,19 +419,37 @@ function gradients32(xs: Float32Array, dys: Float32Array, scaleSums: Float64Arra
     const v1 = 0 === dy && x === x;
     const v2 = 0 < x;
     const v3 = x < -60 ? -60 : x;
-    const v4 = 700 < v3 ? 700 : v3;
-    const v5 = v4 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    const v4 = (700 < v3 ? 700 : v3) * 1.4426950408889634;
+    const v5 = v4 + 6755399441055744 - 6755399441055744;
     const v6 = powers[(v5 + 1022) | 0]!;
-    const v7 = v4 - v5 * 0.6931471805599453;
-    const v8 = v7 * (v7 * (v7 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
-    const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-    const v10 = v6 * (v7 + v7 * v7 * v9) + (v6 - 1);
-    const scaleTerm = v1 ? 0 : (v2 ? x : alpha * v10) * dy;
+    const v7 = v4 - v5;
+    const v8 = v7 * v7;
+    const v9 = 20.8181701928739 + v8;
+    const v10 = v7 * (7.215027982926385 + v8 * 0.05770037415205225);
+    const v11 = (v6 - 1) * v9 + (v6 + 1) * v10;
+    const v12 = v9 - v10;
+    let v13: number;
+    if (v1) {
+      v13 = 0;
+    } else {
+      choices[1] = x;
+      choices[0] = alpha * v11 / v12;
+      v13 = choices[+(v2)]! * dy;
+    }
+    let v14: number;
+    if (v1) {
+      v14 = 0;
+    } else {
+      choices[3] = 0;
+      choices[2] = scale * v11 / v12;
+      v14 = choices[2 + +(v2)]! * dy;
+    }
+    const scaleTerm = v13;
     const scaleNext = scaleSum + scaleTerm;
     const scaleAdded = scaleNext - scaleSum;
     scaleError += scaleSum - (scaleNext - scaleAdded) + (scaleTerm - scaleAdded);
     scaleSum = scaleNext;
-    const alphaTerm = v1 ? 0 : (v2 ? 0 : scale * v10) * dy;
+    const alphaTerm = v14;
     const alphaNext = alphaSum + alphaTerm;
     const alphaAdded = alphaNext - alphaSum;
     alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
@@ -380,9 +457,9 @@ function gradients32(xs: Float32Array, dys: Float32Array, scaleSums: Float64Arra
   }
   accumulate(scaleSums, 0, scaleSum, scaleError);
   accumulate(alphaSums, 0, alphaSum, alphaError);
-}
+};
 
-function gradients64(xs: Float64Array, dys: Float64Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number): void {
+const gradients64 = (xs: Float64Array, dys: Float64Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number): void => {
   const powers = powersOfTwo();
   let scaleSum = 0;
   let scaleError = 0;
@@ -420,17 +497,18 @@ function gradients64(xs: Float64Array, dys: Float64Array, scaleSums: Float64Arra
   }
   accumulate(scaleSums, 0, scaleSum, scaleError);
   accumulate(alphaSums, 0, alphaSum, alphaError);
-}
+};
 
-export function parameterGradients(values: Values, xs: FloatArray, dys: FloatArray): object {
+export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArray): object => {
   const scaleSums = makeSums();
   const alphaSums = makeSums();
   run('selu', gradients32, gradients64, [scaleSums, alphaSums, ...values], 2, { xs, dys });
   return { scale: total(scaleSums), alpha: total(alphaSums) };
-}
+};
 
-function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number, subgradient: number): void {
+const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
+  const choices = choicePlaces;
   const v1 = 1 === subgradient;
   const v3 = alpha * (scale * 0.25);
   let scaleSum = 0;
@@ -442,9 +520,7 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
     const dy = dys[i]!;
     const v2 = 0 < x;
     let v10: number;
-    if (x === -Infinity) {
-      v10 = 0;
-    } else if (x === 0 && v1) {
+    if (x === 0 && v1) {
       v10 = scale;
     } else if (v2) {
       v10 = scale;
@@ -459,19 +535,37 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
     }
     const v11 = 0 === dy && x === x;
     const v12 = x < -60 ? -60 : x;
-    const v13 = 700 < v12 ? 700 : v12;
-    const v14 = v13 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    const v13 = (700 < v12 ? 700 : v12) * 1.4426950408889634;
+    const v14 = v13 + 6755399441055744 - 6755399441055744;
     const v15 = powers[(v14 + 1022) | 0]!;
-    const v16 = v13 - v14 * 0.6931471805599453;
-    const v17 = v16 * (v16 * (v16 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
-    const v18 = v16 * (v16 * (v16 * (v16 * v17 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-    const v19 = v15 * (v16 + v16 * v16 * v18) + (v15 - 1);
-    const scaleTerm = v11 ? 0 : (v2 ? x : alpha * v19) * dy;
+    const v16 = v13 - v14;
+    const v17 = v16 * v16;
+    const v18 = 20.8181701928739 + v17;
+    const v19 = v16 * (7.215027982926385 + v17 * 0.05770037415205225);
+    const v20 = (v15 - 1) * v18 + (v15 + 1) * v19;
+    const v21 = v18 - v19;
+    let v22: number;
+    if (v11) {
+      v22 = 0;
+    } else {
+      choices[1] = x;
+      choices[0] = alpha * v20 / v21;
+      v22 = choices[+(v2)]! * dy;
+    }
+    let v23: number;
+    if (v11) {
+      v23 = 0;
+    } else {
+      choices[3] = 0;
+      choices[2] = scale * v20 / v21;
+      v23 = choices[2 + +(v2)]! * dy;
+    }
+    const scaleTerm = v22;
     const scaleNext = scaleSum + scaleTerm;
     const scaleAdded = scaleNext - scaleSum;
     scaleError += scaleSum - (scaleNext - scaleAdded) + (scaleTerm - scaleAdded);
     scaleSum = scaleNext;
-    const alphaTerm = v11 ? 0 : (v2 ? 0 : scale * v19) * dy;
+    const alphaTerm = v23;
     const alphaNext = alphaSum + alphaTerm;
     const alphaAdded = alphaNext - alphaSum;
     alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
@@ -480,9 +574,9 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
   }
   accumulate(scaleSums, 0, scaleSum, scaleError);
   accumulate(alphaSums, 0, alphaSum, alphaError);
-}
+};
 
-function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number, subgradient: number): void {
+const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const v1 = 1 === subgradient;
   const v3 = alpha * (scale * 0.25);
@@ -547,11 +641,11 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, s
   }
   accumulate(scaleSums, 0, scaleSum, scaleError);
   accumulate(alphaSums, 0, alphaSum, alphaError);
-}
+};
 
-export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
+export const backwardAll = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object => {
   const scaleSums = makeSums();
   const alphaSums = makeSums();
   const x = run('selu', backwardAll32, backwardAll64, [scaleSums, alphaSums, ...values], 2, { xs, dys, out })[2];
   return { x, scale: total(scaleSums), alpha: total(alphaSums) };
-}
+};

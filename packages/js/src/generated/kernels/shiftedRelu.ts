@@ -1,4 +1,5 @@
 // Generated from spec/activations/shiftedRelu.ts by npm run generate. Do not edit.
+import { choicePlaces } from '../../runtime/choices.js';
 import { readNumber, resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
 import { accumulate, makeSums, total } from '../../runtime/sums.js';
@@ -8,11 +9,9 @@ import { checkSubgradient } from '@rampa/common';
 export type Values = readonly [a: number, subgradient: number];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('shiftedRelu', { a: readNumber([1, 'be >= 0', (value) => value >= 0]) }, { subgradient: checkSubgradient }, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('shiftedRelu', { a: readNumber([1, 'be >= 0', (value) => value >= 0]) }, { subgradient: checkSubgradient }, parameters, options) as never;
 
-export function value(values: Values, x: number): number {
+export const value = (values: Values, x: number): number => {
   const { 0: a } = values;
   let v2: number;
   if (x !== x) {
@@ -24,9 +23,9 @@ export function value(values: Values, x: number): number {
     v2 = v1 < x ? x : v1;
   }
   return v2;
-}
+};
 
-export function derivative(values: Values, x: number): number {
+export const derivative = (values: Values, x: number): number => {
   const { 0: a, 1: subgradient } = values;
   let v2: number;
   if (x !== x) {
@@ -36,59 +35,72 @@ export function derivative(values: Values, x: number): number {
     v2 = x === v1 && 1 === subgradient ? 1 : v1 < x ? 1 : 0;
   }
   return v2;
-}
+};
 
-export function gradient(values: Values, x: number): object {
+export const gradient = (values: Values, x: number): object => {
   const { 0: a, 1: subgradient } = values;
   const v1 = x !== x;
   const v2 = -a;
   const v3 = v2 < x;
   return { x: v1 ? x : x === v2 && 1 === subgradient ? 1 : v3 ? 1 : 0, a: v1 ? x : v3 ? 0 : -1 };
-}
+};
 
-function forward32(xs: Float32Array, ys: Float32Array, a: number): void {
+const forward32 = (xs: Float32Array, ys: Float32Array, a: number): void => {
+  const choices = choicePlaces;
+  const v1 = -a;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    choices[1] = x;
+    choices[0] = v1;
+    ys[i] = x !== x ? x : x === 0 ? x : choices[+(v1 < x)]!;
+  }
+};
+
+const forward64 = (xs: Float64Array, ys: Float64Array, a: number): void => {
   const v1 = -a;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     ys[i] = x !== x ? x : x === 0 ? x : v1 < x ? x : v1;
   }
-}
+};
 
-function forward64(xs: Float64Array, ys: Float64Array, a: number): void {
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('shiftedRelu', forward32, forward64, values, 1, { xs, out })[1]!;
+
+const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, a: number, subgradient: number): void => {
   const v1 = -a;
+  const v2 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    ys[i] = x !== x ? x : x === 0 ? x : v1 < x ? x : v1;
+    dxs[i] = (x !== x ? x : x === v1 && v2 ? 1 : +(v1 < x)) * dys[i]!;
   }
-}
+};
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
-  return run('shiftedRelu', forward32, forward64, values, 1, { xs, out })[1]!;
-}
-
-function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, a: number, subgradient: number): void {
+const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, a: number, subgradient: number): void => {
   const v1 = -a;
   const v2 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     dxs[i] = (x !== x ? x : x === v1 && v2 ? 1 : v1 < x ? 1 : 0) * dys[i]!;
   }
-}
+};
 
-function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, a: number, subgradient: number): void {
-  const v1 = -a;
-  const v2 = 1 === subgradient;
+export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('shiftedRelu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
+
+const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, a: number, subgradient: number): void => {
+  const choices = choicePlaces;
+  const v2 = -a;
+  const v3 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    dxs[i] = (x !== x ? x : x === v1 && v2 ? 1 : v1 < x ? 1 : 0) * dys[i]!;
+    const v1 = x !== x;
+    choices[1] = x;
+    choices[0] = v2;
+    ys[i] = v1 ? x : x === 0 ? x : choices[+(v2 < x)]!;
+    ds[i] = v1 ? x : x === v2 && v3 ? 1 : +(v2 < x);
   }
-}
+};
 
-export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
-  return run('shiftedRelu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
-}
-
-function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, a: number, subgradient: number): void {
+const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, a: number, subgradient: number): void => {
   const v2 = -a;
   const v3 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
@@ -97,25 +109,33 @@ function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Arr
     ys[i] = v1 ? x : x === 0 ? x : v2 < x ? x : v2;
     ds[i] = v1 ? x : x === v2 && v3 ? 1 : v2 < x ? 1 : 0;
   }
-}
+};
 
-function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, a: number, subgradient: number): void {
-  const v2 = -a;
-  const v3 = 1 === subgradient;
-  for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]!;
-    const v1 = x !== x;
-    ys[i] = v1 ? x : x === 0 ? x : v2 < x ? x : v2;
-    ds[i] = v1 ? x : x === v2 && v3 ? 1 : v2 < x ? 1 : 0;
-  }
-}
-
-export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object => {
   const { 1: value, 2: derivative } = run('shiftedRelu', valueAndDerivative32, valueAndDerivative64, values, 1, { xs, ys, ds });
   return { value, derivative };
-}
+};
 
-function gradients32(xs: Float32Array, dys: Float32Array, aSums: Float64Array, a: number): void {
+const gradients32 = (xs: Float32Array, dys: Float32Array, aSums: Float64Array, a: number): void => {
+  const steady = choicePlaces;
+  const v1 = -a;
+  steady[1] = 0;
+  steady[0] = -1;
+  let aSum = 0;
+  let aError = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    const aTerm = 0 === dy && x === x ? 0 : (x !== x ? x : steady[+(v1 < x)]!) * dy;
+    const aNext = aSum + aTerm;
+    const aAdded = aNext - aSum;
+    aError += aSum - (aNext - aAdded) + (aTerm - aAdded);
+    aSum = aNext;
+  }
+  accumulate(aSums, 0, aSum, aError);
+};
+
+const gradients64 = (xs: Float64Array, dys: Float64Array, aSums: Float64Array, a: number): void => {
   const v1 = -a;
   let aSum = 0;
   let aError = 0;
@@ -129,31 +149,38 @@ function gradients32(xs: Float32Array, dys: Float32Array, aSums: Float64Array, a
     aSum = aNext;
   }
   accumulate(aSums, 0, aSum, aError);
-}
+};
 
-function gradients64(xs: Float64Array, dys: Float64Array, aSums: Float64Array, a: number): void {
-  const v1 = -a;
-  let aSum = 0;
-  let aError = 0;
-  for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]!;
-    const dy = dys[i]!;
-    const aTerm = 0 === dy && x === x ? 0 : (x !== x ? x : v1 < x ? 0 : -1) * dy;
-    const aNext = aSum + aTerm;
-    const aAdded = aNext - aSum;
-    aError += aSum - (aNext - aAdded) + (aTerm - aAdded);
-    aSum = aNext;
-  }
-  accumulate(aSums, 0, aSum, aError);
-}
-
-export function parameterGradients(values: Values, xs: FloatArray, dys: FloatArray): object {
+export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArray): object => {
   const aSums = makeSums();
   run('shiftedRelu', gradients32, gradients64, [aSums, ...values], 2, { xs, dys });
   return { a: total(aSums) };
-}
+};
 
-function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, aSums: Float64Array, a: number, subgradient: number): void {
+const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, aSums: Float64Array, a: number, subgradient: number): void => {
+  const steady = choicePlaces;
+  const v2 = -a;
+  const v3 = 1 === subgradient;
+  steady[1] = 0;
+  steady[0] = -1;
+  let aSum = 0;
+  let aError = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const dy = dys[i]!;
+    const v1 = x !== x;
+    const v4 = v2 < x;
+    const aTerm = 0 === dy && x === x ? 0 : (v1 ? x : steady[+(v4)]!) * dy;
+    const aNext = aSum + aTerm;
+    const aAdded = aNext - aSum;
+    aError += aSum - (aNext - aAdded) + (aTerm - aAdded);
+    aSum = aNext;
+    dxs[i] = (v1 ? x : x === v2 && v3 ? 1 : +(v4)) * dy;
+  }
+  accumulate(aSums, 0, aSum, aError);
+};
+
+const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, aSums: Float64Array, a: number, subgradient: number): void => {
   const v2 = -a;
   const v3 = 1 === subgradient;
   let aSum = 0;
@@ -171,30 +198,10 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
     dxs[i] = (v1 ? x : x === v2 && v3 ? 1 : v4 ? 1 : 0) * dy;
   }
   accumulate(aSums, 0, aSum, aError);
-}
+};
 
-function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, aSums: Float64Array, a: number, subgradient: number): void {
-  const v2 = -a;
-  const v3 = 1 === subgradient;
-  let aSum = 0;
-  let aError = 0;
-  for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]!;
-    const dy = dys[i]!;
-    const v1 = x !== x;
-    const v4 = v2 < x;
-    const aTerm = 0 === dy && x === x ? 0 : (v1 ? x : v4 ? 0 : -1) * dy;
-    const aNext = aSum + aTerm;
-    const aAdded = aNext - aSum;
-    aError += aSum - (aNext - aAdded) + (aTerm - aAdded);
-    aSum = aNext;
-    dxs[i] = (v1 ? x : x === v2 && v3 ? 1 : v4 ? 1 : 0) * dy;
-  }
-  accumulate(aSums, 0, aSum, aError);
-}
-
-export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
+export const backwardAll = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object => {
   const aSums = makeSums();
   const x = run('shiftedRelu', backwardAll32, backwardAll64, [aSums, ...values], 2, { xs, dys, out })[2];
   return { x, a: total(aSums) };
-}
+};

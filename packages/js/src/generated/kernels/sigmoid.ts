@@ -7,11 +7,9 @@ import { type FloatArray, run } from '../../runtime/run.js';
 export type Values = readonly [];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('sigmoid', {}, {}, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('sigmoid', {}, {}, parameters, options) as never;
 
-export function value(_values: Values, x: number): number {
+export const value = (_values: Values, x: number): number => {
   const powers = powersOfTwo();
   const v1 = -x;
   const v2 = v1 < -60 ? -60 : v1;
@@ -32,9 +30,9 @@ export function value(_values: Values, x: number): number {
   const v17 = -(v4 < 0 ? 0 : v4);
   const v18 = v17 * 0.5 + 6755399441055744 - 6755399441055744;
   return 1 / (v11 + v16) * powers[(v18 + 1022) | 0]! * powers[(v17 - v18 + 1022) | 0]!;
-}
+};
 
-export function derivative(_values: Values, x: number): number {
+export const derivative = (_values: Values, x: number): number => {
   const powers = powersOfTwo();
   const v1 = Math.abs(x);
   const v2 = 1400 < v1 ? 1400 : v1;
@@ -55,34 +53,40 @@ export function derivative(_values: Values, x: number): number {
   const v17 = 0.5 * v16 + 6755399441055744 - 6755399441055744;
   const v18 = 0.5 / (v8 + (v7 - (v8 - v6) + (v5 - (v6 - 1)) + v15)) * powers[(v17 + 1022) | 0]! * powers[(v16 - v17 + 1022) | 0]!;
   return v18;
-}
+};
 
-export function gradient(values: Values, x: number): object {
-  return { x: derivative(values, x) };
-}
+export const gradient = (values: Values, x: number): object => ({ x: derivative(values, x) });
 
-function forward32(xs: Float32Array, ys: Float32Array): void {
+const forward32 = (xs: Float32Array, ys: Float32Array): void => {
   const powers = powersOfTwo();
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    let v8: number;
-    if (x === -Infinity) {
-      v8 = 0;
-    } else {
-      const v1 = -x;
-      const v2 = v1 < -700 ? -700 : v1;
-      const v3 = (700 < v2 ? 700 : v2) * 1.4426950408889634;
-      const v4 = v3 + 6755399441055744 - 6755399441055744;
-      const v5 = v3 - v4;
-      const v6 = v5 * (v5 * (0.0000013175855146722334 * v5 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v7 = v5 * (v5 * (v5 * (v5 * v6 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v8 = 1 / (1 + (v5 * v7 + 0.9999999999997623) * powers[(v4 + 1022) | 0]!);
-    }
-    ys[i] = v8;
+    const xB = xs[j]!;
+    const v1 = -x;
+    const v1B = -xB;
+    const v2 = v1 < -700 ? -700 : v1;
+    const v2B = v1B < -700 ? -700 : v1B;
+    const v3 = (700 < v2 ? 700 : v2) * 1.4426950408889634;
+    const v3B = (700 < v2B ? 700 : v2B) * 1.4426950408889634;
+    const v4 = v3 + 6755399441055744 - 6755399441055744;
+    const v4B = v3B + 6755399441055744 - 6755399441055744;
+    const v5 = v3 - v4;
+    const v5B = v3B - v4B;
+    const v6 = v5 * v5;
+    const v6B = v5B * v5B;
+    const v7 = 20.818923798631218 + v6;
+    const v7B = 20.818923798631218 + v6B;
+    const v8 = v5 * (7.215289153098769 + v6 * 0.0576900722962519);
+    const v8B = v5B * (7.215289153098769 + v6B * 0.0576900722962519);
+    const v9 = v7 - v8;
+    const v9B = v7B - v8B;
+    ys[i] = v9 / (powers[(v4 + 1022) | 0]! * (v7 + v8) + v9);
+    ys[j] = v9B / (powers[(v4B + 1022) | 0]! * (v7B + v8B) + v9B);
   }
-}
+};
 
-function forward64(xs: Float64Array, ys: Float64Array): void {
+const forward64 = (xs: Float64Array, ys: Float64Array): void => {
   const powers = powersOfTwo();
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
@@ -106,38 +110,44 @@ function forward64(xs: Float64Array, ys: Float64Array): void {
     const v18 = v17 * 0.5 + 6755399441055744 - 6755399441055744;
     ys[i] = 1 / (v11 + v16) * powers[(v18 + 1022) | 0]! * powers[(v17 - v18 + 1022) | 0]!;
   }
-}
+};
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
-  return run('sigmoid', forward32, forward64, values, 1, { xs, out })[1]!;
-}
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('sigmoid', forward32, forward64, values, 1, { xs, out })[1]!;
 
-function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array): void {
+const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): void => {
   const powers = powersOfTwo();
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
+    const xB = xs[j]!;
     const dy = dys[i]!;
-    let v9: number;
-    if (x === Infinity) {
-      v9 = 0;
-    } else if (x === -Infinity) {
-      v9 = 0;
-    } else {
-      const v1 = Math.abs(x);
-      const v2 = 1.4426950408889634 * (700 < v1 ? 700 : v1);
-      const v3 = v2 + 6755399441055744 - 6755399441055744;
-      const v4 = v2 - v3;
-      const v5 = v4 * v4;
-      const v6 = v5 * (0.240226506988806 + v5 * (0.009618128542830126 + v5 * (0.000154038517656471 + 0.0000013175855146722334 * v5)));
-      const v7 = 0.9999999999997623 + v6;
-      const v8 = v4 * (0.6931471805465141 + v5 * (0.055504109393417614 + v5 * (0.0013333452062211644 + 0.00001530973742998949 * v5)));
-      v9 = 0.5 / (1 + 0.5 * (powers[(v3 + 1022) | 0]! * (v7 + v8) + powers[(-v3 + 1022) | 0]! * (v7 - v8)));
-    }
-    dxs[i] = v9 * dy;
+    const dyB = dys[j]!;
+    const v1 = Math.abs(x);
+    const v1B = Math.abs(xB);
+    const v2 = 1.4426950408889634 * (350 < v1 ? 350 : v1);
+    const v2B = 1.4426950408889634 * (350 < v1B ? 350 : v1B);
+    const v3 = v2 + 6755399441055744 - 6755399441055744;
+    const v3B = v2B + 6755399441055744 - 6755399441055744;
+    const v4 = v2 - v3;
+    const v4B = v2B - v3B;
+    const v5 = v4 * v4;
+    const v5B = v4B * v4B;
+    const v6 = 20.818923798631218 + v5;
+    const v6B = 20.818923798631218 + v5B;
+    const v7 = v4 * (7.215289153098769 + 0.0576900722962519 * v5);
+    const v7B = v4B * (7.215289153098769 + 0.0576900722962519 * v5B);
+    const v8 = powers[(-v3 + 1022) | 0]! * (v6 - v7);
+    const v8B = powers[(-v3B + 1022) | 0]! * (v6B - v7B);
+    const v9 = v6 + v7;
+    const v9B = v6B + v7B;
+    const v10 = v8 + v9;
+    const v10B = v8B + v9B;
+    dxs[i] = 0.5 * (v8 * v9) / (0.5 * (v10 * v10)) * dy;
+    dxs[j] = 0.5 * (v8B * v9B) / (0.5 * (v10B * v10B)) * dyB;
   }
-}
+};
 
-function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array): void {
+const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array): void => {
   const powers = powersOfTwo();
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
@@ -162,53 +172,62 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array): voi
     const v18 = 0.5 / (v8 + (v7 - (v8 - v6) + (v5 - (v6 - 1)) + v15)) * powers[(v17 + 1022) | 0]! * powers[(v16 - v17 + 1022) | 0]!;
     dxs[i] = v18 * dy;
   }
-}
+};
 
-export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
-  return run('sigmoid', backward32, backward64, values, 2, { xs, dys, out })[2]!;
-}
+export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('sigmoid', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array): void {
+const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array): void => {
   const powers = powersOfTwo();
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    const v1 = x === -Infinity;
-    let v9: number;
-    if (v1) {
-      v9 = 0;
-    } else {
-      const v2 = -x;
-      const v3 = v2 < -700 ? -700 : v2;
-      const v4 = (700 < v3 ? 700 : v3) * 1.4426950408889634;
-      const v5 = v4 + 6755399441055744 - 6755399441055744;
-      const v6 = v4 - v5;
-      const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v9 = 1 / (1 + (v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!);
-    }
-    let v19: number;
-    if (x === Infinity) {
-      v19 = 0;
-    } else if (v1) {
-      v19 = 0;
-    } else {
-      const v10 = Math.abs(x);
-      const v11 = 1.4426950408889634 * (700 < v10 ? 700 : v10);
-      const v12 = v11 + 6755399441055744 - 6755399441055744;
-      const v13 = v11 - v12;
-      const v14 = v13 * v13;
-      const v15 = 0.240226506988806 + v14 * (0.009618128542830126 + v14 * (0.000154038517656471 + 0.0000013175855146722334 * v14));
-      const v16 = 0.9999999999997623 + v14 * v15;
-      const v17 = 0.6931471805465141 + v14 * (0.055504109393417614 + v14 * (0.0013333452062211644 + 0.00001530973742998949 * v14));
-      const v18 = v13 * v17;
-      v19 = 0.5 / (1 + 0.5 * (powers[(v12 + 1022) | 0]! * (v16 + v18) + powers[(-v12 + 1022) | 0]! * (v16 - v18)));
-    }
-    ys[i] = v9;
-    ds[i] = v19;
+    const xB = xs[j]!;
+    const v1 = -x;
+    const v1B = -xB;
+    const v2 = v1 < -700 ? -700 : v1;
+    const v2B = v1B < -700 ? -700 : v1B;
+    const v3 = (700 < v2 ? 700 : v2) * 1.4426950408889634;
+    const v3B = (700 < v2B ? 700 : v2B) * 1.4426950408889634;
+    const v4 = v3 + 6755399441055744 - 6755399441055744;
+    const v4B = v3B + 6755399441055744 - 6755399441055744;
+    const v5 = v3 - v4;
+    const v5B = v3B - v4B;
+    const v6 = v5 * v5;
+    const v6B = v5B * v5B;
+    const v7 = 20.818923798631218 + v6;
+    const v7B = 20.818923798631218 + v6B;
+    const v8 = v5 * (7.215289153098769 + v6 * 0.0576900722962519);
+    const v8B = v5B * (7.215289153098769 + v6B * 0.0576900722962519);
+    const v9 = v7 - v8;
+    const v9B = v7B - v8B;
+    const v10 = Math.abs(x);
+    const v10B = Math.abs(xB);
+    const v11 = 1.4426950408889634 * (350 < v10 ? 350 : v10);
+    const v11B = 1.4426950408889634 * (350 < v10B ? 350 : v10B);
+    const v12 = v11 + 6755399441055744 - 6755399441055744;
+    const v12B = v11B + 6755399441055744 - 6755399441055744;
+    const v13 = v11 - v12;
+    const v13B = v11B - v12B;
+    const v14 = v13 * v13;
+    const v14B = v13B * v13B;
+    const v15 = 20.818923798631218 + v14;
+    const v15B = 20.818923798631218 + v14B;
+    const v16 = v13 * (7.215289153098769 + 0.0576900722962519 * v14);
+    const v16B = v13B * (7.215289153098769 + 0.0576900722962519 * v14B);
+    const v17 = powers[(-v12 + 1022) | 0]! * (v15 - v16);
+    const v17B = powers[(-v12B + 1022) | 0]! * (v15B - v16B);
+    const v18 = v15 + v16;
+    const v18B = v15B + v16B;
+    const v19 = v17 + v18;
+    const v19B = v17B + v18B;
+    ys[i] = v9 / (powers[(v4 + 1022) | 0]! * (v7 + v8) + v9);
+    ds[i] = 0.5 * (v17 * v18) / (0.5 * (v19 * v19));
+    ys[j] = v9B / (powers[(v4B + 1022) | 0]! * (v7B + v8B) + v9B);
+    ds[j] = 0.5 * (v17B * v18B) / (0.5 * (v19B * v19B));
   }
-}
+};
 
-function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array): void {
+const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array): void => {
   const powers = powersOfTwo();
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
@@ -251,18 +270,16 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
     ys[i] = 1 / (v11 + v16) * powers[(v18 + 1022) | 0]! * powers[(v17 - v18 + 1022) | 0]!;
     ds[i] = v36;
   }
-}
+};
 
-export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object => {
   const { 1: value, 2: derivative } = run('sigmoid', valueAndDerivative32, valueAndDerivative64, values, 1, { xs, ys, ds });
   return { value, derivative };
-}
+};
 
-export function parameterGradients(_values: Values, xs: FloatArray, dys: FloatArray): object {
+export const parameterGradients = (_values: Values, xs: FloatArray, dys: FloatArray): object => {
   run('sigmoid', () => {}, () => {}, [], 2, { xs, dys });
   return {};
-}
+};
 
-export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
-  return { x: backward(values, xs, dys, out) };
-}
+export const backwardAll = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object => ({ x: backward(values, xs, dys, out) });

@@ -8,11 +8,9 @@ import type { FloatArray } from '../../runtime/run.js';
 export type Values = readonly [length: number | undefined, inner: number];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('softmax', {}, { length: readLength, inner: readInner }, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('softmax', {}, { length: readLength, inner: readInner }, parameters, options) as never;
 
-function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: number, inner: number): void {
+const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: number, inner: number): void => {
   const powers = powersOfTwo();
   for (let row = 0; row < rows; row++) {
     const begin = Math.floor(row / inner) * length * inner + (row % inner);
@@ -24,8 +22,8 @@ function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: num
       if (term > peak || term !== term) peak = term;
     }
     const v1 = peak * 0.5;
-    let othersSum = 0;
-    let othersError = 0;
+    let totalSum = 0;
+    let totalError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
       let v10: number;
@@ -40,37 +38,23 @@ function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: num
         const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
         v10 = (v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!;
       } else {
-        v10 = 0;
+        v10 = 1;
       }
-      const term = v10;
-      const next = othersSum + term;
-      const added = next - othersSum;
-      othersError += othersSum - (next - added) + (term - added);
-      othersSum = next;
+      const term = v10 < 0 ? 0 : v10;
+      const next = totalSum + term;
+      const added = next - totalSum;
+      totalError += totalSum - (next - added) + (term - added);
+      totalSum = next;
     }
-    const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    let tiesSum = 0;
-    let tiesError = 0;
-    for (let i = begin; i < stop; i += inner) {
-      const x = xs[i]!;
-      const term = x === peak ? 1 : 0;
-      const next = tiesSum + term;
-      const added = next - tiesSum;
-      tiesError += tiesSum - (next - added) + (term - added);
-      tiesSum = next;
-    }
-    const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v11 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
+    const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
+    const v11 = (1 < total ? Math.abs(peak) : -peak) < Infinity;
     const v12 = peak * 0.5;
-    const v22 = others + ties;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      let v23: number;
+      let v22: number;
       if (v11) {
         let v21: number;
-        if (x === peak) {
-          v21 = 1;
-        } else {
+        if (x < peak) {
           const v13 = x * 0.5 - v12;
           const v14 = 2 * (v13 < -1500 ? -1500 : v13);
           const v15 = v14 < -700 ? -700 : v14;
@@ -80,17 +64,19 @@ function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: num
           const v19 = v18 * (v18 * (0.0000013175855146722334 * v18 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
           const v20 = v18 * (v18 * (v18 * (v18 * v19 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
           v21 = (v18 * v20 + 0.9999999999997623) * powers[(v17 + 1022) | 0]!;
+        } else {
+          v21 = 1;
         }
-        v23 = v21 / v22;
+        v22 = (v21 < 0 ? 0 : v21) / total;
       } else {
-        v23 = NaN;
+        v22 = NaN;
       }
-      ys[i] = v23;
+      ys[i] = v22;
     }
   }
-}
+};
 
-function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: number, inner: number): void {
+const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: number, inner: number): void => {
   const powers = powersOfTwo();
   for (let row = 0; row < rows; row++) {
     const begin = Math.floor(row / inner) * length * inner + (row % inner);
@@ -103,8 +89,8 @@ function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: num
     }
     const v3 = peak * 0.5;
     const v11 = -v3;
-    let othersSum = 0;
-    let othersError = 0;
+    let totalSum = 0;
+    let totalError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
       const v1 = x < peak;
@@ -138,86 +124,76 @@ function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: num
         const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
         v20 = v10 + (v9 - (v10 - 1) + (v16 + v17 * v17 * (v17 * (v17 * v19 + 0.16666666666666644) + 0.5000000000000001)));
       } else {
-        v20 = 0;
+        v20 = 1;
       }
       const v21 = v1 ? v8 : 0;
       const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
-      const term = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
-      const next = othersSum + term;
-      const added = next - othersSum;
-      othersError += othersSum - (next - added) + (term - added);
-      othersSum = next;
+      const v23 = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
+      const term = v23 < 0 ? 0 : v23;
+      const next = totalSum + term;
+      const added = next - totalSum;
+      totalError += totalSum - (next - added) + (term - added);
+      totalSum = next;
     }
-    const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    let tiesSum = 0;
-    let tiesError = 0;
+    const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
+    const v24 = (1 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v27 = peak * 0.5;
+    const v35 = -v27;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      const term = x === peak ? 1 : 0;
-      const next = tiesSum + term;
-      const added = next - tiesSum;
-      tiesError += tiesSum - (next - added) + (term - added);
-      tiesSum = next;
-    }
-    const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v23 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
-    const v26 = peak * 0.5;
-    const v34 = -v26;
-    const v44 = others + ties;
-    for (let i = begin; i < stop; i += inner) {
-      const x = xs[i]!;
-      const v24 = x === peak;
-      const v25 = x * 0.5;
-      const v27 = v25 - v26;
-      const v28 = 2 * (v27 < -1500 ? -1500 : v27);
-      const v29 = v28 < -1400 ? -1400 : v28;
-      const v30 = 1400 < v29 ? 1400 : v29;
-      const v31 = v30 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      let v45: number;
-      if (v23) {
-        let v43: number;
-        if (v24) {
-          v43 = 1;
-        } else {
-          const v32 = v30 - v31 * 0.6931471805601177;
-          const v33 = 1 + v32;
-          let v38: number;
-          if (v28 === v30) {
-            const v35 = v25 + v34;
-            let v37: number;
-            if (v35 < -1500) {
-              v37 = 0;
+      let v48: number;
+      if (v24) {
+        const v25 = x < peak;
+        const v26 = x * 0.5;
+        const v28 = v26 - v27;
+        const v29 = 2 * (v28 < -1500 ? -1500 : v28);
+        const v30 = v29 < -1400 ? -1400 : v29;
+        const v31 = 1400 < v30 ? 1400 : v30;
+        const v32 = v31 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+        let v44: number;
+        if (v25) {
+          const v33 = v31 - v32 * 0.6931471805601177;
+          const v34 = 1 + v33;
+          let v39: number;
+          if (v29 === v31) {
+            const v36 = v26 + v35;
+            let v38: number;
+            if (v36 < -1500) {
+              v38 = 0;
             } else {
-              const v36 = v35 - v25;
-              v37 = v25 - (v35 - v36) + (v34 - v36);
+              const v37 = v36 - v26;
+              v38 = v26 - (v36 - v37) + (v35 - v37);
             }
-            v38 = 2 * v37;
+            v39 = 2 * v38;
           } else {
-            v38 = 0;
+            v39 = 0;
           }
-          const v39 = v38 - v31 * -1.7239444525614835e-13;
-          const v40 = v32 + v39;
-          const v41 = v40 * (v40 * (v40 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-          const v42 = v40 * (v40 * (v40 * (v40 * v41 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-          v43 = v33 + (v32 - (v33 - 1) + (v39 + v40 * v40 * (v40 * (v40 * v42 + 0.16666666666666644) + 0.5000000000000001)));
+          const v40 = v39 - v32 * -1.7239444525614835e-13;
+          const v41 = v33 + v40;
+          const v42 = v41 * (v41 * (v41 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+          const v43 = v41 * (v41 * (v41 * (v41 * v42 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+          v44 = v34 + (v33 - (v34 - 1) + (v40 + v41 * v41 * (v41 * (v41 * v43 + 0.16666666666666644) + 0.5000000000000001)));
+        } else {
+          v44 = 1;
         }
-        v45 = v43 / v44;
+        const v45 = v25 ? v32 : 0;
+        const v46 = 0.5 * v45 + 6755399441055744 - 6755399441055744;
+        const v47 = v44 * powers[(v46 + 1022) | 0]! * powers[(v45 - v46 + 1022) | 0]!;
+        v48 = (v47 < 0 ? 0 : v47) / total;
       } else {
-        v45 = NaN;
+        v48 = NaN;
       }
-      const v46 = v23 ? (v24 ? 0 : v31) : 0;
-      const v47 = 0.5 * v46 + 6755399441055744 - 6755399441055744;
-      ys[i] = v45 * powers[(v47 + 1022) | 0]! * powers[(v46 - v47 + 1022) | 0]!;
+      ys[i] = v48;
     }
   }
-}
+};
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => {
   const { 0: length, 1: inner } = values;
   return runRows('softmax', forward32, forward64, [], 1, { xs, out }, length, inner)[1]!;
-}
+};
 
-function backward32(ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows: number, length: number, inner: number): void {
+const backward32 = (ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows: number, length: number, inner: number): void => {
   for (let row = 0; row < rows; row++) {
     const begin = Math.floor(row / inner) * length * inner + (row % inner);
     const stop = begin + length * inner;
@@ -239,9 +215,9 @@ function backward32(ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows
       dxs[i] = x * (dy - dot);
     }
   }
-}
+};
 
-function backward64(ys: Float64Array, dys: Float64Array, dxs: Float64Array, rows: number, length: number, inner: number): void {
+const backward64 = (ys: Float64Array, dys: Float64Array, dxs: Float64Array, rows: number, length: number, inner: number): void => {
   for (let row = 0; row < rows; row++) {
     const begin = Math.floor(row / inner) * length * inner + (row % inner);
     const stop = begin + length * inner;
@@ -263,9 +239,9 @@ function backward64(ys: Float64Array, dys: Float64Array, dxs: Float64Array, rows
       dxs[i] = x * (dy - dot);
     }
   }
-}
+};
 
-export function backward(values: Values, ys: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
+export const backward = (values: Values, ys: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => {
   const { 0: length, 1: inner } = values;
   return runRows('softmax', backward32, backward64, [], 2, { ys, dys, out }, length, inner)[2]!;
-}
+};

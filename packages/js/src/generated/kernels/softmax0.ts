@@ -8,11 +8,9 @@ import type { FloatArray } from '../../runtime/run.js';
 export type Values = readonly [length: number | undefined, inner: number];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('softmax0', {}, { length: readLength, inner: readInner }, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('softmax0', {}, { length: readLength, inner: readInner }, parameters, options) as never;
 
-function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: number, inner: number): void {
+const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: number, inner: number): void => {
   const powers = powersOfTwo();
   for (let row = 0; row < rows; row++) {
     const begin = Math.floor(row / inner) * length * inner + (row % inner);
@@ -31,10 +29,11 @@ function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: num
     const v16 = v14 - v15;
     const v17 = 0.0013333452062211644 + v16 * (0.000154038517656471 + v16 * (0.00001530973742998949 + 0.0000013175855146722334 * v16));
     const v18 = 0.6931471805465141 + v16 * (0.240226506988806 + v16 * (0.055504109393417614 + v16 * (0.009618128542830126 + v16 * v17)));
-    const v19 = 0 < peak ? (0.9999999999997623 + v16 * v18) * powers[(v15 + 1022) | 0]! : 0;
+    const v19 = 0 < peak ? (0.9999999999997623 + v16 * v18) * powers[(v15 + 1022) | 0]! : 1;
+    const v20 = v19 < 0 ? 0 : v19;
     const v1 = peak * 0.5;
-    let othersSum = v19;
-    let othersError = 0;
+    let totalSum = v20;
+    let totalError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
       let v10: number;
@@ -49,38 +48,23 @@ function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: num
         const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
         v10 = (v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!;
       } else {
-        v10 = 0;
+        v10 = 1;
       }
-      const term = v10;
-      const next = othersSum + term;
-      const added = next - othersSum;
-      othersError += othersSum - (next - added) + (term - added);
-      othersSum = next;
+      const term = v10 < 0 ? 0 : v10;
+      const next = totalSum + term;
+      const added = next - totalSum;
+      totalError += totalSum - (next - added) + (term - added);
+      totalSum = next;
     }
-    const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    const v20 = 0 === peak ? 1 : 0;
-    let tiesSum = v20;
-    let tiesError = 0;
-    for (let i = begin; i < stop; i += inner) {
-      const x = xs[i]!;
-      const term = x === peak ? 1 : 0;
-      const next = tiesSum + term;
-      const added = next - tiesSum;
-      tiesError += tiesSum - (next - added) + (term - added);
-      tiesSum = next;
-    }
-    const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v21 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
+    const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
+    const v21 = (1 < total ? Math.abs(peak) : -peak) < Infinity;
     const v22 = peak * 0.5;
-    const v32 = others + ties;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      let v33: number;
+      let v32: number;
       if (v21) {
         let v31: number;
-        if (x === peak) {
-          v31 = 1;
-        } else {
+        if (x < peak) {
           const v23 = x * 0.5 - v22;
           const v24 = 2 * (v23 < -1500 ? -1500 : v23);
           const v25 = v24 < -700 ? -700 : v24;
@@ -90,17 +74,19 @@ function forward32(xs: Float32Array, ys: Float32Array, rows: number, length: num
           const v29 = v28 * (v28 * (0.0000013175855146722334 * v28 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
           const v30 = v28 * (v28 * (v28 * (v28 * v29 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
           v31 = (v28 * v30 + 0.9999999999997623) * powers[(v27 + 1022) | 0]!;
+        } else {
+          v31 = 1;
         }
-        v33 = v31 / v32;
+        v32 = (v31 < 0 ? 0 : v31) / total;
       } else {
-        v33 = NaN;
+        v32 = NaN;
       }
-      ys[i] = v33;
+      ys[i] = v32;
     }
   }
-}
+};
 
-function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: number, inner: number): void {
+const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: number, inner: number): void => {
   const powers = powersOfTwo();
   for (let row = 0; row < rows; row++) {
     const begin = Math.floor(row / inner) * length * inner + (row % inner);
@@ -111,29 +97,30 @@ function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: num
       const term = x;
       if (term > peak || term !== term) peak = term;
     }
-    const v23 = 0 < peak;
-    const v24 = peak * 0.5;
-    const v25 = 0 - v24;
-    const v26 = 2 * (v25 < -1500 ? -1500 : v25);
-    const v27 = v26 < -1400 ? -1400 : v26;
-    const v28 = 1400 < v27 ? 1400 : v27;
-    const v29 = 1.4426950408889634 * v28 + 6755399441055744 - 6755399441055744;
-    const v30 = v28 - 0.6931471805601177 * v29;
-    const v31 = 1 + v30;
-    const v32 = -v24;
-    const v33 = v24 + v32;
-    const v34 = (v26 === v28 ? 2 * (v32 < -1500 ? 0 : v33 + (0 - v33)) : 0) - -1.7239444525614835e-13 * v29;
-    const v35 = v30 + v34;
-    const v36 = 0.000024801521060885955 + v35 * (0.000002755735514528978 + v35 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v35));
-    const v37 = 0.04166666666662327 + v35 * (0.008333333333356304 + v35 * (0.0013888888917445521 + v35 * (0.00019841269784768933 + v35 * v36)));
-    const v38 = v23 ? v31 + (v30 - (v31 - 1) + (v34 + v35 * v35 * (0.5000000000000001 + v35 * (0.16666666666666644 + v35 * v37)))) : 0;
-    const v39 = v23 ? v29 : 0;
-    const v40 = 0.5 * v39 + 6755399441055744 - 6755399441055744;
-    const v41 = v38 * powers[(v40 + 1022) | 0]! * powers[(v39 - v40 + 1022) | 0]!;
+    const v24 = 0 < peak;
+    const v25 = peak * 0.5;
+    const v26 = 0 - v25;
+    const v27 = 2 * (v26 < -1500 ? -1500 : v26);
+    const v28 = v27 < -1400 ? -1400 : v27;
+    const v29 = 1400 < v28 ? 1400 : v28;
+    const v30 = 1.4426950408889634 * v29 + 6755399441055744 - 6755399441055744;
+    const v31 = v29 - 0.6931471805601177 * v30;
+    const v32 = 1 + v31;
+    const v33 = -v25;
+    const v34 = v25 + v33;
+    const v35 = (v27 === v29 ? 2 * (v33 < -1500 ? 0 : v34 + (0 - v34)) : 0) - -1.7239444525614835e-13 * v30;
+    const v36 = v31 + v35;
+    const v37 = 0.000024801521060885955 + v36 * (0.000002755735514528978 + v36 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v36));
+    const v38 = 0.04166666666662327 + v36 * (0.008333333333356304 + v36 * (0.0013888888917445521 + v36 * (0.00019841269784768933 + v36 * v37)));
+    const v39 = v24 ? v32 + (v31 - (v32 - 1) + (v35 + v36 * v36 * (0.5000000000000001 + v36 * (0.16666666666666644 + v36 * v38)))) : 1;
+    const v40 = v24 ? v30 : 0;
+    const v41 = 0.5 * v40 + 6755399441055744 - 6755399441055744;
+    const v42 = v39 * powers[(v41 + 1022) | 0]! * powers[(v40 - v41 + 1022) | 0]!;
+    const v43 = v42 < 0 ? 0 : v42;
     const v3 = peak * 0.5;
     const v11 = -v3;
-    let othersSum = v41;
-    let othersError = 0;
+    let totalSum = v43;
+    let totalError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
       const v1 = x < peak;
@@ -167,87 +154,76 @@ function forward64(xs: Float64Array, ys: Float64Array, rows: number, length: num
         const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
         v20 = v10 + (v9 - (v10 - 1) + (v16 + v17 * v17 * (v17 * (v17 * v19 + 0.16666666666666644) + 0.5000000000000001)));
       } else {
-        v20 = 0;
+        v20 = 1;
       }
       const v21 = v1 ? v8 : 0;
       const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
-      const term = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
-      const next = othersSum + term;
-      const added = next - othersSum;
-      othersError += othersSum - (next - added) + (term - added);
-      othersSum = next;
+      const v23 = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
+      const term = v23 < 0 ? 0 : v23;
+      const next = totalSum + term;
+      const added = next - totalSum;
+      totalError += totalSum - (next - added) + (term - added);
+      totalSum = next;
     }
-    const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    const v42 = 0 === peak ? 1 : 0;
-    let tiesSum = v42;
-    let tiesError = 0;
+    const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
+    const v44 = (1 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v47 = peak * 0.5;
+    const v55 = -v47;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      const term = x === peak ? 1 : 0;
-      const next = tiesSum + term;
-      const added = next - tiesSum;
-      tiesError += tiesSum - (next - added) + (term - added);
-      tiesSum = next;
-    }
-    const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v43 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
-    const v46 = peak * 0.5;
-    const v54 = -v46;
-    const v64 = others + ties;
-    for (let i = begin; i < stop; i += inner) {
-      const x = xs[i]!;
-      const v44 = x === peak;
-      const v45 = x * 0.5;
-      const v47 = v45 - v46;
-      const v48 = 2 * (v47 < -1500 ? -1500 : v47);
-      const v49 = v48 < -1400 ? -1400 : v48;
-      const v50 = 1400 < v49 ? 1400 : v49;
-      const v51 = v50 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      let v65: number;
-      if (v43) {
-        let v63: number;
-        if (v44) {
-          v63 = 1;
-        } else {
-          const v52 = v50 - v51 * 0.6931471805601177;
-          const v53 = 1 + v52;
-          let v58: number;
-          if (v48 === v50) {
-            const v55 = v45 + v54;
-            let v57: number;
-            if (v55 < -1500) {
-              v57 = 0;
+      let v68: number;
+      if (v44) {
+        const v45 = x < peak;
+        const v46 = x * 0.5;
+        const v48 = v46 - v47;
+        const v49 = 2 * (v48 < -1500 ? -1500 : v48);
+        const v50 = v49 < -1400 ? -1400 : v49;
+        const v51 = 1400 < v50 ? 1400 : v50;
+        const v52 = v51 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+        let v64: number;
+        if (v45) {
+          const v53 = v51 - v52 * 0.6931471805601177;
+          const v54 = 1 + v53;
+          let v59: number;
+          if (v49 === v51) {
+            const v56 = v46 + v55;
+            let v58: number;
+            if (v56 < -1500) {
+              v58 = 0;
             } else {
-              const v56 = v55 - v45;
-              v57 = v45 - (v55 - v56) + (v54 - v56);
+              const v57 = v56 - v46;
+              v58 = v46 - (v56 - v57) + (v55 - v57);
             }
-            v58 = 2 * v57;
+            v59 = 2 * v58;
           } else {
-            v58 = 0;
+            v59 = 0;
           }
-          const v59 = v58 - v51 * -1.7239444525614835e-13;
-          const v60 = v52 + v59;
-          const v61 = v60 * (v60 * (v60 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-          const v62 = v60 * (v60 * (v60 * (v60 * v61 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-          v63 = v53 + (v52 - (v53 - 1) + (v59 + v60 * v60 * (v60 * (v60 * v62 + 0.16666666666666644) + 0.5000000000000001)));
+          const v60 = v59 - v52 * -1.7239444525614835e-13;
+          const v61 = v53 + v60;
+          const v62 = v61 * (v61 * (v61 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+          const v63 = v61 * (v61 * (v61 * (v61 * v62 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+          v64 = v54 + (v53 - (v54 - 1) + (v60 + v61 * v61 * (v61 * (v61 * v63 + 0.16666666666666644) + 0.5000000000000001)));
+        } else {
+          v64 = 1;
         }
-        v65 = v63 / v64;
+        const v65 = v45 ? v52 : 0;
+        const v66 = 0.5 * v65 + 6755399441055744 - 6755399441055744;
+        const v67 = v64 * powers[(v66 + 1022) | 0]! * powers[(v65 - v66 + 1022) | 0]!;
+        v68 = (v67 < 0 ? 0 : v67) / total;
       } else {
-        v65 = NaN;
+        v68 = NaN;
       }
-      const v66 = v43 ? (v44 ? 0 : v51) : 0;
-      const v67 = 0.5 * v66 + 6755399441055744 - 6755399441055744;
-      ys[i] = v65 * powers[(v67 + 1022) | 0]! * powers[(v66 - v67 + 1022) | 0]!;
+      ys[i] = v68;
     }
   }
-}
+};
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => {
   const { 0: length, 1: inner } = values;
   return runRows('softmax0', forward32, forward64, [], 1, { xs, out }, length, inner)[1]!;
-}
+};
 
-function backward32(ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows: number, length: number, inner: number): void {
+const backward32 = (ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows: number, length: number, inner: number): void => {
   for (let row = 0; row < rows; row++) {
     const begin = Math.floor(row / inner) * length * inner + (row % inner);
     const stop = begin + length * inner;
@@ -269,9 +245,9 @@ function backward32(ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows
       dxs[i] = x * (dy - dot);
     }
   }
-}
+};
 
-function backward64(ys: Float64Array, dys: Float64Array, dxs: Float64Array, rows: number, length: number, inner: number): void {
+const backward64 = (ys: Float64Array, dys: Float64Array, dxs: Float64Array, rows: number, length: number, inner: number): void => {
   for (let row = 0; row < rows; row++) {
     const begin = Math.floor(row / inner) * length * inner + (row % inner);
     const stop = begin + length * inner;
@@ -293,9 +269,9 @@ function backward64(ys: Float64Array, dys: Float64Array, dxs: Float64Array, rows
       dxs[i] = x * (dy - dot);
     }
   }
-}
+};
 
-export function backward(values: Values, ys: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
+export const backward = (values: Values, ys: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => {
   const { 0: length, 1: inner } = values;
   return runRows('softmax0', backward32, backward64, [], 2, { ys, dys, out }, length, inner)[2]!;
-}
+};

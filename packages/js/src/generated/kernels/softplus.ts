@@ -1,4 +1,5 @@
 // Generated from spec/activations/softplus.ts by npm run generate. Do not edit.
+import { choicePlaces, secondChoicePlaces } from '../../runtime/choices.js';
 import { powersOfTwo } from '../../runtime/powers.js';
 import { readNumber, resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
@@ -8,11 +9,9 @@ import { accumulate, makeSums, total } from '../../runtime/sums.js';
 export type Values = readonly [k: number];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('softplus', { k: readNumber([1, 'be > 0', (value) => value > 0]) }, {}, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('softplus', { k: readNumber([1, 'be > 0', (value) => value > 0]) }, {}, parameters, options) as never;
 
-export function value(values: Values, x: number): number {
+export const value = (values: Values, x: number): number => {
   const { 0: k } = values;
   const powers = powersOfTwo();
   const v1 = 12000 / k;
@@ -20,67 +19,17 @@ export function value(values: Values, x: number): number {
   const v3 = x < v2 ? v2 : x;
   const v4 = v1 < v3 ? v1 : v3;
   const v5 = k * v4;
-  const v6 = 0 < v5;
-  const v7 = -Math.abs(v5);
-  const v8 = v7 < -1400 ? -1400 : v7;
-  const v9 = 1400 < v8 ? 1400 : v8;
-  const v10 = v9 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-  const v11 = v10 * 0.5 + 6755399441055744 - 6755399441055744;
-  const v12 = powers[(v10 - v11 + 1022) | 0]!;
-  const v13 = powers[(v11 + 1022) | 0]!;
-  const v14 = v9 - v10 * 0.6931471805601177;
-  const v15 = 1 + v14;
-  let v21: number;
-  if (v7 === v9) {
-    const v16 = Math.abs(k) < 6e299 ? k * 134217729 - (k * 134217729 - k) : k;
-    const v17 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
-    const v18 = v4 - v17;
-    const v19 = k - v16;
-    const v20 = v16 * v17 - v5 + v16 * v18 + v19 * v17 + v19 * v18;
-    v21 = -(v5 < 0 ? -v20 : v20);
-  } else {
-    v21 = 0;
-  }
-  const v22 = v21 - v10 * -1.7239444525614835e-13;
-  const v23 = v14 + v22;
-  const v24 = v23 * (v23 * (v23 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-  const v25 = v23 * (v23 * (v23 * (v23 * v24 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-  const v26 = v14 - (v15 - 1) + (v22 + v23 * v23 * (v23 * (v23 * v25 + 0.16666666666666644) + 0.5000000000000001));
-  const v27 = v15 + v26;
-  const v28 = v27 * v13 * v12;
-  const v29 = 1 < v28 ? 1 : v28;
-  const v30 = 0.5 * v29;
-  const v31 = 1 / (v29 + 2);
-  const v32 = v29 * v31;
-  const v33 = v32 * v32;
-  const v34 = v33 * (v33 * (v33 * (v33 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
-  const v35 = v33 * (v33 * (v33 * (v34 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
-  const v36 = (v26 - (v27 - v15)) * (1 - v30) - v27 * (v30 - v31 * (v29 * v30 + v33 * (v33 * (v33 * v35 + 0.40000000000012625) + 0.6666666666666666)));
-  const v37 = (v27 + v36) / k;
-  const v38 = v6 ? 0 : v10;
-  const v39 = 0.5 * v38 + 6755399441055744 - 6755399441055744;
-  return (v6 ? x + v12 * (v13 * v37) : v37) * powers[(v39 + 1022) | 0]! * powers[(v38 - v39 + 1022) | 0]!;
-}
-
-export function derivative(values: Values, x: number): number {
-  const { 0: k } = values;
-  const powers = powersOfTwo();
-  const v1 = 12000 / k;
-  const v2 = -v1;
-  const v3 = x < v2 ? v2 : x;
-  const v4 = v1 < v3 ? v1 : v3;
-  const v5 = k * v4;
-  const v6 = 0 < v5;
-  const v7 = -Math.abs(v5);
-  const v8 = v7 < -1400 ? -1400 : v7;
-  const v9 = 1400 < v8 ? 1400 : v8;
-  const v10 = v9 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-  const v11 = v6 ? 0 : v10;
-  const v12 = 0.5 * v11 + 6755399441055744 - 6755399441055744;
-  const v13 = v9 - v10 * 0.6931471805601177;
+  const v6 = -Math.abs(v5);
+  const v7 = v6 < -1400 ? -1400 : v6;
+  const v8 = 1400 < v7 ? 1400 : v7;
+  const v9 = v8 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+  const v10 = v9 * 0.5 + 6755399441055744 - 6755399441055744;
+  const v11 = powers[(v9 - v10 + 1022) | 0]!;
+  const v12 = powers[(v10 + 1022) | 0]!;
+  const v13 = v8 - v9 * 0.6931471805601177;
   const v14 = 1 + v13;
   let v20: number;
-  if (v7 === v9) {
+  if (v6 === v8) {
     const v15 = Math.abs(k) < 6e299 ? k * 134217729 - (k * 134217729 - k) : k;
     const v16 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
     const v17 = v4 - v16;
@@ -90,17 +39,63 @@ export function derivative(values: Values, x: number): number {
   } else {
     v20 = 0;
   }
-  const v21 = v20 - v10 * -1.7239444525614835e-13;
+  const v21 = v20 - v9 * -1.7239444525614835e-13;
   const v22 = v13 + v21;
   const v23 = v22 * (v22 * (v22 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
   const v24 = v22 * (v22 * (v22 * (v22 * v23 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-  const v25 = v14 + (v13 - (v14 - 1) + (v21 + v22 * v22 * (v22 * (v22 * v24 + 0.16666666666666644) + 0.5000000000000001)));
-  const v26 = v10 * 0.5 + 6755399441055744 - 6755399441055744;
-  const v27 = 1 + v25 * powers[(v26 + 1022) | 0]! * powers[(v10 - v26 + 1022) | 0]!;
-  return powers[(v11 - v12 + 1022) | 0]! * (powers[(v12 + 1022) | 0]! * (v6 ? 1 / v27 : v25 / v27));
-}
+  const v25 = v13 - (v14 - 1) + (v21 + v22 * v22 * (v22 * (v22 * v24 + 0.16666666666666644) + 0.5000000000000001));
+  const v26 = v14 + v25;
+  const v27 = v26 * v12 * v11;
+  const v28 = 1 < v27 ? 1 : v27;
+  const v29 = 0.5 * v28;
+  const v30 = 1 / (v28 + 2);
+  const v31 = v28 * v30;
+  const v32 = v31 * v31;
+  const v33 = v32 * (v32 * (v32 * (v32 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
+  const v34 = v32 * (v32 * (v32 * (v33 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
+  const v35 = (v25 - (v26 - v14)) * (1 - v29) - v26 * (v29 - v30 * (v28 * v29 + v32 * (v32 * (v32 * v34 + 0.40000000000012625) + 0.6666666666666666)));
+  return (0 < x ? x : 0) + v11 * (v12 * ((v26 + v35) / k));
+};
 
-export function gradient(values: Values, x: number): object {
+export const derivative = (values: Values, x: number): number => {
+  const { 0: k } = values;
+  const powers = powersOfTwo();
+  const v1 = 12000 / k;
+  const v2 = -v1;
+  const v3 = x < v2 ? v2 : x;
+  const v4 = v1 < v3 ? v1 : v3;
+  const v5 = k * v4;
+  const v6 = 0 < v5;
+  const v7 = -Math.abs(v5);
+  const v8 = v7 < -1400 ? -1400 : v7;
+  const v9 = 1400 < v8 ? 1400 : v8;
+  const v10 = v9 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+  const v11 = v9 - v10 * 0.6931471805601177;
+  const v12 = 1 + v11;
+  let v18: number;
+  if (v7 === v9) {
+    const v13 = Math.abs(k) < 6e299 ? k * 134217729 - (k * 134217729 - k) : k;
+    const v14 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
+    const v15 = v4 - v14;
+    const v16 = k - v13;
+    const v17 = v13 * v14 - v5 + v13 * v15 + v16 * v14 + v16 * v15;
+    v18 = -(v5 < 0 ? -v17 : v17);
+  } else {
+    v18 = 0;
+  }
+  const v19 = v18 - v10 * -1.7239444525614835e-13;
+  const v20 = v11 + v19;
+  const v21 = v20 * (v20 * (v20 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+  const v22 = v20 * (v20 * (v20 * (v20 * v21 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+  const v23 = v12 + (v11 - (v12 - 1) + (v19 + v20 * v20 * (v20 * (v20 * v22 + 0.16666666666666644) + 0.5000000000000001)));
+  const v24 = v10 * 0.5 + 6755399441055744 - 6755399441055744;
+  const v25 = 1 + v23 * powers[(v24 + 1022) | 0]! * powers[(v10 - v24 + 1022) | 0]!;
+  const v26 = v6 ? 0 : v10;
+  const v27 = 0.5 * v26 + 6755399441055744 - 6755399441055744;
+  return (v6 ? 1 / v25 : v23 / v25) * powers[(v27 + 1022) | 0]! * powers[(v26 - v27 + 1022) | 0]!;
+};
+
+export const gradient = (values: Values, x: number): object => {
   const { 0: k } = values;
   const powers = powersOfTwo();
   const v1 = 12000 / k;
@@ -114,32 +109,32 @@ export function gradient(values: Values, x: number): object {
   const v9 = v8 < -1400 ? -1400 : v8;
   const v10 = 1400 < v9 ? 1400 : v9;
   const v11 = v10 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-  const v12 = v6 ? 0 : v11;
-  const v13 = 0.5 * v12 + 6755399441055744 - 6755399441055744;
-  const v14 = v10 - v11 * 0.6931471805601177;
-  const v15 = 1 + v14;
-  let v21: number;
+  const v12 = v10 - v11 * 0.6931471805601177;
+  const v13 = 1 + v12;
+  let v19: number;
   if (v8 === v10) {
-    const v16 = Math.abs(k) < 6e299 ? k * 134217729 - (k * 134217729 - k) : k;
-    const v17 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
-    const v18 = v4 - v17;
-    const v19 = k - v16;
-    const v20 = v16 * v17 - v5 + v16 * v18 + v19 * v17 + v19 * v18;
-    v21 = -(v5 < 0 ? -v20 : v20);
+    const v14 = Math.abs(k) < 6e299 ? k * 134217729 - (k * 134217729 - k) : k;
+    const v15 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
+    const v16 = v4 - v15;
+    const v17 = k - v14;
+    const v18 = v14 * v15 - v5 + v14 * v16 + v17 * v15 + v17 * v16;
+    v19 = -(v5 < 0 ? -v18 : v18);
   } else {
-    v21 = 0;
+    v19 = 0;
   }
-  const v22 = v21 - v11 * -1.7239444525614835e-13;
-  const v23 = v14 + v22;
-  const v24 = v23 * (v23 * (v23 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-  const v25 = v23 * (v23 * (v23 * (v23 * v24 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-  const v26 = v15 + (v14 - (v15 - 1) + (v22 + v23 * v23 * (v23 * (v23 * v25 + 0.16666666666666644) + 0.5000000000000001)));
-  const v27 = v11 * 0.5 + 6755399441055744 - 6755399441055744;
-  const v28 = powers[(v27 + 1022) | 0]!;
-  const v29 = powers[(v11 - v27 + 1022) | 0]!;
-  const v30 = v26 * v28 * v29;
-  const v31 = 1 + v30;
-  const v32 = v26 / v31;
+  const v20 = v19 - v11 * -1.7239444525614835e-13;
+  const v21 = v12 + v20;
+  const v22 = v21 * (v21 * (v21 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+  const v23 = v21 * (v21 * (v21 * (v21 * v22 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+  const v24 = v13 + (v12 - (v13 - 1) + (v20 + v21 * v21 * (v21 * (v21 * v23 + 0.16666666666666644) + 0.5000000000000001)));
+  const v25 = v11 * 0.5 + 6755399441055744 - 6755399441055744;
+  const v26 = powers[(v25 + 1022) | 0]!;
+  const v27 = powers[(v11 - v25 + 1022) | 0]!;
+  const v28 = v24 * v26 * v27;
+  const v29 = 1 + v28;
+  const v30 = v24 / v29;
+  const v31 = v6 ? 0 : v11;
+  const v32 = 0.5 * v31 + 6755399441055744 - 6755399441055744;
   let v47: number;
   if (x === Infinity) {
     v47 = -0;
@@ -151,7 +146,7 @@ export function gradient(values: Values, x: number): object {
     if (v33) {
       v44 = 0;
     } else {
-      const v35 = 1 < v30 ? 1 : v30;
+      const v35 = 1 < v28 ? 1 : v28;
       const v36 = 0.5 * v35;
       const v37 = 1 / (v35 + 2);
       const v38 = v35 * v37;
@@ -162,9 +157,9 @@ export function gradient(values: Values, x: number): object {
       let v43: number;
       if (1 < v7) {
         const v34 = Math.abs(v4);
-        v43 = v26 * (v34 + ((1 - v42) / k - v29 * (v28 * (v32 * v34))));
+        v43 = v24 * (v34 + ((1 - v42) / k - v27 * (v26 * (v30 * v34))));
       } else {
-        v43 = (v26 - v26 * (v42 - v7 * (1 - v29 * (v28 * v32)))) / k;
+        v43 = (v24 - v24 * (v42 - v7 * (1 - v27 * (v26 * v30)))) / k;
       }
       v44 = -v43 / k;
     }
@@ -172,126 +167,51 @@ export function gradient(values: Values, x: number): object {
     const v46 = 0.5 * v45 + 6755399441055744 - 6755399441055744;
     v47 = v44 * powers[(v46 + 1022) | 0]! * powers[(v45 - v46 + 1022) | 0]!;
   }
-  return { x: powers[(v12 - v13 + 1022) | 0]! * (powers[(v13 + 1022) | 0]! * (v6 ? 1 / v31 : v32)), k: v47 };
-}
+  return { x: (v6 ? 1 / v29 : v30) * powers[(v32 + 1022) | 0]! * powers[(v31 - v32 + 1022) | 0]!, k: v47 };
+};
 
-function forward32(xs: Float32Array, ys: Float32Array, k: number): void {
+const forward32 = (xs: Float32Array, ys: Float32Array, k: number): void => {
   const powers = powersOfTwo();
   const v1 = 12000 / k;
   const v2 = -v1;
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    let v19: number;
-    if (x === -Infinity) {
-      v19 = 0;
-    } else {
-      const v3 = x < v2 ? v2 : x;
-      const v4 = k * (v1 < v3 ? v1 : v3);
-      const v5 = -Math.abs(v4);
-      const v6 = v5 < -700 ? -700 : v5;
-      const v7 = (700 < v6 ? 700 : v6) * 1.4426950408889634;
-      const v8 = v7 + 6755399441055744 - 6755399441055744;
-      const v9 = v7 - v8;
-      const v10 = v9 * (v9 * (0.0000013175855146722334 * v9 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v11 = v9 * (v9 * (v9 * (v9 * v10 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      const v12 = (v9 * v11 + 0.9999999999997623) * powers[(v8 + 1022) | 0]!;
-      const v13 = 1 / (v12 + 2);
-      const v14 = v12 * v13;
-      const v15 = v14 * v14;
-      const v16 = v15 * (v15 * (v15 * (0.2008546181245285 * v15 + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
-      const v17 = v15 * (v15 * (v15 * (v16 + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
-      const v18 = (v12 - v12 * (1 - v13 * v17)) / k;
-      v19 = 0 < v4 ? x + v18 : v18;
-    }
-    ys[i] = v19;
-  }
-}
-
-function forward64(xs: Float64Array, ys: Float64Array, k: number): void {
-  const powers = powersOfTwo();
-  const v1 = 12000 / k;
-  const v2 = -v1;
-  const v16 = Math.abs(k) < 6e299 ? k * 134217729 - (k * 134217729 - k) : k;
-  const v19 = k - v16;
-  for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]!;
+    const xB = xs[j]!;
     const v3 = x < v2 ? v2 : x;
-    const v4 = v1 < v3 ? v1 : v3;
-    const v5 = k * v4;
-    const v6 = 0 < v5;
-    const v7 = -Math.abs(v5);
-    const v8 = v7 < -1400 ? -1400 : v7;
-    const v9 = 1400 < v8 ? 1400 : v8;
-    const v10 = v9 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-    const v11 = v10 * 0.5 + 6755399441055744 - 6755399441055744;
-    const v12 = powers[(v10 - v11 + 1022) | 0]!;
-    const v13 = powers[(v11 + 1022) | 0]!;
-    const v14 = v9 - v10 * 0.6931471805601177;
-    const v15 = 1 + v14;
-    let v21: number;
-    if (v7 === v9) {
-      const v17 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
-      const v18 = v4 - v17;
-      const v20 = v16 * v17 - v5 + v16 * v18 + v19 * v17 + v19 * v18;
-      v21 = -(v5 < 0 ? -v20 : v20);
-    } else {
-      v21 = 0;
-    }
-    const v22 = v21 - v10 * -1.7239444525614835e-13;
-    const v23 = v14 + v22;
-    const v24 = v23 * (v23 * (v23 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-    const v25 = v23 * (v23 * (v23 * (v23 * v24 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-    const v26 = v14 - (v15 - 1) + (v22 + v23 * v23 * (v23 * (v23 * v25 + 0.16666666666666644) + 0.5000000000000001));
-    const v27 = v15 + v26;
-    const v28 = v27 * v13 * v12;
-    const v29 = 1 < v28 ? 1 : v28;
-    const v30 = 0.5 * v29;
-    const v31 = 1 / (v29 + 2);
-    const v32 = v29 * v31;
-    const v33 = v32 * v32;
-    const v34 = v33 * (v33 * (v33 * (v33 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
-    const v35 = v33 * (v33 * (v33 * (v34 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
-    const v36 = (v26 - (v27 - v15)) * (1 - v30) - v27 * (v30 - v31 * (v29 * v30 + v33 * (v33 * (v33 * v35 + 0.40000000000012625) + 0.6666666666666666)));
-    const v37 = (v27 + v36) / k;
-    const v38 = v6 ? 0 : v10;
-    const v39 = 0.5 * v38 + 6755399441055744 - 6755399441055744;
-    ys[i] = (v6 ? x + v12 * (v13 * v37) : v37) * powers[(v39 + 1022) | 0]! * powers[(v38 - v39 + 1022) | 0]!;
+    const v3B = xB < v2 ? v2 : xB;
+    const v4 = -Math.abs(k * (v1 < v3 ? v1 : v3));
+    const v4B = -Math.abs(k * (v1 < v3B ? v1 : v3B));
+    const v5 = v4 < -700 ? -700 : v4;
+    const v5B = v4B < -700 ? -700 : v4B;
+    const v6 = (700 < v5 ? 700 : v5) * 1.4426950408889634;
+    const v6B = (700 < v5B ? 700 : v5B) * 1.4426950408889634;
+    const v7 = v6 + 6755399441055744 - 6755399441055744;
+    const v7B = v6B + 6755399441055744 - 6755399441055744;
+    const v8 = v6 - v7;
+    const v8B = v6B - v7B;
+    const v9 = v8 * (v8 * (0.0000013175855146722334 * v8 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+    const v9B = v8B * (v8B * (0.0000013175855146722334 * v8B + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+    const v10 = v8 * (v8 * (v8 * (v8 * v9 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+    const v10B = v8B * (v8B * (v8B * (v8B * v9B + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+    const v11 = (v8 * v10 + 0.9999999999997623) * powers[(v7 + 1022) | 0]!;
+    const v11B = (v8B * v10B + 0.9999999999997623) * powers[(v7B + 1022) | 0]!;
+    const v12 = 1 / (v11 + 2);
+    const v12B = 1 / (v11B + 2);
+    const v13 = v11 * v12;
+    const v13B = v11B * v12B;
+    const v14 = v13 * v13;
+    const v14B = v13B * v13B;
+    const v15 = v14 * (v14 * (v14 * (0.2008546181245285 * v14 + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
+    const v15B = v14B * (v14B * (v14B * (0.2008546181245285 * v14B + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
+    const v16 = v14 * (v14 * (v14 * (v15 + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
+    const v16B = v14B * (v14B * (v14B * (v15B + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
+    ys[i] = (x < -4e38 ? 0 : (x + Math.abs(x)) / 2) + (v11 - v11 * (1 - v12 * v16)) / k;
+    ys[j] = (xB < -4e38 ? 0 : (xB + Math.abs(xB)) / 2) + (v11B - v11B * (1 - v12B * v16B)) / k;
   }
-}
+};
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
-  return run('softplus', forward32, forward64, values, 1, { xs, out })[1]!;
-}
-
-function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, k: number): void {
-  const powers = powersOfTwo();
-  const v1 = 12000 / k;
-  const v2 = -v1;
-  for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]!;
-    const dy = dys[i]!;
-    let v14: number;
-    if (x === -Infinity) {
-      v14 = 0;
-    } else {
-      const v3 = x < v2 ? v2 : x;
-      const v4 = k * (v1 < v3 ? v1 : v3);
-      const v5 = -Math.abs(v4);
-      const v6 = v5 < -700 ? -700 : v5;
-      const v7 = (700 < v6 ? 700 : v6) * 1.4426950408889634;
-      const v8 = v7 + 6755399441055744 - 6755399441055744;
-      const v9 = v7 - v8;
-      const v10 = v9 * (v9 * (0.0000013175855146722334 * v9 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v11 = v9 * (v9 * (v9 * (v9 * v10 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      const v12 = (v9 * v11 + 0.9999999999997623) * powers[(v8 + 1022) | 0]!;
-      const v13 = v12 + 1;
-      v14 = 0 < v4 ? 1 / v13 : v12 / v13;
-    }
-    dxs[i] = v14 * dy;
-  }
-}
-
-function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, k: number): void {
+const forward64 = (xs: Float64Array, ys: Float64Array, k: number): void => {
   const powers = powersOfTwo();
   const v1 = 12000 / k;
   const v2 = -v1;
@@ -299,6 +219,99 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, k: n
   const v18 = k - v15;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
+    const v3 = x < v2 ? v2 : x;
+    const v4 = v1 < v3 ? v1 : v3;
+    const v5 = k * v4;
+    const v6 = -Math.abs(v5);
+    const v7 = v6 < -1400 ? -1400 : v6;
+    const v8 = 1400 < v7 ? 1400 : v7;
+    const v9 = v8 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    const v10 = v9 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v11 = powers[(v9 - v10 + 1022) | 0]!;
+    const v12 = powers[(v10 + 1022) | 0]!;
+    const v13 = v8 - v9 * 0.6931471805601177;
+    const v14 = 1 + v13;
+    let v20: number;
+    if (v6 === v8) {
+      const v16 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
+      const v17 = v4 - v16;
+      const v19 = v15 * v16 - v5 + v15 * v17 + v18 * v16 + v18 * v17;
+      v20 = -(v5 < 0 ? -v19 : v19);
+    } else {
+      v20 = 0;
+    }
+    const v21 = v20 - v9 * -1.7239444525614835e-13;
+    const v22 = v13 + v21;
+    const v23 = v22 * (v22 * (v22 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+    const v24 = v22 * (v22 * (v22 * (v22 * v23 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+    const v25 = v13 - (v14 - 1) + (v21 + v22 * v22 * (v22 * (v22 * v24 + 0.16666666666666644) + 0.5000000000000001));
+    const v26 = v14 + v25;
+    const v27 = v26 * v12 * v11;
+    const v28 = 1 < v27 ? 1 : v27;
+    const v29 = 0.5 * v28;
+    const v30 = 1 / (v28 + 2);
+    const v31 = v28 * v30;
+    const v32 = v31 * v31;
+    const v33 = v32 * (v32 * (v32 * (v32 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
+    const v34 = v32 * (v32 * (v32 * (v33 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
+    const v35 = (v25 - (v26 - v14)) * (1 - v29) - v26 * (v29 - v30 * (v28 * v29 + v32 * (v32 * (v32 * v34 + 0.40000000000012625) + 0.6666666666666666)));
+    ys[i] = (0 < x ? x : 0) + v11 * (v12 * ((v26 + v35) / k));
+  }
+};
+
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('softplus', forward32, forward64, values, 1, { xs, out })[1]!;
+
+const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, k: number): void => {
+  const powers = powersOfTwo();
+  const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
+  const v1 = 12000 / k;
+  const v2 = -v1;
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
+    const x = xs[i]!;
+    const xB = xs[j]!;
+    const dy = dys[i]!;
+    const dyB = dys[j]!;
+    const v3 = x < v2 ? v2 : x;
+    const v3B = xB < v2 ? v2 : xB;
+    const v4 = k * (v1 < v3 ? v1 : v3);
+    const v4B = k * (v1 < v3B ? v1 : v3B);
+    const v5 = -Math.abs(v4);
+    const v5B = -Math.abs(v4B);
+    const v6 = v5 < -700 ? -700 : v5;
+    const v6B = v5B < -700 ? -700 : v5B;
+    const v7 = (700 < v6 ? 700 : v6) * 1.4426950408889634;
+    const v7B = (700 < v6B ? 700 : v6B) * 1.4426950408889634;
+    const v8 = v7 + 6755399441055744 - 6755399441055744;
+    const v8B = v7B + 6755399441055744 - 6755399441055744;
+    const v9 = v7 - v8;
+    const v9B = v7B - v8B;
+    const v10 = v9 * (v9 * (0.0000013175855146722334 * v9 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+    const v10B = v9B * (v9B * (0.0000013175855146722334 * v9B + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+    const v11 = v9 * (v9 * (v9 * (v9 * v10 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+    const v11B = v9B * (v9B * (v9B * (v9B * v10B + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+    const v12 = (v9 * v11 + 0.9999999999997623) * powers[(v8 + 1022) | 0]!;
+    const v12B = (v9B * v11B + 0.9999999999997623) * powers[(v8B + 1022) | 0]!;
+    const v13 = v12 + 1;
+    const v13B = v12B + 1;
+    choices[1] = 1 / v13;
+    choicesB[1] = 1 / v13B;
+    choices[0] = v12 / v13;
+    choicesB[0] = v12B / v13B;
+    dxs[i] = choices[+(0 < v4)]! * dy;
+    dxs[j] = choicesB[+(0 < v4B)]! * dyB;
+  }
+};
+
+const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, k: number): void => {
+  const powers = powersOfTwo();
+  const v1 = 12000 / k;
+  const v2 = -v1;
+  const v13 = Math.abs(k) < 6e299 ? k * 134217729 - (k * 134217729 - k) : k;
+  const v16 = k - v13;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
     const dy = dys[i]!;
     const v3 = x < v2 ? v2 : x;
     const v4 = v1 < v3 ? v1 : v3;
@@ -308,12 +321,84 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, k: n
     const v8 = v7 < -1400 ? -1400 : v7;
     const v9 = 1400 < v8 ? 1400 : v8;
     const v10 = v9 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-    const v11 = v6 ? 0 : v10;
-    const v12 = 0.5 * v11 + 6755399441055744 - 6755399441055744;
-    const v13 = v9 - v10 * 0.6931471805601177;
+    const v11 = v9 - v10 * 0.6931471805601177;
+    const v12 = 1 + v11;
+    let v18: number;
+    if (v7 === v9) {
+      const v14 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
+      const v15 = v4 - v14;
+      const v17 = v13 * v14 - v5 + v13 * v15 + v16 * v14 + v16 * v15;
+      v18 = -(v5 < 0 ? -v17 : v17);
+    } else {
+      v18 = 0;
+    }
+    const v19 = v18 - v10 * -1.7239444525614835e-13;
+    const v20 = v11 + v19;
+    const v21 = v20 * (v20 * (v20 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+    const v22 = v20 * (v20 * (v20 * (v20 * v21 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+    const v23 = v12 + (v11 - (v12 - 1) + (v19 + v20 * v20 * (v20 * (v20 * v22 + 0.16666666666666644) + 0.5000000000000001)));
+    const v24 = v10 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v25 = 1 + v23 * powers[(v24 + 1022) | 0]! * powers[(v10 - v24 + 1022) | 0]!;
+    const v26 = v6 ? 0 : v10;
+    const v27 = 0.5 * v26 + 6755399441055744 - 6755399441055744;
+    dxs[i] = (v6 ? 1 / v25 : v23 / v25) * powers[(v27 + 1022) | 0]! * powers[(v26 - v27 + 1022) | 0]! * dy;
+  }
+};
+
+export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('softplus', backward32, backward64, values, 2, { xs, dys, out })[2]!;
+
+const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, k: number): void => {
+  const powers = powersOfTwo();
+  const choices = choicePlaces;
+  const v1 = 12000 / k;
+  const v2 = -v1;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const v3 = x < v2 ? v2 : x;
+    const v4 = k * (v1 < v3 ? v1 : v3);
+    const v5 = -Math.abs(v4);
+    const v6 = v5 < -700 ? -700 : v5;
+    const v7 = (700 < v6 ? 700 : v6) * 1.4426950408889634;
+    const v8 = v7 + 6755399441055744 - 6755399441055744;
+    const v9 = v7 - v8;
+    const v10 = v9 * (v9 * (0.0000013175855146722334 * v9 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+    const v11 = v9 * (v9 * (v9 * (v9 * v10 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+    const v12 = (v9 * v11 + 0.9999999999997623) * powers[(v8 + 1022) | 0]!;
+    const v13 = 1 / (v12 + 2);
+    const v14 = v12 * v13;
+    const v15 = v14 * v14;
+    const v16 = v15 * (v15 * (v15 * (0.2008546181245285 * v15 + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
+    const v17 = v15 * (v15 * (v15 * (v16 + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
+    const v18 = v12 + 1;
+    choices[1] = 1 / v18;
+    choices[0] = v12 / v18;
+    ys[i] = (x < -4e38 ? 0 : (x + Math.abs(x)) / 2) + (v12 - v12 * (1 - v13 * v17)) / k;
+    ds[i] = choices[+(0 < v4)]!;
+  }
+};
+
+const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, k: number): void => {
+  const powers = powersOfTwo();
+  const v1 = 12000 / k;
+  const v2 = -v1;
+  const v15 = Math.abs(k) < 6e299 ? k * 134217729 - (k * 134217729 - k) : k;
+  const v18 = k - v15;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i]!;
+    const v3 = x < v2 ? v2 : x;
+    const v4 = v1 < v3 ? v1 : v3;
+    const v5 = k * v4;
+    const v6 = -Math.abs(v5);
+    const v7 = v6 < -1400 ? -1400 : v6;
+    const v8 = 1400 < v7 ? 1400 : v7;
+    const v9 = v8 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    const v10 = v9 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v11 = powers[(v9 - v10 + 1022) | 0]!;
+    const v12 = powers[(v10 + 1022) | 0]!;
+    const v13 = v8 - v9 * 0.6931471805601177;
     const v14 = 1 + v13;
     let v20: number;
-    if (v7 === v9) {
+    if (v6 === v8) {
       const v16 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
       const v17 = v4 - v16;
       const v19 = v15 * v16 - v5 + v15 * v17 + v18 * v16 + v18 * v17;
@@ -321,125 +406,36 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, k: n
     } else {
       v20 = 0;
     }
-    const v21 = v20 - v10 * -1.7239444525614835e-13;
+    const v21 = v20 - v9 * -1.7239444525614835e-13;
     const v22 = v13 + v21;
     const v23 = v22 * (v22 * (v22 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
     const v24 = v22 * (v22 * (v22 * (v22 * v23 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-    const v25 = v14 + (v13 - (v14 - 1) + (v21 + v22 * v22 * (v22 * (v22 * v24 + 0.16666666666666644) + 0.5000000000000001)));
-    const v26 = v10 * 0.5 + 6755399441055744 - 6755399441055744;
-    const v27 = 1 + v25 * powers[(v26 + 1022) | 0]! * powers[(v10 - v26 + 1022) | 0]!;
-    dxs[i] = powers[(v11 - v12 + 1022) | 0]! * (powers[(v12 + 1022) | 0]! * (v6 ? 1 / v27 : v25 / v27)) * dy;
-  }
-}
-
-export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
-  return run('softplus', backward32, backward64, values, 2, { xs, dys, out })[2]!;
-}
-
-function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, k: number): void {
-  const powers = powersOfTwo();
-  const v2 = 12000 / k;
-  const v3 = -v2;
-  for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]!;
-    const v1 = x === -Infinity;
-    const v4 = x < v3 ? v3 : x;
-    const v5 = k * (v2 < v4 ? v2 : v4);
-    const v6 = 0 < v5;
-    const v7 = -Math.abs(v5);
-    const v8 = v7 < -700 ? -700 : v7;
-    const v9 = (700 < v8 ? 700 : v8) * 1.4426950408889634;
-    const v10 = v9 + 6755399441055744 - 6755399441055744;
-    const v11 = v9 - v10;
-    const v12 = v11 * (v11 * (0.0000013175855146722334 * v11 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-    const v13 = v11 * (v11 * (v11 * (v11 * v12 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-    const v14 = (v11 * v13 + 0.9999999999997623) * powers[(v10 + 1022) | 0]!;
-    let v21: number;
-    if (v1) {
-      v21 = 0;
-    } else {
-      const v15 = 1 / (v14 + 2);
-      const v16 = v14 * v15;
-      const v17 = v16 * v16;
-      const v18 = v17 * (v17 * (v17 * (0.2008546181245285 * v17 + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
-      const v19 = v17 * (v17 * (v17 * (v18 + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
-      const v20 = (v14 - v14 * (1 - v15 * v19)) / k;
-      v21 = v6 ? x + v20 : v20;
-    }
-    let v23: number;
-    if (v1) {
-      v23 = 0;
-    } else {
-      const v22 = v14 + 1;
-      v23 = v6 ? 1 / v22 : v14 / v22;
-    }
-    ys[i] = v21;
-    ds[i] = v23;
-  }
-}
-
-function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, k: number): void {
-  const powers = powersOfTwo();
-  const v1 = 12000 / k;
-  const v2 = -v1;
-  const v16 = Math.abs(k) < 6e299 ? k * 134217729 - (k * 134217729 - k) : k;
-  const v19 = k - v16;
-  for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]!;
-    const v3 = x < v2 ? v2 : x;
-    const v4 = v1 < v3 ? v1 : v3;
-    const v5 = k * v4;
-    const v6 = 0 < v5;
-    const v7 = -Math.abs(v5);
-    const v8 = v7 < -1400 ? -1400 : v7;
-    const v9 = 1400 < v8 ? 1400 : v8;
-    const v10 = v9 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-    const v11 = v10 * 0.5 + 6755399441055744 - 6755399441055744;
-    const v12 = powers[(v10 - v11 + 1022) | 0]!;
-    const v13 = powers[(v11 + 1022) | 0]!;
-    const v14 = v9 - v10 * 0.6931471805601177;
-    const v15 = 1 + v14;
-    let v21: number;
-    if (v7 === v9) {
-      const v17 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
-      const v18 = v4 - v17;
-      const v20 = v16 * v17 - v5 + v16 * v18 + v19 * v17 + v19 * v18;
-      v21 = -(v5 < 0 ? -v20 : v20);
-    } else {
-      v21 = 0;
-    }
-    const v22 = v21 - v10 * -1.7239444525614835e-13;
-    const v23 = v14 + v22;
-    const v24 = v23 * (v23 * (v23 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-    const v25 = v23 * (v23 * (v23 * (v23 * v24 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-    const v26 = v14 - (v15 - 1) + (v22 + v23 * v23 * (v23 * (v23 * v25 + 0.16666666666666644) + 0.5000000000000001));
-    const v27 = v15 + v26;
-    const v28 = v27 * v13 * v12;
-    const v29 = 1 < v28 ? 1 : v28;
-    const v30 = 0.5 * v29;
-    const v31 = 1 / (v29 + 2);
-    const v32 = v29 * v31;
-    const v33 = v32 * v32;
-    const v34 = v33 * (v33 * (v33 * (v33 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
-    const v35 = v33 * (v33 * (v33 * (v34 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
-    const v36 = (v26 - (v27 - v15)) * (1 - v30) - v27 * (v30 - v31 * (v29 * v30 + v33 * (v33 * (v33 * v35 + 0.40000000000012625) + 0.6666666666666666)));
-    const v37 = (v27 + v36) / k;
-    const v38 = v6 ? 0 : v10;
+    const v25 = v13 - (v14 - 1) + (v21 + v22 * v22 * (v22 * (v22 * v24 + 0.16666666666666644) + 0.5000000000000001));
+    const v26 = v14 + v25;
+    const v27 = v26 * v12 * v11;
+    const v28 = 1 < v27 ? 1 : v27;
+    const v29 = 0.5 * v28;
+    const v30 = 1 / (v28 + 2);
+    const v31 = v28 * v30;
+    const v32 = v31 * v31;
+    const v33 = v32 * (v32 * (v32 * (v32 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
+    const v34 = v32 * (v32 * (v32 * (v33 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
+    const v35 = (v25 - (v26 - v14)) * (1 - v29) - v26 * (v29 - v30 * (v28 * v29 + v32 * (v32 * (v32 * v34 + 0.40000000000012625) + 0.6666666666666666)));
+    const v36 = 0 < v5;
+    const v37 = 1 + v27;
+    const v38 = v36 ? 0 : v9;
     const v39 = 0.5 * v38 + 6755399441055744 - 6755399441055744;
-    const v40 = powers[(v39 + 1022) | 0]!;
-    const v41 = powers[(v38 - v39 + 1022) | 0]!;
-    const v42 = 1 + v28;
-    ys[i] = (v6 ? x + v12 * (v13 * v37) : v37) * v40 * v41;
-    ds[i] = v41 * (v40 * (v6 ? 1 / v42 : v27 / v42));
+    ys[i] = (0 < x ? x : 0) + v11 * (v12 * ((v26 + v35) / k));
+    ds[i] = (v36 ? 1 / v37 : v26 / v37) * powers[(v39 + 1022) | 0]! * powers[(v38 - v39 + 1022) | 0]!;
   }
-}
+};
 
-export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object => {
   const { 1: value, 2: derivative } = run('softplus', valueAndDerivative32, valueAndDerivative64, values, 1, { xs, ys, ds });
   return { value, derivative };
-}
+};
 
-function gradients32(xs: Float32Array, dys: Float32Array, kSums: Float64Array, k: number): void {
+const gradients32 = (xs: Float32Array, dys: Float32Array, kSums: Float64Array, k: number): void => {
   const powers = powersOfTwo();
   const v1 = 12000 / k;
   const v2 = -v1;
@@ -452,44 +448,38 @@ function gradients32(xs: Float32Array, dys: Float32Array, kSums: Float64Array, k
     if (0 === dy && x === x) {
       v24 = 0;
     } else {
+      const v3 = x < v2 ? v2 : x;
+      const v4 = v1 < v3 ? v1 : v3;
+      const v5 = Math.abs(k * v4);
       let v23: number;
-      if (x === Infinity) {
-        v23 = -0;
-      } else if (x === -Infinity) {
-        v23 = -0;
+      if (3000 < v5) {
+        v23 = 0;
       } else {
-        const v3 = x < v2 ? v2 : x;
-        const v4 = v1 < v3 ? v1 : v3;
-        const v5 = Math.abs(k * v4);
-        if (3000 < v5) {
-          v23 = 0;
+        const v6 = -v5;
+        const v7 = v6 < -700 ? -700 : v6;
+        const v8 = (700 < v7 ? 700 : v7) * 1.4426950408889634;
+        const v9 = v8 + 6755399441055744 - 6755399441055744;
+        const v10 = v8 - v9;
+        const v11 = v10 * (v10 * (0.0000013175855146722334 * v10 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+        const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+        const v13 = (v10 * v12 + 0.9999999999997623) * powers[(v9 + 1022) | 0]!;
+        const v15 = 1 / (v13 + 2);
+        const v16 = v13 * v15;
+        const v17 = v16 * v16;
+        const v18 = v17 * (v17 * (v17 * (0.2008546181245285 * v17 + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
+        const v19 = v17 * (v17 * (v17 * (v18 + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
+        const v20 = 1 - v15 * v19;
+        const v21 = v13 / (v13 + 1);
+        let v22: number;
+        if (1 < v5) {
+          const v14 = Math.abs(v4);
+          v22 = v13 * (v14 + ((1 - v20) / k - v21 * v14));
         } else {
-          const v6 = -v5;
-          const v7 = v6 < -700 ? -700 : v6;
-          const v8 = (700 < v7 ? 700 : v7) * 1.4426950408889634;
-          const v9 = v8 + 6755399441055744 - 6755399441055744;
-          const v10 = v8 - v9;
-          const v11 = v10 * (v10 * (0.0000013175855146722334 * v10 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-          const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-          const v13 = (v10 * v12 + 0.9999999999997623) * powers[(v9 + 1022) | 0]!;
-          const v15 = 1 / (v13 + 2);
-          const v16 = v13 * v15;
-          const v17 = v16 * v16;
-          const v18 = v17 * (v17 * (v17 * (0.2008546181245285 * v17 + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
-          const v19 = v17 * (v17 * (v17 * (v18 + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
-          const v20 = 1 - v15 * v19;
-          const v21 = v13 / (v13 + 1);
-          let v22: number;
-          if (1 < v5) {
-            const v14 = Math.abs(v4);
-            v22 = v13 * (v14 + ((1 - v20) / k - v21 * v14));
-          } else {
-            v22 = (v13 - v13 * (v20 - v5 * (1 - v21))) / k;
-          }
-          v23 = -v22 / k;
+          v22 = (v13 - v13 * (v20 - v5 * (1 - v21))) / k;
         }
+        v23 = -v22 / k;
       }
-      v24 = v23 * dy;
+      v24 = (x === Infinity ? -0 : x === -Infinity ? -0 : v23) * dy;
     }
     const kTerm = v24;
     const kNext = kSum + kTerm;
@@ -498,9 +488,9 @@ function gradients32(xs: Float32Array, dys: Float32Array, kSums: Float64Array, k
     kSum = kNext;
   }
   accumulate(kSums, 0, kSum, kError);
-}
+};
 
-function gradients64(xs: Float64Array, dys: Float64Array, kSums: Float64Array, k: number): void {
+const gradients64 = (xs: Float64Array, dys: Float64Array, kSums: Float64Array, k: number): void => {
   const powers = powersOfTwo();
   const v1 = 12000 / k;
   const v2 = -v1;
@@ -585,83 +575,81 @@ function gradients64(xs: Float64Array, dys: Float64Array, kSums: Float64Array, k
     kSum = kNext;
   }
   accumulate(kSums, 0, kSum, kError);
-}
+};
 
-export function parameterGradients(values: Values, xs: FloatArray, dys: FloatArray): object {
+export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArray): object => {
   const kSums = makeSums();
   run('softplus', gradients32, gradients64, [kSums, ...values], 2, { xs, dys });
   return { k: total(kSums) };
-}
+};
 
-function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, kSums: Float64Array, k: number): void {
+const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, kSums: Float64Array, k: number): void => {
   const powers = powersOfTwo();
-  const v2 = 12000 / k;
-  const v3 = -v2;
+  const choices = choicePlaces;
+  const v1 = 12000 / k;
+  const v2 = -v1;
   let kSum = 0;
   let kError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const v1 = x === -Infinity;
-    const v4 = x < v3 ? v3 : x;
-    const v5 = v2 < v4 ? v2 : v4;
-    const v6 = k * v5;
-    const v7 = Math.abs(v6);
-    const v8 = -v7;
-    const v9 = v8 < -700 ? -700 : v8;
-    const v10 = (700 < v9 ? 700 : v9) * 1.4426950408889634;
-    const v11 = v10 + 6755399441055744 - 6755399441055744;
-    const v12 = v10 - v11;
-    const v13 = v12 * (v12 * (0.0000013175855146722334 * v12 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-    const v14 = v12 * (v12 * (v12 * (v12 * v13 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-    const v15 = (v12 * v14 + 0.9999999999997623) * powers[(v11 + 1022) | 0]!;
-    const v16 = v15 + 1;
-    const v17 = v15 / v16;
-    let v27: number;
+    const v3 = x < v2 ? v2 : x;
+    const v4 = v1 < v3 ? v1 : v3;
+    const v5 = k * v4;
+    const v6 = Math.abs(v5);
+    const v7 = -v6;
+    const v8 = v7 < -700 ? -700 : v7;
+    const v9 = (700 < v8 ? 700 : v8) * 1.4426950408889634;
+    const v10 = v9 + 6755399441055744 - 6755399441055744;
+    const v11 = v9 - v10;
+    const v12 = v11 * (v11 * (0.0000013175855146722334 * v11 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+    const v13 = v11 * (v11 * (v11 * (v11 * v12 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+    const v14 = (v11 * v13 + 0.9999999999997623) * powers[(v10 + 1022) | 0]!;
+    const v15 = v14 + 1;
+    const v16 = v14 / v15;
+    choices[1] = 1 / v15;
+    choices[0] = v16;
+    let v26: number;
     if (0 === dy && x === x) {
-      v27 = 0;
+      v26 = 0;
     } else {
-      let v26: number;
-      if (x === Infinity) {
-        v26 = -0;
-      } else if (v1) {
-        v26 = -0;
-      } else if (3000 < v7) {
-        v26 = 0;
+      let v25: number;
+      if (3000 < v6) {
+        v25 = 0;
       } else {
-        const v19 = 1 / (v15 + 2);
-        const v20 = v15 * v19;
-        const v21 = v20 * v20;
-        const v22 = v21 * (v21 * (v21 * (0.2008546181245285 * v21 + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
-        const v23 = v21 * (v21 * (v21 * (v22 + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
-        const v24 = 1 - v19 * v23;
-        let v25: number;
-        if (1 < v7) {
-          const v18 = Math.abs(v5);
-          v25 = v15 * (v18 + ((1 - v24) / k - v17 * v18));
+        const v18 = 1 / (v14 + 2);
+        const v19 = v14 * v18;
+        const v20 = v19 * v19;
+        const v21 = v20 * (v20 * (v20 * (0.2008546181245285 * v20 + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
+        const v22 = v20 * (v20 * (v20 * (v21 + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
+        const v23 = 1 - v18 * v22;
+        let v24: number;
+        if (1 < v6) {
+          const v17 = Math.abs(v4);
+          v24 = v14 * (v17 + ((1 - v23) / k - v16 * v17));
         } else {
-          v25 = (v15 - v15 * (v24 - v7 * (1 - v17))) / k;
+          v24 = (v14 - v14 * (v23 - v6 * (1 - v16))) / k;
         }
-        v26 = -v25 / k;
+        v25 = -v24 / k;
       }
-      v27 = v26 * dy;
+      v26 = (x === Infinity ? -0 : x === -Infinity ? -0 : v25) * dy;
     }
-    const kTerm = v27;
+    const kTerm = v26;
     const kNext = kSum + kTerm;
     const kAdded = kNext - kSum;
     kError += kSum - (kNext - kAdded) + (kTerm - kAdded);
     kSum = kNext;
-    dxs[i] = (v1 ? 0 : 0 < v6 ? 1 / v16 : v17) * dy;
+    dxs[i] = choices[+(0 < v5)]! * dy;
   }
   accumulate(kSums, 0, kSum, kError);
-}
+};
 
-function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, kSums: Float64Array, k: number): void {
+const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, kSums: Float64Array, k: number): void => {
   const powers = powersOfTwo();
   const v1 = 12000 / k;
   const v2 = -v1;
-  const v16 = Math.abs(k) < 6e299 ? k * 134217729 - (k * 134217729 - k) : k;
-  const v19 = k - v16;
+  const v14 = Math.abs(k) < 6e299 ? k * 134217729 - (k * 134217729 - k) : k;
+  const v17 = k - v14;
   let kSum = 0;
   let kError = 0;
   for (let i = 0; i < xs.length; i++) {
@@ -676,30 +664,30 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, k
     const v9 = v8 < -1400 ? -1400 : v8;
     const v10 = 1400 < v9 ? 1400 : v9;
     const v11 = v10 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-    const v12 = v6 ? 0 : v11;
-    const v13 = 0.5 * v12 + 6755399441055744 - 6755399441055744;
-    const v14 = v10 - v11 * 0.6931471805601177;
-    const v15 = 1 + v14;
-    let v21: number;
+    const v12 = v10 - v11 * 0.6931471805601177;
+    const v13 = 1 + v12;
+    let v19: number;
     if (v8 === v10) {
-      const v17 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
-      const v18 = v4 - v17;
-      const v20 = v16 * v17 - v5 + v16 * v18 + v19 * v17 + v19 * v18;
-      v21 = -(v5 < 0 ? -v20 : v20);
+      const v15 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
+      const v16 = v4 - v15;
+      const v18 = v14 * v15 - v5 + v14 * v16 + v17 * v15 + v17 * v16;
+      v19 = -(v5 < 0 ? -v18 : v18);
     } else {
-      v21 = 0;
+      v19 = 0;
     }
-    const v22 = v21 - v11 * -1.7239444525614835e-13;
-    const v23 = v14 + v22;
-    const v24 = v23 * (v23 * (v23 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-    const v25 = v23 * (v23 * (v23 * (v23 * v24 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-    const v26 = v15 + (v14 - (v15 - 1) + (v22 + v23 * v23 * (v23 * (v23 * v25 + 0.16666666666666644) + 0.5000000000000001)));
-    const v27 = v11 * 0.5 + 6755399441055744 - 6755399441055744;
-    const v28 = powers[(v27 + 1022) | 0]!;
-    const v29 = powers[(v11 - v27 + 1022) | 0]!;
-    const v30 = v26 * v28 * v29;
-    const v31 = 1 + v30;
-    const v32 = v26 / v31;
+    const v20 = v19 - v11 * -1.7239444525614835e-13;
+    const v21 = v12 + v20;
+    const v22 = v21 * (v21 * (v21 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+    const v23 = v21 * (v21 * (v21 * (v21 * v22 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+    const v24 = v13 + (v12 - (v13 - 1) + (v20 + v21 * v21 * (v21 * (v21 * v23 + 0.16666666666666644) + 0.5000000000000001)));
+    const v25 = v11 * 0.5 + 6755399441055744 - 6755399441055744;
+    const v26 = powers[(v25 + 1022) | 0]!;
+    const v27 = powers[(v11 - v25 + 1022) | 0]!;
+    const v28 = v24 * v26 * v27;
+    const v29 = 1 + v28;
+    const v30 = v24 / v29;
+    const v31 = v6 ? 0 : v11;
+    const v32 = 0.5 * v31 + 6755399441055744 - 6755399441055744;
     let v48: number;
     if (0 === dy && x === x) {
       v48 = 0;
@@ -715,7 +703,7 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, k
         if (v33) {
           v44 = 0;
         } else {
-          const v35 = 1 < v30 ? 1 : v30;
+          const v35 = 1 < v28 ? 1 : v28;
           const v36 = 0.5 * v35;
           const v37 = 1 / (v35 + 2);
           const v38 = v35 * v37;
@@ -726,9 +714,9 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, k
           let v43: number;
           if (1 < v7) {
             const v34 = Math.abs(v4);
-            v43 = v26 * (v34 + ((1 - v42) / k - v29 * (v28 * (v32 * v34))));
+            v43 = v24 * (v34 + ((1 - v42) / k - v27 * (v26 * (v30 * v34))));
           } else {
-            v43 = (v26 - v26 * (v42 - v7 * (1 - v29 * (v28 * v32)))) / k;
+            v43 = (v24 - v24 * (v42 - v7 * (1 - v27 * (v26 * v30)))) / k;
           }
           v44 = -v43 / k;
         }
@@ -743,13 +731,13 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, k
     const kAdded = kNext - kSum;
     kError += kSum - (kNext - kAdded) + (kTerm - kAdded);
     kSum = kNext;
-    dxs[i] = powers[(v12 - v13 + 1022) | 0]! * (powers[(v13 + 1022) | 0]! * (v6 ? 1 / v31 : v32)) * dy;
+    dxs[i] = (v6 ? 1 / v29 : v30) * powers[(v32 + 1022) | 0]! * powers[(v31 - v32 + 1022) | 0]! * dy;
   }
   accumulate(kSums, 0, kSum, kError);
-}
+};
 
-export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
+export const backwardAll = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object => {
   const kSums = makeSums();
   const x = run('softplus', backwardAll32, backwardAll64, [kSums, ...values], 2, { xs, dys, out })[2];
   return { x, k: total(kSums) };
-}
+};

@@ -1,4 +1,5 @@
 // Generated from spec/activations/softplus2Approximation.ts by npm run generate. Do not edit.
+import { choicePlaces } from '../../runtime/choices.js';
 import { powersOfTwo } from '../../runtime/powers.js';
 import { resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
@@ -7,11 +8,9 @@ import { type FloatArray, run } from '../../runtime/run.js';
 export type Values = readonly [];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('softplus2Approximation', {}, {}, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('softplus2Approximation', {}, {}, parameters, options) as never;
 
-export function value(_values: Values, x: number): number {
+export const value = (_values: Values, x: number): number => {
   const powers = powersOfTwo();
   let v33: number;
   if (x !== x) {
@@ -62,9 +61,9 @@ export function value(_values: Values, x: number): number {
     v33 = v30 * powers[(v32 + 1022) | 0]! * powers[(v31 - v32 + 1022) | 0]!;
   }
   return v33;
-}
+};
 
-export function derivative(_values: Values, x: number): number {
+export const derivative = (_values: Values, x: number): number => {
   const powers = powersOfTwo();
   let v31: number;
   if (x !== x) {
@@ -108,56 +107,52 @@ export function derivative(_values: Values, x: number): number {
     v31 = v28 * powers[(v30 + 1022) | 0]! * powers[(v29 - v30 + 1022) | 0]!;
   }
   return v31;
-}
+};
 
-export function gradient(values: Values, x: number): object {
-  return { x: derivative(values, x) };
-}
+export const gradient = (values: Values, x: number): object => ({ x: derivative(values, x) });
 
-function forward32(xs: Float32Array, ys: Float32Array): void {
+const forward32 = (xs: Float32Array, ys: Float32Array): void => {
   const powers = powersOfTwo();
+  const choices = choicePlaces;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    let v19: number;
-    if (x !== x) {
-      v19 = x;
-    } else if (x === -Infinity) {
-      v19 = 0;
-    } else {
-      const v1 = 3000 < x ? 3000 : x;
-      const v2 = -3000 < v1 ? v1 : -3000;
-      if (-50 < v2) {
-        const v3 = Math.abs(x) < 1e-20;
-        let v12: number;
-        if (v3) {
-          v12 = 1;
-        } else {
-          const v4 = -(v2 < -50 ? -50 : v2);
-          const v5 = v4 < -60 ? -60 : v4;
-          const v6 = 700 < v5 ? 700 : v5;
-          const v7 = v6 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-          const v8 = powers[(v7 + 1022) | 0]!;
-          const v9 = v6 - v7 * 0.6931471805599453;
-          const v10 = v9 * (v9 * (v9 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
-          const v11 = v9 * (v9 * (v9 * (v9 * v10 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-          v12 = -(v8 * (v9 + v9 * v9 * v11) + (v8 - 1));
-        }
-        v19 = (v3 ? 1 : x) / v12;
+    const v1 = 3000 < x ? 3000 : x;
+    const v2 = -3000 < v1 ? v1 : -3000;
+    let v20: number;
+    if (-50 < v2) {
+      const v3 = Math.abs(x) < 1e-20;
+      choices[1] = 1;
+      choices[0] = x;
+      let v13: number;
+      if (v3) {
+        v13 = 1;
       } else {
-        const v13 = v2 < -700 ? -700 : v2;
-        const v14 = 1.4426950408889634 * (700 < v13 ? 700 : v13);
-        const v15 = v14 + 6755399441055744 - 6755399441055744;
-        const v16 = v14 - v15;
-        const v17 = v16 * (v16 * (0.0000013175855146722334 * v16 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-        const v18 = v16 * (v16 * (v16 * (v16 * v17 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-        v19 = -v2 * ((v16 * v18 + 0.9999999999997623) * powers[(v15 + 1022) | 0]!);
+        const v4 = -(v2 < -50 ? -50 : v2);
+        const v5 = v4 < -60 ? -60 : v4;
+        const v6 = (700 < v5 ? 700 : v5) * 1.4426950408889634;
+        const v7 = v6 + 6755399441055744 - 6755399441055744;
+        const v8 = powers[(v7 + 1022) | 0]!;
+        const v9 = v6 - v7;
+        const v10 = v9 * v9;
+        const v11 = 20.8181701928739 + v10;
+        const v12 = v9 * (7.215027982926385 + v10 * 0.05770037415205225);
+        v13 = -(((v8 - 1) * v11 + (1 + v8) * v12) / (v11 - v12));
       }
+      v20 = choices[+(v3)]! / v13;
+    } else {
+      const v14 = v2 < -700 ? -700 : v2;
+      const v15 = 1.4426950408889634 * (700 < v14 ? 700 : v14);
+      const v16 = v15 + 6755399441055744 - 6755399441055744;
+      const v17 = v15 - v16;
+      const v18 = v17 * (v17 * (0.0000013175855146722334 * v17 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      v20 = -v2 * ((v17 * v19 + 0.9999999999997623) * powers[(v16 + 1022) | 0]!);
     }
-    ys[i] = v19;
+    ys[i] = x !== x ? x : v20;
   }
-}
+};
 
-function forward64(xs: Float64Array, ys: Float64Array): void {
+const forward64 = (xs: Float64Array, ys: Float64Array): void => {
   const powers = powersOfTwo();
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
@@ -211,51 +206,46 @@ function forward64(xs: Float64Array, ys: Float64Array): void {
     }
     ys[i] = v33;
   }
-}
+};
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
-  return run('softplus2Approximation', forward32, forward64, values, 1, { xs, out })[1]!;
-}
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('softplus2Approximation', forward32, forward64, values, 1, { xs, out })[1]!;
 
-function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array): void {
+const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): void => {
   const powers = powersOfTwo();
+  const choices = choicePlaces;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
+    const v1 = 3000 < x ? 3000 : x;
+    const v2 = -3000 < v1 ? v1 : -3000;
+    const v3 = Math.abs(v2);
     let v18: number;
-    if (x !== x) {
-      v18 = x;
-    } else if (x === -Infinity) {
-      v18 = 0;
+    if (v3 < 2) {
+      const v4 = v2 * v2;
+      const v5 = v4 * (v4 * (-3.495808427014437e-12 * v4 + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
+      const v6 = v4 * (v4 * (v4 * (v4 * v5 + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
+      v18 = 0.5 + v2 * v6;
     } else {
-      const v1 = 3000 < x ? 3000 : x;
-      const v2 = -3000 < v1 ? v1 : -3000;
-      const v3 = Math.abs(v2);
-      if (v3 < 2) {
-        const v4 = v2 * v2;
-        const v5 = v4 * (v4 * (-3.495808427014437e-12 * v4 + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
-        const v6 = v4 * (v4 * (v4 * (v4 * v5 + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
-        v18 = 0.5 + v2 * v6;
-      } else {
-        const v7 = -v3;
-        const v8 = v7 < -700 ? -700 : v7;
-        const v9 = 1.4426950408889634 * (700 < v8 ? 700 : v8);
-        const v10 = v9 + 6755399441055744 - 6755399441055744;
-        const v11 = v9 - v10;
-        const v12 = 0.0013333452062211644 + v11 * (0.000154038517656471 + v11 * (0.00001530973742998949 + 0.0000013175855146722334 * v11));
-        const v13 = 0.6931471805465141 + v11 * (0.240226506988806 + v11 * (0.055504109393417614 + v11 * (0.009618128542830126 + v11 * v12)));
-        const v14 = (0.9999999999997623 + v11 * v13) * powers[(v10 + 1022) | 0]!;
-        const v15 = v3 - 1;
-        const v16 = v14 * (2 - v14);
-        const v17 = v14 * (v15 + (v14 + (v14 + v15) * (v16 / (1 - v16))));
-        v18 = 0 < x ? 1 - v17 : v17;
-      }
+      const v7 = -v3;
+      const v8 = v7 < -700 ? -700 : v7;
+      const v9 = 1.4426950408889634 * (700 < v8 ? 700 : v8);
+      const v10 = v9 + 6755399441055744 - 6755399441055744;
+      const v11 = v9 - v10;
+      const v12 = 0.0013333452062211644 + v11 * (0.000154038517656471 + v11 * (0.00001530973742998949 + 0.0000013175855146722334 * v11));
+      const v13 = 0.6931471805465141 + v11 * (0.240226506988806 + v11 * (0.055504109393417614 + v11 * (0.009618128542830126 + v11 * v12)));
+      const v14 = (0.9999999999997623 + v11 * v13) * powers[(v10 + 1022) | 0]!;
+      const v15 = v3 - 1;
+      const v16 = v14 * (2 - v14);
+      const v17 = v14 * (v15 + (v14 + (v14 + v15) * (v16 / (1 - v16))));
+      choices[1] = 1 - v17;
+      choices[0] = v17;
+      v18 = choices[+(0 < x)]!;
     }
-    dxs[i] = v18 * dy;
+    dxs[i] = (x !== x ? x : v18) * dy;
   }
-}
+};
 
-function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array): void {
+const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array): void => {
   const powers = powersOfTwo();
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
@@ -303,84 +293,77 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array): voi
     }
     dxs[i] = v31 * dy;
   }
-}
+};
 
-export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
-  return run('softplus2Approximation', backward32, backward64, values, 2, { xs, dys, out })[2]!;
-}
+export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('softplus2Approximation', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array): void {
+const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array): void => {
   const powers = powersOfTwo();
+  const choices = choicePlaces;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const v1 = x !== x;
-    const v2 = x === -Infinity;
-    const v3 = 3000 < x ? 3000 : x;
-    const v4 = -3000 < v3 ? v3 : -3000;
+    const v2 = 3000 < x ? 3000 : x;
+    const v3 = -3000 < v2 ? v2 : -3000;
     let v21: number;
-    if (v1) {
-      v21 = x;
-    } else if (v2) {
-      v21 = 0;
-    } else if (-50 < v4) {
-      const v5 = Math.abs(x) < 1e-20;
+    if (-50 < v3) {
+      const v4 = Math.abs(x) < 1e-20;
+      choices[1] = 1;
+      choices[0] = x;
       let v14: number;
-      if (v5) {
+      if (v4) {
         v14 = 1;
       } else {
-        const v6 = -(v4 < -50 ? -50 : v4);
-        const v7 = v6 < -60 ? -60 : v6;
-        const v8 = 700 < v7 ? 700 : v7;
-        const v9 = v8 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-        const v10 = powers[(v9 + 1022) | 0]!;
-        const v11 = v8 - v9 * 0.6931471805599453;
-        const v12 = v11 * (v11 * (v11 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
-        const v13 = v11 * (v11 * (v11 * (v11 * v12 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-        v14 = -(v10 * (v11 + v11 * v11 * v13) + (v10 - 1));
+        const v5 = -(v3 < -50 ? -50 : v3);
+        const v6 = v5 < -60 ? -60 : v5;
+        const v7 = (700 < v6 ? 700 : v6) * 1.4426950408889634;
+        const v8 = v7 + 6755399441055744 - 6755399441055744;
+        const v9 = powers[(v8 + 1022) | 0]!;
+        const v10 = v7 - v8;
+        const v11 = v10 * v10;
+        const v12 = 20.8181701928739 + v11;
+        const v13 = v10 * (7.215027982926385 + v11 * 0.05770037415205225);
+        v14 = -(((v9 - 1) * v12 + (1 + v9) * v13) / (v12 - v13));
       }
-      v21 = (v5 ? 1 : x) / v14;
+      v21 = choices[+(v4)]! / v14;
     } else {
-      const v15 = v4 < -700 ? -700 : v4;
+      const v15 = v3 < -700 ? -700 : v3;
       const v16 = 1.4426950408889634 * (700 < v15 ? 700 : v15);
       const v17 = v16 + 6755399441055744 - 6755399441055744;
       const v18 = v16 - v17;
       const v19 = v18 * (v18 * (0.0000013175855146722334 * v18 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
       const v20 = v18 * (v18 * (v18 * (v18 * v19 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v21 = -v4 * ((v18 * v20 + 0.9999999999997623) * powers[(v17 + 1022) | 0]!);
+      v21 = -v3 * ((v18 * v20 + 0.9999999999997623) * powers[(v17 + 1022) | 0]!);
     }
+    const v22 = Math.abs(v3);
     let v37: number;
-    if (v1) {
-      v37 = x;
-    } else if (v2) {
-      v37 = 0;
+    if (v22 < 2) {
+      const v23 = v3 * v3;
+      const v24 = v23 * (v23 * (-3.495808427014437e-12 * v23 + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
+      const v25 = v23 * (v23 * (v23 * (v23 * v24 + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
+      v37 = 0.5 + v3 * v25;
     } else {
-      const v22 = Math.abs(v4);
-      if (v22 < 2) {
-        const v23 = v4 * v4;
-        const v24 = v23 * (v23 * (-3.495808427014437e-12 * v23 + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
-        const v25 = v23 * (v23 * (v23 * (v23 * v24 + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
-        v37 = 0.5 + v4 * v25;
-      } else {
-        const v26 = -v22;
-        const v27 = v26 < -700 ? -700 : v26;
-        const v28 = 1.4426950408889634 * (700 < v27 ? 700 : v27);
-        const v29 = v28 + 6755399441055744 - 6755399441055744;
-        const v30 = v28 - v29;
-        const v31 = 0.0013333452062211644 + v30 * (0.000154038517656471 + v30 * (0.00001530973742998949 + 0.0000013175855146722334 * v30));
-        const v32 = 0.6931471805465141 + v30 * (0.240226506988806 + v30 * (0.055504109393417614 + v30 * (0.009618128542830126 + v30 * v31)));
-        const v33 = (0.9999999999997623 + v30 * v32) * powers[(v29 + 1022) | 0]!;
-        const v34 = v22 - 1;
-        const v35 = v33 * (2 - v33);
-        const v36 = v33 * (v34 + (v33 + (v33 + v34) * (v35 / (1 - v35))));
-        v37 = 0 < x ? 1 - v36 : v36;
-      }
+      const v26 = -v22;
+      const v27 = v26 < -700 ? -700 : v26;
+      const v28 = 1.4426950408889634 * (700 < v27 ? 700 : v27);
+      const v29 = v28 + 6755399441055744 - 6755399441055744;
+      const v30 = v28 - v29;
+      const v31 = 0.0013333452062211644 + v30 * (0.000154038517656471 + v30 * (0.00001530973742998949 + 0.0000013175855146722334 * v30));
+      const v32 = 0.6931471805465141 + v30 * (0.240226506988806 + v30 * (0.055504109393417614 + v30 * (0.009618128542830126 + v30 * v31)));
+      const v33 = (0.9999999999997623 + v30 * v32) * powers[(v29 + 1022) | 0]!;
+      const v34 = v22 - 1;
+      const v35 = v33 * (2 - v33);
+      const v36 = v33 * (v34 + (v33 + (v33 + v34) * (v35 / (1 - v35))));
+      choices[3] = 1 - v36;
+      choices[2] = v36;
+      v37 = choices[2 + +(0 < x)]!;
     }
-    ys[i] = v21;
-    ds[i] = v37;
+    ys[i] = v1 ? x : v21;
+    ds[i] = v1 ? x : v37;
   }
-}
+};
 
-function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array): void {
+const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array): void => {
   const powers = powersOfTwo();
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
@@ -475,18 +458,16 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
     ys[i] = v34;
     ds[i] = v63;
   }
-}
+};
 
-export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object => {
   const { 1: value, 2: derivative } = run('softplus2Approximation', valueAndDerivative32, valueAndDerivative64, values, 1, { xs, ys, ds });
   return { value, derivative };
-}
+};
 
-export function parameterGradients(_values: Values, xs: FloatArray, dys: FloatArray): object {
+export const parameterGradients = (_values: Values, xs: FloatArray, dys: FloatArray): object => {
   run('softplus2Approximation', () => {}, () => {}, [], 2, { xs, dys });
   return {};
-}
+};
 
-export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
-  return { x: backward(values, xs, dys, out) };
-}
+export const backwardAll = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object => ({ x: backward(values, xs, dys, out) });

@@ -1,4 +1,5 @@
 // Generated from spec/activations/softplusApproximation.ts by npm run generate. Do not edit.
+import { choicePlaces } from '../../runtime/choices.js';
 import { powersOfTwo } from '../../runtime/powers.js';
 import { resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
@@ -7,11 +8,9 @@ import { type FloatArray, run } from '../../runtime/run.js';
 export type Values = readonly [];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('softplusApproximation', {}, {}, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('softplusApproximation', {}, {}, parameters, options) as never;
 
-export function value(_values: Values, x: number): number {
+export const value = (_values: Values, x: number): number => {
   const powers = powersOfTwo();
   let v39: number;
   if (x !== x) {
@@ -68,9 +67,9 @@ export function value(_values: Values, x: number): number {
     v39 = v36 * powers[(v38 + 1022) | 0]! * powers[(v37 - v38 + 1022) | 0]!;
   }
   return v39;
-}
+};
 
-export function derivative(_values: Values, x: number): number {
+export const derivative = (_values: Values, x: number): number => {
   const powers = powersOfTwo();
   let v38: number;
   if (x !== x) {
@@ -121,57 +120,53 @@ export function derivative(_values: Values, x: number): number {
     v38 = v35 * powers[(v37 + 1022) | 0]! * powers[(v36 - v37 + 1022) | 0]!;
   }
   return v38;
-}
+};
 
-export function gradient(values: Values, x: number): object {
-  return { x: derivative(values, x) };
-}
+export const gradient = (values: Values, x: number): object => ({ x: derivative(values, x) });
 
-function forward32(xs: Float32Array, ys: Float32Array): void {
+const forward32 = (xs: Float32Array, ys: Float32Array): void => {
   const powers = powersOfTwo();
+  const choices = choicePlaces;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    let v20: number;
-    if (x !== x) {
-      v20 = x;
-    } else if (x === -Infinity) {
-      v20 = 0;
-    } else {
-      const v1 = 2000 < x ? 2000 : x;
-      const v2 = -2000 < v1 ? v1 : -2000;
-      const v3 = v2 / 0.6931471805599453;
-      if (-50 < v3) {
-        const v4 = Math.abs(x) < 1e-20;
-        let v13: number;
-        if (v4) {
-          v13 = 1;
-        } else {
-          const v5 = -(v3 < -50 ? -50 : v3);
-          const v6 = v5 < -60 ? -60 : v5;
-          const v7 = 700 < v6 ? 700 : v6;
-          const v8 = v7 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-          const v9 = powers[(v8 + 1022) | 0]!;
-          const v10 = v7 - 0.6931471805599453 * v8;
-          const v11 = v10 * (v10 * (v10 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
-          const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-          v13 = -(v9 * (v10 + v10 * v10 * v12) + (v9 - 1));
-        }
-        v20 = (v4 ? 0.6931471805599453 : x) / v13;
+    const v1 = 2000 < x ? 2000 : x;
+    const v2 = -2000 < v1 ? v1 : -2000;
+    const v3 = v2 / 0.6931471805599453;
+    let v21: number;
+    if (-50 < v3) {
+      const v4 = Math.abs(x) < 1e-20;
+      choices[1] = 0.6931471805599453;
+      choices[0] = x;
+      let v14: number;
+      if (v4) {
+        v14 = 1;
       } else {
-        const v14 = v3 < -700 ? -700 : v3;
-        const v15 = 1.4426950408889634 * (700 < v14 ? 700 : v14);
-        const v16 = v15 + 6755399441055744 - 6755399441055744;
-        const v17 = v15 - v16;
-        const v18 = v17 * (v17 * (0.0000013175855146722334 * v17 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-        const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-        v20 = -v2 * ((v17 * v19 + 0.9999999999997623) * powers[(v16 + 1022) | 0]!);
+        const v5 = -(v3 < -50 ? -50 : v3);
+        const v6 = v5 < -60 ? -60 : v5;
+        const v7 = (700 < v6 ? 700 : v6) * 1.4426950408889634;
+        const v8 = v7 + 6755399441055744 - 6755399441055744;
+        const v9 = powers[(v8 + 1022) | 0]!;
+        const v10 = v7 - v8;
+        const v11 = v10 * v10;
+        const v12 = 20.8181701928739 + v11;
+        const v13 = v10 * (7.215027982926385 + v11 * 0.05770037415205225);
+        v14 = -(((v9 - 1) * v12 + (1 + v9) * v13) / (v12 - v13));
       }
+      v21 = choices[+(v4)]! / v14;
+    } else {
+      const v15 = v3 < -700 ? -700 : v3;
+      const v16 = 1.4426950408889634 * (700 < v15 ? 700 : v15);
+      const v17 = v16 + 6755399441055744 - 6755399441055744;
+      const v18 = v16 - v17;
+      const v19 = v18 * (v18 * (0.0000013175855146722334 * v18 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v20 = v18 * (v18 * (v18 * (v18 * v19 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      v21 = -v2 * ((v18 * v20 + 0.9999999999997623) * powers[(v17 + 1022) | 0]!);
     }
-    ys[i] = v20;
+    ys[i] = x !== x ? x : v21;
   }
-}
+};
 
-function forward64(xs: Float64Array, ys: Float64Array): void {
+const forward64 = (xs: Float64Array, ys: Float64Array): void => {
   const powers = powersOfTwo();
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
@@ -231,51 +226,46 @@ function forward64(xs: Float64Array, ys: Float64Array): void {
     }
     ys[i] = v39;
   }
-}
+};
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
-  return run('softplusApproximation', forward32, forward64, values, 1, { xs, out })[1]!;
-}
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('softplusApproximation', forward32, forward64, values, 1, { xs, out })[1]!;
 
-function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array): void {
+const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): void => {
   const powers = powersOfTwo();
+  const choices = choicePlaces;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
+    const v1 = 2000 < x ? 2000 : x;
+    const v2 = (-2000 < v1 ? v1 : -2000) / 0.6931471805599453;
+    const v3 = Math.abs(v2);
     let v18: number;
-    if (x !== x) {
-      v18 = x;
-    } else if (x === -Infinity) {
-      v18 = 0;
+    if (v3 < 2) {
+      const v4 = v2 * v2;
+      const v5 = v4 * (v4 * (-3.495808427014437e-12 * v4 + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
+      const v6 = v4 * (v4 * (v4 * (v4 * v5 + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
+      v18 = 0.5 + v2 * v6;
     } else {
-      const v1 = 2000 < x ? 2000 : x;
-      const v2 = (-2000 < v1 ? v1 : -2000) / 0.6931471805599453;
-      const v3 = Math.abs(v2);
-      if (v3 < 2) {
-        const v4 = v2 * v2;
-        const v5 = v4 * (v4 * (-3.495808427014437e-12 * v4 + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
-        const v6 = v4 * (v4 * (v4 * (v4 * v5 + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
-        v18 = 0.5 + v2 * v6;
-      } else {
-        const v7 = -v3;
-        const v8 = v7 < -700 ? -700 : v7;
-        const v9 = 1.4426950408889634 * (700 < v8 ? 700 : v8);
-        const v10 = v9 + 6755399441055744 - 6755399441055744;
-        const v11 = v9 - v10;
-        const v12 = 0.0013333452062211644 + v11 * (0.000154038517656471 + v11 * (0.00001530973742998949 + 0.0000013175855146722334 * v11));
-        const v13 = 0.6931471805465141 + v11 * (0.240226506988806 + v11 * (0.055504109393417614 + v11 * (0.009618128542830126 + v11 * v12)));
-        const v14 = (0.9999999999997623 + v11 * v13) * powers[(v10 + 1022) | 0]!;
-        const v15 = v3 - 1;
-        const v16 = v14 * (2 - v14);
-        const v17 = v14 * (v15 + (v14 + (v14 + v15) * (v16 / (1 - v16))));
-        v18 = 0 < x ? 1 - v17 : v17;
-      }
+      const v7 = -v3;
+      const v8 = v7 < -700 ? -700 : v7;
+      const v9 = 1.4426950408889634 * (700 < v8 ? 700 : v8);
+      const v10 = v9 + 6755399441055744 - 6755399441055744;
+      const v11 = v9 - v10;
+      const v12 = 0.0013333452062211644 + v11 * (0.000154038517656471 + v11 * (0.00001530973742998949 + 0.0000013175855146722334 * v11));
+      const v13 = 0.6931471805465141 + v11 * (0.240226506988806 + v11 * (0.055504109393417614 + v11 * (0.009618128542830126 + v11 * v12)));
+      const v14 = (0.9999999999997623 + v11 * v13) * powers[(v10 + 1022) | 0]!;
+      const v15 = v3 - 1;
+      const v16 = v14 * (2 - v14);
+      const v17 = v14 * (v15 + (v14 + (v14 + v15) * (v16 / (1 - v16))));
+      choices[1] = 1 - v17;
+      choices[0] = v17;
+      v18 = choices[+(0 < x)]!;
     }
-    dxs[i] = v18 * dy;
+    dxs[i] = (x !== x ? x : v18) * dy;
   }
-}
+};
 
-function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array): void {
+const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array): void => {
   const powers = powersOfTwo();
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
@@ -330,85 +320,78 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array): voi
     }
     dxs[i] = v38 * dy;
   }
-}
+};
 
-export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
-  return run('softplusApproximation', backward32, backward64, values, 2, { xs, dys, out })[2]!;
-}
+export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('softplusApproximation', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array): void {
+const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array): void => {
   const powers = powersOfTwo();
+  const choices = choicePlaces;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const v1 = x !== x;
-    const v2 = x === -Infinity;
-    const v3 = 2000 < x ? 2000 : x;
-    const v4 = -2000 < v3 ? v3 : -2000;
-    const v5 = v4 / 0.6931471805599453;
+    const v2 = 2000 < x ? 2000 : x;
+    const v3 = -2000 < v2 ? v2 : -2000;
+    const v4 = v3 / 0.6931471805599453;
     let v22: number;
-    if (v1) {
-      v22 = x;
-    } else if (v2) {
-      v22 = 0;
-    } else if (-50 < v5) {
-      const v6 = Math.abs(x) < 1e-20;
+    if (-50 < v4) {
+      const v5 = Math.abs(x) < 1e-20;
+      choices[1] = 0.6931471805599453;
+      choices[0] = x;
       let v15: number;
-      if (v6) {
+      if (v5) {
         v15 = 1;
       } else {
-        const v7 = -(v5 < -50 ? -50 : v5);
-        const v8 = v7 < -60 ? -60 : v7;
-        const v9 = 700 < v8 ? 700 : v8;
-        const v10 = v9 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-        const v11 = powers[(v10 + 1022) | 0]!;
-        const v12 = v9 - 0.6931471805599453 * v10;
-        const v13 = v12 * (v12 * (v12 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
-        const v14 = v12 * (v12 * (v12 * (v12 * v13 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-        v15 = -(v11 * (v12 + v12 * v12 * v14) + (v11 - 1));
+        const v6 = -(v4 < -50 ? -50 : v4);
+        const v7 = v6 < -60 ? -60 : v6;
+        const v8 = (700 < v7 ? 700 : v7) * 1.4426950408889634;
+        const v9 = v8 + 6755399441055744 - 6755399441055744;
+        const v10 = powers[(v9 + 1022) | 0]!;
+        const v11 = v8 - v9;
+        const v12 = v11 * v11;
+        const v13 = 20.8181701928739 + v12;
+        const v14 = v11 * (7.215027982926385 + v12 * 0.05770037415205225);
+        v15 = -(((v10 - 1) * v13 + (1 + v10) * v14) / (v13 - v14));
       }
-      v22 = (v6 ? 0.6931471805599453 : x) / v15;
+      v22 = choices[+(v5)]! / v15;
     } else {
-      const v16 = v5 < -700 ? -700 : v5;
+      const v16 = v4 < -700 ? -700 : v4;
       const v17 = 1.4426950408889634 * (700 < v16 ? 700 : v16);
       const v18 = v17 + 6755399441055744 - 6755399441055744;
       const v19 = v17 - v18;
       const v20 = v19 * (v19 * (0.0000013175855146722334 * v19 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
       const v21 = v19 * (v19 * (v19 * (v19 * v20 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v22 = -v4 * ((v19 * v21 + 0.9999999999997623) * powers[(v18 + 1022) | 0]!);
+      v22 = -v3 * ((v19 * v21 + 0.9999999999997623) * powers[(v18 + 1022) | 0]!);
     }
+    const v23 = Math.abs(v4);
     let v38: number;
-    if (v1) {
-      v38 = x;
-    } else if (v2) {
-      v38 = 0;
+    if (v23 < 2) {
+      const v24 = v4 * v4;
+      const v25 = v24 * (v24 * (-3.495808427014437e-12 * v24 + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
+      const v26 = v24 * (v24 * (v24 * (v24 * v25 + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
+      v38 = 0.5 + v4 * v26;
     } else {
-      const v23 = Math.abs(v5);
-      if (v23 < 2) {
-        const v24 = v5 * v5;
-        const v25 = v24 * (v24 * (-3.495808427014437e-12 * v24 + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
-        const v26 = v24 * (v24 * (v24 * (v24 * v25 + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
-        v38 = 0.5 + v5 * v26;
-      } else {
-        const v27 = -v23;
-        const v28 = v27 < -700 ? -700 : v27;
-        const v29 = 1.4426950408889634 * (700 < v28 ? 700 : v28);
-        const v30 = v29 + 6755399441055744 - 6755399441055744;
-        const v31 = v29 - v30;
-        const v32 = 0.0013333452062211644 + v31 * (0.000154038517656471 + v31 * (0.00001530973742998949 + 0.0000013175855146722334 * v31));
-        const v33 = 0.6931471805465141 + v31 * (0.240226506988806 + v31 * (0.055504109393417614 + v31 * (0.009618128542830126 + v31 * v32)));
-        const v34 = (0.9999999999997623 + v31 * v33) * powers[(v30 + 1022) | 0]!;
-        const v35 = v23 - 1;
-        const v36 = v34 * (2 - v34);
-        const v37 = v34 * (v35 + (v34 + (v34 + v35) * (v36 / (1 - v36))));
-        v38 = 0 < x ? 1 - v37 : v37;
-      }
+      const v27 = -v23;
+      const v28 = v27 < -700 ? -700 : v27;
+      const v29 = 1.4426950408889634 * (700 < v28 ? 700 : v28);
+      const v30 = v29 + 6755399441055744 - 6755399441055744;
+      const v31 = v29 - v30;
+      const v32 = 0.0013333452062211644 + v31 * (0.000154038517656471 + v31 * (0.00001530973742998949 + 0.0000013175855146722334 * v31));
+      const v33 = 0.6931471805465141 + v31 * (0.240226506988806 + v31 * (0.055504109393417614 + v31 * (0.009618128542830126 + v31 * v32)));
+      const v34 = (0.9999999999997623 + v31 * v33) * powers[(v30 + 1022) | 0]!;
+      const v35 = v23 - 1;
+      const v36 = v34 * (2 - v34);
+      const v37 = v34 * (v35 + (v34 + (v34 + v35) * (v36 / (1 - v36))));
+      choices[3] = 1 - v37;
+      choices[2] = v37;
+      v38 = choices[2 + +(0 < x)]!;
     }
-    ys[i] = v22;
-    ds[i] = v38;
+    ys[i] = v1 ? x : v22;
+    ds[i] = v1 ? x : v38;
   }
-}
+};
 
-function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array): void {
+const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array): void => {
   const powers = powersOfTwo();
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
@@ -510,18 +493,16 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
     ys[i] = v40;
     ds[i] = v70;
   }
-}
+};
 
-export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object => {
   const { 1: value, 2: derivative } = run('softplusApproximation', valueAndDerivative32, valueAndDerivative64, values, 1, { xs, ys, ds });
   return { value, derivative };
-}
+};
 
-export function parameterGradients(_values: Values, xs: FloatArray, dys: FloatArray): object {
+export const parameterGradients = (_values: Values, xs: FloatArray, dys: FloatArray): object => {
   run('softplusApproximation', () => {}, () => {}, [], 2, { xs, dys });
   return {};
-}
+};
 
-export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
-  return { x: backward(values, xs, dys, out) };
-}
+export const backwardAll = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object => ({ x: backward(values, xs, dys, out) });

@@ -6,64 +6,54 @@ import { type FloatArray, run } from '../../runtime/run.js';
 export type Values = readonly [];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('softsign', {}, {}, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('softsign', {}, {}, parameters, options) as never;
 
-export function value(_values: Values, x: number): number {
-  return x === Infinity ? 1 : x === -Infinity ? -1 : x / (1 + Math.abs(x));
-}
+export const value = (_values: Values, x: number): number => x === Infinity ? 1 : x === -Infinity ? -1 : x / (1 + Math.abs(x));
 
-export function derivative(_values: Values, x: number): number {
+export const derivative = (_values: Values, x: number): number => {
   const v1 = 1 / (1 + Math.abs(x));
   return v1 * v1;
-}
+};
 
-export function gradient(values: Values, x: number): object {
-  return { x: derivative(values, x) };
-}
+export const gradient = (values: Values, x: number): object => ({ x: derivative(values, x) });
 
-function forward32(xs: Float32Array, ys: Float32Array): void {
+const forward32 = (xs: Float32Array, ys: Float32Array): void => {
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     ys[i] = x === Infinity ? 1 : x === -Infinity ? -1 : x / (1 + Math.abs(x));
   }
-}
+};
 
-function forward64(xs: Float64Array, ys: Float64Array): void {
+const forward64 = (xs: Float64Array, ys: Float64Array): void => {
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     ys[i] = x === Infinity ? 1 : x === -Infinity ? -1 : x / (1 + Math.abs(x));
   }
-}
+};
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
-  return run('softsign', forward32, forward64, values, 1, { xs, out })[1]!;
-}
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('softsign', forward32, forward64, values, 1, { xs, out })[1]!;
 
-function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array): void {
+const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): void => {
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = 1 / (1 + Math.abs(x));
     dxs[i] = v1 * v1 * dy;
   }
-}
+};
 
-function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array): void {
+const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array): void => {
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = 1 / (1 + Math.abs(x));
     dxs[i] = v1 * v1 * dy;
   }
-}
+};
 
-export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
-  return run('softsign', backward32, backward64, values, 2, { xs, dys, out })[2]!;
-}
+export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('softsign', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array): void {
+const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array): void => {
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const v1 = 1 + Math.abs(x);
@@ -71,9 +61,9 @@ function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Arr
     ys[i] = x === Infinity ? 1 : x === -Infinity ? -1 : x / v1;
     ds[i] = v2 * v2;
   }
-}
+};
 
-function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array): void {
+const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array): void => {
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const v1 = 1 + Math.abs(x);
@@ -81,18 +71,16 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
     ys[i] = x === Infinity ? 1 : x === -Infinity ? -1 : x / v1;
     ds[i] = v2 * v2;
   }
-}
+};
 
-export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object => {
   const { 1: value, 2: derivative } = run('softsign', valueAndDerivative32, valueAndDerivative64, values, 1, { xs, ys, ds });
   return { value, derivative };
-}
+};
 
-export function parameterGradients(_values: Values, xs: FloatArray, dys: FloatArray): object {
+export const parameterGradients = (_values: Values, xs: FloatArray, dys: FloatArray): object => {
   run('softsign', () => {}, () => {}, [], 2, { xs, dys });
   return {};
-}
+};
 
-export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
-  return { x: backward(values, xs, dys, out) };
-}
+export const backwardAll = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object => ({ x: backward(values, xs, dys, out) });

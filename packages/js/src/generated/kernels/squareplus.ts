@@ -1,4 +1,5 @@
 // Generated from spec/activations/squareplus.ts by npm run generate. Do not edit.
+import { choicePlaces, secondChoicePlaces } from '../../runtime/choices.js';
 import { readNumber, resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
 import { accumulate, makeSums, total } from '../../runtime/sums.js';
@@ -8,11 +9,9 @@ import { checkSubgradient } from '@rampa/common';
 export type Values = readonly [b: number, subgradient: number];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('squareplus', { b: readNumber([4, 'be >= 0', (value) => value >= 0]) }, { subgradient: checkSubgradient }, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('squareplus', { b: readNumber([4, 'be >= 0', (value) => value >= 0]) }, { subgradient: checkSubgradient }, parameters, options) as never;
 
-export function value(values: Values, x: number): number {
+export const value = (values: Values, x: number): number => {
   const { 0: b } = values;
   let v13: number;
   if (x !== x) {
@@ -33,9 +32,9 @@ export function value(values: Values, x: number): number {
     v13 = 0 < x ? v12 : b * 0.25 / (0 < b ? v12 : 1);
   }
   return v13;
-}
+};
 
-export function derivative(values: Values, x: number): number {
+export const derivative = (values: Values, x: number): number => {
   const { 0: b, 1: subgradient } = values;
   let v12: number;
   if (x !== x) {
@@ -63,9 +62,9 @@ export function derivative(values: Values, x: number): number {
     }
   }
   return v12;
-}
+};
 
-export function gradient(values: Values, x: number): object {
+export const gradient = (values: Values, x: number): object => {
   const { 0: b, 1: subgradient } = values;
   const v3 = Math.abs(x);
   let v12: number;
@@ -103,27 +102,31 @@ export function gradient(values: Values, x: number): object {
   const v21 = v18 + Math.sqrt(v20 + v18 * v18);
   const v22 = (v18 + v20 / (v21 < 1e-300 ? 1e-300 : v21)) * (v15 ? 4.149515568880993e+180 : v16 ? 2.409919865102884e-181 : 1);
   return { x: v12, b: 0.25 / v22 };
-}
+};
 
-function forward32(xs: Float32Array, ys: Float32Array, b: number): void {
+const forward32 = (xs: Float32Array, ys: Float32Array, b: number): void => {
+  const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v1 = Math.sqrt(b);
   const v2 = v1 * v1;
   const v4 = b * 0.25;
   const v5 = 0 < b;
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    let v6: number;
-    if (x !== x) {
-      v6 = x;
-    } else {
-      const v3 = 0.5 * Math.abs(x) + 0.5 * Math.sqrt(x * x + v2);
-      v6 = 0 < x ? v3 : v4 / (v5 ? v3 : 1);
-    }
-    ys[i] = v6;
+    const xB = xs[j]!;
+    const v3 = 0.5 * Math.abs(x) + 0.5 * Math.sqrt(x * x + v2);
+    const v3B = 0.5 * Math.abs(xB) + 0.5 * Math.sqrt(xB * xB + v2);
+    choices[1] = v3;
+    choicesB[1] = v3B;
+    choices[0] = v4 / (v5 ? v3 : 1);
+    choicesB[0] = v4 / (v5 ? v3B : 1);
+    ys[i] = x !== x ? x : choices[+(0 < x)]!;
+    ys[j] = xB !== xB ? xB : choicesB[+(0 < xB)]!;
   }
-}
+};
 
-function forward64(xs: Float64Array, ys: Float64Array, b: number): void {
+const forward64 = (xs: Float64Array, ys: Float64Array, b: number): void => {
   const v2 = Math.abs(Math.sqrt(b));
   const v13 = b * 0.25;
   const v14 = 0 < b;
@@ -148,25 +151,24 @@ function forward64(xs: Float64Array, ys: Float64Array, b: number): void {
     }
     ys[i] = v15;
   }
-}
+};
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
-  return run('squareplus', forward32, forward64, values, 1, { xs, out })[1]!;
-}
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('squareplus', forward32, forward64, values, 1, { xs, out })[1]!;
 
-function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, b: number, subgradient: number): void {
+const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, b: number, subgradient: number): void => {
+  const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v1 = 1 === subgradient;
   const v2 = 0 < b;
   const v3 = v2 ? 0.5 : 1;
   const v5 = v2 ? b : 1;
   const v6 = 0.5 * v5;
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     let v10: number;
-    if (x !== x) {
-      v10 = x;
-    } else if (x === 0 && v1) {
+    if (x === 0 && v1) {
       v10 = v3;
     } else {
       const v4 = 0 < x;
@@ -174,16 +176,37 @@ function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, b: n
         const v7 = Math.abs(x);
         const v8 = v5 + v7 * v7;
         const v9 = v6 / (v8 + v7 * Math.sqrt(v8));
-        v10 = v4 ? 1 - v9 : v9;
+        choices[1] = 1 - v9;
+        choices[0] = v9;
+        v10 = choices[+(v4)]!;
       } else {
-        v10 = v4 ? 1 : 0;
+        v10 = +(v4);
       }
     }
-    dxs[i] = v10 * dy;
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    let v10B: number;
+    if (xB === 0 && v1) {
+      v10B = v3;
+    } else {
+      const v4B = 0 < xB;
+      if (v2) {
+        const v7B = Math.abs(xB);
+        const v8B = v5 + v7B * v7B;
+        const v9B = v6 / (v8B + v7B * Math.sqrt(v8B));
+        choicesB[1] = 1 - v9B;
+        choicesB[0] = v9B;
+        v10B = choicesB[+(v4B)]!;
+      } else {
+        v10B = +(v4B);
+      }
+    }
+    dxs[i] = (x !== x ? x : v10) * dy;
+    dxs[j] = (xB !== xB ? xB : v10B) * dyB;
   }
-}
+};
 
-function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, b: number, subgradient: number): void {
+const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, b: number, subgradient: number): void => {
   const v1 = 1 === subgradient;
   const v2 = 0 < b;
   const v3 = v2 ? 0.5 : 1;
@@ -216,51 +239,69 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, b: n
     }
     dxs[i] = v16 * dy;
   }
-}
+};
 
-export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
-  return run('squareplus', backward32, backward64, values, 2, { xs, dys, out })[2]!;
-}
+export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('squareplus', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array, b: number, subgradient: number): void {
+const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, b: number, subgradient: number): void => {
+  const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v4 = Math.sqrt(b);
   const v5 = v4 * v4;
   const v7 = b * 0.25;
   const v8 = 0 < b;
-  const v10 = 1 === subgradient;
-  const v11 = v8 ? 0.5 : 1;
-  const v12 = v8 ? b : 1;
-  const v13 = 0.5 * v12;
-  for (let i = 0; i < xs.length; i++) {
+  const v9 = 1 === subgradient;
+  const v10 = v8 ? 0.5 : 1;
+  const v11 = v8 ? b : 1;
+  const v12 = 0.5 * v11;
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
     const v1 = x !== x;
     const v2 = 0 < x;
     const v3 = Math.abs(x);
-    let v9: number;
-    if (v1) {
-      v9 = x;
-    } else {
-      const v6 = 0.5 * v3 + 0.5 * Math.sqrt(x * x + v5);
-      v9 = v2 ? v6 : v7 / (v8 ? v6 : 1);
-    }
-    let v16: number;
-    if (v1) {
-      v16 = x;
-    } else if (x === 0 && v10) {
-      v16 = v11;
+    const v6 = 0.5 * v3 + 0.5 * Math.sqrt(x * x + v5);
+    choices[1] = v6;
+    choices[0] = v7 / (v8 ? v6 : 1);
+    let v15: number;
+    if (x === 0 && v9) {
+      v15 = v10;
     } else if (v8) {
-      const v14 = v12 + v3 * v3;
-      const v15 = v13 / (v14 + v3 * Math.sqrt(v14));
-      v16 = v2 ? 1 - v15 : v15;
+      const v13 = v11 + v3 * v3;
+      const v14 = v12 / (v13 + v3 * Math.sqrt(v13));
+      choices[3] = 1 - v14;
+      choices[2] = v14;
+      v15 = choices[2 + +(v2)]!;
     } else {
-      v16 = v2 ? 1 : 0;
+      v15 = +(v2);
     }
-    ys[i] = v9;
-    ds[i] = v16;
+    const xB = xs[j]!;
+    const v1B = xB !== xB;
+    const v2B = 0 < xB;
+    const v3B = Math.abs(xB);
+    const v6B = 0.5 * v3B + 0.5 * Math.sqrt(xB * xB + v5);
+    choicesB[1] = v6B;
+    choicesB[0] = v7 / (v8 ? v6B : 1);
+    let v15B: number;
+    if (xB === 0 && v9) {
+      v15B = v10;
+    } else if (v8) {
+      const v13B = v11 + v3B * v3B;
+      const v14B = v12 / (v13B + v3B * Math.sqrt(v13B));
+      choicesB[3] = 1 - v14B;
+      choicesB[2] = v14B;
+      v15B = choicesB[2 + +(v2B)]!;
+    } else {
+      v15B = +(v2B);
+    }
+    ys[i] = v1 ? x : choices[+(v2)]!;
+    ds[i] = v1 ? x : v15;
+    ys[j] = v1B ? xB : choicesB[+(v2B)]!;
+    ds[j] = v1B ? xB : v15B;
   }
-}
+};
 
-function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array, b: number, subgradient: number): void {
+const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, b: number, subgradient: number): void => {
   const v4 = Math.abs(Math.sqrt(b));
   const v15 = b * 0.25;
   const v16 = 0 < b;
@@ -310,14 +351,14 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
     ys[i] = v17;
     ds[i] = v30;
   }
-}
+};
 
-export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object => {
   const { 1: value, 2: derivative } = run('squareplus', valueAndDerivative32, valueAndDerivative64, values, 1, { xs, ys, ds });
   return { value, derivative };
-}
+};
 
-function gradients32(xs: Float32Array, dys: Float32Array, bSums: Float64Array, b: number): void {
+const gradients32 = (xs: Float32Array, dys: Float32Array, bSums: Float64Array, b: number): void => {
   const v1 = Math.sqrt(b);
   const v2 = v1 * v1;
   let bSum = 0;
@@ -332,9 +373,9 @@ function gradients32(xs: Float32Array, dys: Float32Array, bSums: Float64Array, b
     bSum = bNext;
   }
   accumulate(bSums, 0, bSum, bError);
-}
+};
 
-function gradients64(xs: Float64Array, dys: Float64Array, bSums: Float64Array, b: number): void {
+const gradients64 = (xs: Float64Array, dys: Float64Array, bSums: Float64Array, b: number): void => {
   const v2 = Math.abs(Math.sqrt(b));
   let bSum = 0;
   let bError = 0;
@@ -364,15 +405,16 @@ function gradients64(xs: Float64Array, dys: Float64Array, bSums: Float64Array, b
     bSum = bNext;
   }
   accumulate(bSums, 0, bSum, bError);
-}
+};
 
-export function parameterGradients(values: Values, xs: FloatArray, dys: FloatArray): object {
+export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArray): object => {
   const bSums = makeSums();
   run('squareplus', gradients32, gradients64, [bSums, ...values], 2, { xs, dys });
   return { b: total(bSums) };
-}
+};
 
-function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, bSums: Float64Array, b: number, subgradient: number): void {
+const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, bSums: Float64Array, b: number, subgradient: number): void => {
+  const choices = choicePlaces;
   const v1 = 1 === subgradient;
   const v2 = 0 < b;
   const v3 = v2 ? 0.5 : 1;
@@ -386,9 +428,7 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, b
     const x = xs[i]!;
     const dy = dys[i]!;
     let v10: number;
-    if (x !== x) {
-      v10 = x;
-    } else if (x === 0 && v1) {
+    if (x === 0 && v1) {
       v10 = v3;
     } else {
       const v4 = 0 < x;
@@ -396,9 +436,11 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, b
         const v7 = Math.abs(x);
         const v8 = v5 + v7 * v7;
         const v9 = v6 / (v8 + v7 * Math.sqrt(v8));
-        v10 = v4 ? 1 - v9 : v9;
+        choices[1] = 1 - v9;
+        choices[0] = v9;
+        v10 = choices[+(v4)]!;
       } else {
-        v10 = v4 ? 1 : 0;
+        v10 = +(v4);
       }
     }
     const bTerm = 0 === dy && x === x ? 0 : 0.25 / Math.sqrt(x * x + v12) * dy;
@@ -406,12 +448,12 @@ function backwardAll32(xs: Float32Array, dys: Float32Array, dxs: Float32Array, b
     const bAdded = bNext - bSum;
     bError += bSum - (bNext - bAdded) + (bTerm - bAdded);
     bSum = bNext;
-    dxs[i] = v10 * dy;
+    dxs[i] = (x !== x ? x : v10) * dy;
   }
   accumulate(bSums, 0, bSum, bError);
-}
+};
 
-function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, bSums: Float64Array, b: number, subgradient: number): void {
+const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, bSums: Float64Array, b: number, subgradient: number): void => {
   const v1 = 1 === subgradient;
   const v2 = 0 < b;
   const v3 = v2 ? 0.5 : 1;
@@ -468,10 +510,10 @@ function backwardAll64(xs: Float64Array, dys: Float64Array, dxs: Float64Array, b
     dxs[i] = v16 * dy;
   }
   accumulate(bSums, 0, bSum, bError);
-}
+};
 
-export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
+export const backwardAll = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object => {
   const bSums = makeSums();
   const x = run('squareplus', backwardAll32, backwardAll64, [bSums, ...values], 2, { xs, dys, out })[2];
   return { x, b: total(bSums) };
-}
+};

@@ -1,4 +1,5 @@
 // Generated from spec/activations/tanh.ts by npm run generate. Do not edit.
+import { choicePlaces } from '../../runtime/choices.js';
 import { powersOfTwo } from '../../runtime/powers.js';
 import { resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
@@ -7,11 +8,9 @@ import { type FloatArray, run } from '../../runtime/run.js';
 export type Values = readonly [];
 
 /** Checks parameters and options. */
-export function bind(parameters?: object, options?: object): Values {
-  return resolve('tanh', {}, {}, parameters, options) as never;
-}
+export const bind = (parameters?: object, options?: object): Values => resolve('tanh', {}, {}, parameters, options) as never;
 
-export function value(_values: Values, x: number): number {
+export const value = (_values: Values, x: number): number => {
   const powers = powersOfTwo();
   let v18: number;
   if (x === 0) {
@@ -37,9 +36,9 @@ export function value(_values: Values, x: number): number {
     v18 = 0 < x ? -v17 : v17;
   }
   return v18;
-}
+};
 
-export function derivative(_values: Values, x: number): number {
+export const derivative = (_values: Values, x: number): number => {
   const powers = powersOfTwo();
   const v1 = Math.abs(x);
   const v2 = 2 * (1500 < v1 ? 1500 : v1);
@@ -61,38 +60,49 @@ export function derivative(_values: Values, x: number): number {
   const v18 = 0.5 * v17 + 6755399441055744 - 6755399441055744;
   const v19 = 2 / (v9 + (v8 - (v9 - v7) + (v6 - (v7 - 1)) + v16)) * powers[(v18 + 1022) | 0]! * powers[(v17 - v18 + 1022) | 0]!;
   return v19;
-}
+};
 
-export function gradient(values: Values, x: number): object {
-  return { x: derivative(values, x) };
-}
+export const gradient = (values: Values, x: number): object => ({ x: derivative(values, x) });
 
-function forward32(xs: Float32Array, ys: Float32Array): void {
+const forward32 = (xs: Float32Array, ys: Float32Array): void => {
   const powers = powersOfTwo();
-  for (let i = 0; i < xs.length; i++) {
+  const steady = choicePlaces;
+  steady[1] = -1;
+  steady[0] = 1;
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    let v12: number;
-    if (x === 0) {
-      v12 = x;
-    } else {
-      const v1 = Math.abs(x);
-      const v2 = -2 * (1500 < v1 ? 1500 : v1);
-      const v3 = v2 < -60 ? -60 : v2;
-      const v4 = 700 < v3 ? 700 : v3;
-      const v5 = v4 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      const v6 = powers[(v5 + 1022) | 0]!;
-      const v7 = v4 - v5 * 0.6931471805599453;
-      const v8 = v7 * (v7 * (v7 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
-      const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-      const v10 = v6 * (v7 + v7 * v7 * v9) + (v6 - 1);
-      const v11 = v10 / (2 + v10);
-      v12 = 0 < x ? -v11 : v11;
-    }
-    ys[i] = v12;
+    const xB = xs[j]!;
+    const v1 = Math.abs(x);
+    const v1B = Math.abs(xB);
+    const v2 = -2 * (1500 < v1 ? 1500 : v1);
+    const v2B = -2 * (1500 < v1B ? 1500 : v1B);
+    const v3 = v2 < -60 ? -60 : v2;
+    const v3B = v2B < -60 ? -60 : v2B;
+    const v4 = (700 < v3 ? 700 : v3) * 1.4426950408889634;
+    const v4B = (700 < v3B ? 700 : v3B) * 1.4426950408889634;
+    const v5 = v4 + 6755399441055744 - 6755399441055744;
+    const v5B = v4B + 6755399441055744 - 6755399441055744;
+    const v6 = powers[(v5 + 1022) | 0]!;
+    const v6B = powers[(v5B + 1022) | 0]!;
+    const v7 = v4 - v5;
+    const v7B = v4B - v5B;
+    const v8 = v7 * v7;
+    const v8B = v7B * v7B;
+    const v9 = 20.8181701928739 + v8;
+    const v9B = 20.8181701928739 + v8B;
+    const v10 = v7 * (7.215027982926385 + v8 * 0.05770037415205225);
+    const v10B = v7B * (7.215027982926385 + v8B * 0.05770037415205225);
+    const v11 = (v6 - 1) * v9 + (v6 + 1) * v10;
+    const v11B = (v6B - 1) * v9B + (v6B + 1) * v10B;
+    const v12 = v11 / (v11 + 2 * (v9 - v10));
+    const v12B = v11B / (v11B + 2 * (v9B - v10B));
+    ys[i] = x === 0 ? x : v12 * steady[+(0 < x)]!;
+    ys[j] = xB === 0 ? xB : v12B * steady[+(0 < xB)]!;
   }
-}
+};
 
-function forward64(xs: Float64Array, ys: Float64Array): void {
+const forward64 = (xs: Float64Array, ys: Float64Array): void => {
   const powers = powersOfTwo();
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
@@ -121,39 +131,46 @@ function forward64(xs: Float64Array, ys: Float64Array): void {
     }
     ys[i] = v18;
   }
-}
+};
 
-export function forward(values: Values, xs: FloatArray, out?: FloatArray): FloatArray {
-  return run('tanh', forward32, forward64, values, 1, { xs, out })[1]!;
-}
+export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('tanh', forward32, forward64, values, 1, { xs, out })[1]!;
 
-function backward32(xs: Float32Array, dys: Float32Array, dxs: Float32Array): void {
+const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): void => {
   const powers = powersOfTwo();
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
+    const xB = xs[j]!;
     const dy = dys[i]!;
-    let v10: number;
-    if (x === Infinity) {
-      v10 = 0;
-    } else if (x === -Infinity) {
-      v10 = 0;
-    } else {
-      const v1 = Math.abs(x);
-      const v2 = 2 * (1500 < v1 ? 1500 : v1);
-      const v3 = 1.4426950408889634 * (700 < v2 ? 700 : v2);
-      const v4 = v3 + 6755399441055744 - 6755399441055744;
-      const v5 = v3 - v4;
-      const v6 = v5 * v5;
-      const v7 = v6 * (v6 * (v6 * (0.0000013175855146722334 * v6 + 0.000154038517656471) + 0.009618128542830126) + 0.240226506988806);
-      const v8 = v7 + 0.9999999999997623;
-      const v9 = v5 * (v6 * (v6 * (v6 * 0.00001530973742998949 + 0.0013333452062211644) + 0.055504109393417614) + 0.6931471805465141);
-      v10 = 2 / (1 + 0.5 * (powers[(v4 + 1022) | 0]! * (v8 + v9) + powers[(-v4 + 1022) | 0]! * (v8 - v9)));
-    }
-    dxs[i] = v10 * dy;
+    const dyB = dys[j]!;
+    const v1 = Math.abs(x);
+    const v1B = Math.abs(xB);
+    const v2 = 2 * (1500 < v1 ? 1500 : v1);
+    const v2B = 2 * (1500 < v1B ? 1500 : v1B);
+    const v3 = 1.4426950408889634 * (350 < v2 ? 350 : v2);
+    const v3B = 1.4426950408889634 * (350 < v2B ? 350 : v2B);
+    const v4 = v3 + 6755399441055744 - 6755399441055744;
+    const v4B = v3B + 6755399441055744 - 6755399441055744;
+    const v5 = v3 - v4;
+    const v5B = v3B - v4B;
+    const v6 = v5 * v5;
+    const v6B = v5B * v5B;
+    const v7 = 20.818923798631218 + v6;
+    const v7B = 20.818923798631218 + v6B;
+    const v8 = v5 * (7.215289153098769 + v6 * 0.0576900722962519);
+    const v8B = v5B * (7.215289153098769 + v6B * 0.0576900722962519);
+    const v9 = powers[(-v4 + 1022) | 0]! * (v7 - v8);
+    const v9B = powers[(-v4B + 1022) | 0]! * (v7B - v8B);
+    const v10 = v7 + v8;
+    const v10B = v7B + v8B;
+    const v11 = v9 + v10;
+    const v11B = v9B + v10B;
+    dxs[i] = 2 * (v9 * v10) / (0.5 * (v11 * v11)) * dy;
+    dxs[j] = 2 * (v9B * v10B) / (0.5 * (v11B * v11B)) * dyB;
   }
-}
+};
 
-function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array): void {
+const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array): void => {
   const powers = powersOfTwo();
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
@@ -179,57 +196,73 @@ function backward64(xs: Float64Array, dys: Float64Array, dxs: Float64Array): voi
     const v19 = 2 / (v9 + (v8 - (v9 - v7) + (v6 - (v7 - 1)) + v16)) * powers[(v18 + 1022) | 0]! * powers[(v17 - v18 + 1022) | 0]!;
     dxs[i] = v19 * dy;
   }
-}
+};
 
-export function backward(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray {
-  return run('tanh', backward32, backward64, values, 2, { xs, dys, out })[2]!;
-}
+export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('tanh', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-function valueAndDerivative32(xs: Float32Array, ys: Float32Array, ds: Float32Array): void {
+const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array): void => {
   const powers = powersOfTwo();
-  for (let i = 0; i < xs.length; i++) {
+  const steady = choicePlaces;
+  steady[1] = -1;
+  steady[0] = 1;
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
+    const xB = xs[j]!;
     const v1 = Math.abs(x);
+    const v1B = Math.abs(xB);
     const v2 = 1500 < v1 ? 1500 : v1;
-    let v13: number;
-    if (x === 0) {
-      v13 = x;
-    } else {
-      const v3 = -2 * v2;
-      const v4 = v3 < -60 ? -60 : v3;
-      const v5 = 700 < v4 ? 700 : v4;
-      const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      const v7 = powers[(v6 + 1022) | 0]!;
-      const v8 = v5 - v6 * 0.6931471805599453;
-      const v9 = v8 * (v8 * (v8 * 0.0000027577357750007934 + 0.000024867820132912924) + 0.00019841309071104015) + 0.0013888839201488395;
-      const v10 = v8 * (v8 * (v8 * (v8 * v9 + 0.008333333293512341) + 0.041666666785852714) + 0.16666666666738592) + 0.49999999999955386;
-      const v11 = v7 * (v8 + v8 * v8 * v10) + (v7 - 1);
-      const v12 = v11 / (2 + v11);
-      v13 = 0 < x ? -v12 : v12;
-    }
-    let v23: number;
-    if (x === Infinity) {
-      v23 = 0;
-    } else if (x === -Infinity) {
-      v23 = 0;
-    } else {
-      const v14 = 2 * v2;
-      const v15 = 1.4426950408889634 * (700 < v14 ? 700 : v14);
-      const v16 = v15 + 6755399441055744 - 6755399441055744;
-      const v17 = v15 - v16;
-      const v18 = v17 * v17;
-      const v19 = v18 * (v18 * (0.0000013175855146722334 * v18 + 0.000154038517656471) + 0.009618128542830126) + 0.240226506988806;
-      const v20 = v18 * v19 + 0.9999999999997623;
-      const v21 = v18 * (v18 * (v18 * 0.00001530973742998949 + 0.0013333452062211644) + 0.055504109393417614) + 0.6931471805465141;
-      const v22 = v17 * v21;
-      v23 = 2 / (1 + 0.5 * (powers[(v16 + 1022) | 0]! * (v20 + v22) + powers[(-v16 + 1022) | 0]! * (v20 - v22)));
-    }
-    ys[i] = v13;
-    ds[i] = v23;
+    const v2B = 1500 < v1B ? 1500 : v1B;
+    const v3 = -2 * v2;
+    const v3B = -2 * v2B;
+    const v4 = v3 < -60 ? -60 : v3;
+    const v4B = v3B < -60 ? -60 : v3B;
+    const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
+    const v5B = (700 < v4B ? 700 : v4B) * 1.4426950408889634;
+    const v6 = v5 + 6755399441055744 - 6755399441055744;
+    const v6B = v5B + 6755399441055744 - 6755399441055744;
+    const v7 = powers[(v6 + 1022) | 0]!;
+    const v7B = powers[(v6B + 1022) | 0]!;
+    const v8 = v5 - v6;
+    const v8B = v5B - v6B;
+    const v9 = v8 * v8;
+    const v9B = v8B * v8B;
+    const v10 = 20.8181701928739 + v9;
+    const v10B = 20.8181701928739 + v9B;
+    const v11 = v8 * (7.215027982926385 + v9 * 0.05770037415205225);
+    const v11B = v8B * (7.215027982926385 + v9B * 0.05770037415205225);
+    const v12 = (v7 - 1) * v10 + (v7 + 1) * v11;
+    const v12B = (v7B - 1) * v10B + (v7B + 1) * v11B;
+    const v13 = v12 / (v12 + 2 * (v10 - v11));
+    const v13B = v12B / (v12B + 2 * (v10B - v11B));
+    const v14 = 2 * v2;
+    const v14B = 2 * v2B;
+    const v15 = 1.4426950408889634 * (350 < v14 ? 350 : v14);
+    const v15B = 1.4426950408889634 * (350 < v14B ? 350 : v14B);
+    const v16 = v15 + 6755399441055744 - 6755399441055744;
+    const v16B = v15B + 6755399441055744 - 6755399441055744;
+    const v17 = v15 - v16;
+    const v17B = v15B - v16B;
+    const v18 = v17 * v17;
+    const v18B = v17B * v17B;
+    const v19 = 20.818923798631218 + v18;
+    const v19B = 20.818923798631218 + v18B;
+    const v20 = v17 * (7.215289153098769 + v18 * 0.0576900722962519);
+    const v20B = v17B * (7.215289153098769 + v18B * 0.0576900722962519);
+    const v21 = powers[(-v16 + 1022) | 0]! * (v19 - v20);
+    const v21B = powers[(-v16B + 1022) | 0]! * (v19B - v20B);
+    const v22 = v19 + v20;
+    const v22B = v19B + v20B;
+    const v23 = v21 + v22;
+    const v23B = v21B + v22B;
+    ys[i] = x === 0 ? x : v13 * steady[+(0 < x)]!;
+    ds[i] = 2 * (v21 * v22) / (0.5 * (v23 * v23));
+    ys[j] = xB === 0 ? xB : v13B * steady[+(0 < xB)]!;
+    ds[j] = 2 * (v21B * v22B) / (0.5 * (v23B * v23B));
   }
-}
+};
 
-function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Array): void {
+const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array): void => {
   const powers = powersOfTwo();
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
@@ -278,18 +311,16 @@ function valueAndDerivative64(xs: Float64Array, ys: Float64Array, ds: Float64Arr
     ys[i] = v19;
     ds[i] = v37;
   }
-}
+};
 
-export function valueAndDerivative(values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object {
+export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArray, ds?: FloatArray): object => {
   const { 1: value, 2: derivative } = run('tanh', valueAndDerivative32, valueAndDerivative64, values, 1, { xs, ys, ds });
   return { value, derivative };
-}
+};
 
-export function parameterGradients(_values: Values, xs: FloatArray, dys: FloatArray): object {
+export const parameterGradients = (_values: Values, xs: FloatArray, dys: FloatArray): object => {
   run('tanh', () => {}, () => {}, [], 2, { xs, dys });
   return {};
-}
+};
 
-export function backwardAll(values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object {
-  return { x: backward(values, xs, dys, out) };
-}
+export const backwardAll = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): object => ({ x: backward(values, xs, dys, out) });

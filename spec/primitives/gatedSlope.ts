@@ -1,0 +1,41 @@
+import { max, min } from '../language/functions';
+import { polynomial, powerOf2, quotient, round } from '../language/machine';
+import { primitive } from '../language/primitive';
+import cosh1p from './cosh1p';
+import exp, { fastLn2High, fastLn2Low, fastLog2e, fastSeries, log2e } from './exp';
+import { p0, p1, q0 } from './exp1p';
+
+/**
+ * e (k + e) / (1 + e)^2 with e = e^-x: the slope of t sigmoid(v(t)) where v(t) = -x is negative, k being 1 - x v'(t) / v(t).
+ * One exponential and one division: `faithful` shares it with the rational exponential of exp1p, `fast` has the series of exp, and what 2^n would
+ * underflow by goes to the other side of the division, whose result may be subnormal.
+ */
+export default primitive({
+  name: 'gatedSlope',
+  formula: (x, k): number => (exp(-x) * (k + exp(-x))) / ((1 + exp(-x)) * (1 + exp(-x))),
+  domain: { min: 0 },
+  plans: {
+    double: (x, k) => (k + exp(-x)) / (2 * cosh1p(x)),
+    faithful: (x, k) => {
+      const y = min(x, 350) * log2e;
+      const n = round(y);
+      const f = y - n;
+      const z = f * f;
+      const p = f * (p0 + p1 * z);
+      const q = q0 + z;
+      const a = powerOf2(-n) * (q - p);
+      const b = q + p;
+      const sum = a + b;
+      return quotient(a * (k * b + a), sum * sum);
+    },
+    fast: (x, k, low) => {
+      const c = min(x, 150);
+      const n = round(c * -fastLog2e);
+      const r = n * -fastLn2High - c + (n * -fastLn2Low - low);
+      const near = max(n, -110);
+      const e = powerOf2(near) * (1 + (r + r * r * polynomial(r, fastSeries)));
+      const square = e * e;
+      return quotient(e * k + square, (1 + (2 * e + square)) * powerOf2(near - n));
+    },
+  },
+});

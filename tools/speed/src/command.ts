@@ -1,0 +1,58 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { repositoryRoot } from '@rampa/conformance';
+import { readSpecification } from '@rampa/reader';
+import { Command, InvalidArgumentError } from 'commander';
+import { judge, passes } from './bars';
+import { drawChart } from './chart';
+import type { Contender } from './contender';
+import { measureFigures } from './figures';
+import { barsText, errorsText, timesText } from './report';
+import type { Results } from './results';
+import { barSize, runAll, sizes } from './run';
+import { quantile } from './statistics';
+
+const folder = `${repositoryRoot}/docs/speed`;
+
+/** `npm run bench`, with the peers that its own folder has installed. */
+export async function benchmark(peers: readonly Contender[]): Promise<void> {
+  const command = new Command('bench')
+    .description('Time per element of our packages and of others, interleaved, beside their error; and the bars.')
+    .option('--function <names...>', 'only these functions; docs/speed is left as it is')
+    .option('--size <elements...>', `only these sizes of ${sizes.join(', ')}; docs/speed is left as it is`, parseSizes)
+    .parse();
+  const { function: functions, size } = command.opts<{ function?: string[]; size?: number[] }>();
+  const results = { ...(await runAll(peers, { functions, sizes: size ?? sizes })), figures: await measureFigures() };
+  const { activations, reductions } = readSpecification(repositoryRoot);
+  const judged = judge(results, [...activations, ...reductions], barSize);
+  console.log(`${results.machine}\n\n${timesText(results)}\n\n${errorsText(results)}\n\n${barsText(judged)}`);
+  if (functions !== undefined || size !== undefined) return;
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${folder}/chart.svg`, await drawChart(results, barSize));
+  await writeFile(
+    `${folder}/results.json`,
+    `${JSON.stringify({ ...summary(results), bars: judged.map((one) => ({ ...one, passes: passes(one) })) })}\n`,
+  );
+  console.log('docs/speed is renewed');
+}
+
+function parseSizes(text: string, before: number[] = []): number[] {
+  const size = sizes.find((known) => String(known) === text);
+  if (size === undefined) throw new InvalidArgumentError(`expected one of ${sizes.join(', ')}`);
+  return [...before, size];
+}
+
+/** Times as their best, quartiles and number of rounds. */
+function summary({ timings, ...rest }: Results): object {
+  const rounded = (n: number): number => Number(n.toPrecision(4));
+  return {
+    ...rest,
+    timings: timings.map(({ times, ...of }) => ({
+      ...of,
+      best: rounded(quantile(times, 0)),
+      lower: rounded(quantile(times, 0.25)),
+      median: rounded(quantile(times, 0.5)),
+      upper: rounded(quantile(times, 0.75)),
+      rounds: times.length,
+    })),
+  };
+}

@@ -1,0 +1,2 @@
+export { benchmark } from './command';
+export type { CallName, Contender, Prepared, Work } from './contender';

@@ -1,0 +1,41 @@
+import type { ActivationSpec, Expression, ReductionSpec } from '@rampa/ir';
+
+const algebraic = new Set(['abs', 'min', 'max', 'carry', 'maximum']);
+
+function children(e: Expression): readonly Expression[] {
+  switch (e.kind) {
+    case 'negate':
+    case 'not':
+      return [e.operand];
+    case 'arithmetic':
+    case 'compare':
+    case 'logic':
+      return [e.left, e.right];
+    case 'conditional':
+      return [e.test, e.then, e.otherwise];
+    case 'call':
+    case 'apply':
+      return e.arguments;
+    case 'fold':
+      return [e.body];
+    default:
+      return [];
+  }
+}
+
+function some(e: Expression, test: (e: Expression) => boolean): boolean {
+  return test(e) || children(e).some((child) => some(child, test));
+}
+
+/** Whether the textbook formula calls an exponential, in whatever guise (tanh, erfc, a logarithm of a sum of them). */
+export function needsExponential({ formula }: ActivationSpec | ReductionSpec): boolean {
+  return some(formula.value, (e) => e.kind === 'call' && !algebraic.has(e.callee) && e.callee !== 'sqrt');
+}
+
+/** Whether the function is made of straight pieces, or of a product of two: no more work than reading and writing. */
+export function isPiecewise(spec: ActivationSpec | ReductionSpec): boolean {
+  const hasX = (e: Expression): boolean => some(e, (part) => part.kind === 'variable' && part.name === 'x');
+  const isMore = (e: Expression): boolean =>
+    (e.kind === 'call' && !algebraic.has(e.callee)) || (e.kind === 'arithmetic' && e.operator === 'divide' && hasX(e.right));
+  return spec.kind === 'activation' && !some(spec.formula.value, isMore);
+}
