@@ -28,7 +28,7 @@ export default activation({
       const a = min(abs(x), 40);
       const v = a * (linear + cubic * a * a);
       const rise = carry(a * (linear + cubicSlope * a * a));
-      const slope = gatedSlope(v, 1 - rise);
+      const slope = gatedSlope(v, rise);
       return x > 0 ? 1 - slope : slope;
     },
   },

@@ -23,12 +23,12 @@ export default activation({
       return (t < -3000 ? near : x) / exp1p(-t);
     },
     // The slope for t < 0 is e (1 - a + e) / (1 + e)^2 = (1 - a + e) / (2 + 2 cosh a) with a = |t|; for t > 0 it is 1 minus that.
-    // 1 - a is exact from 1/2 on, so that the sum with e rounds once. Around its zero only a formula with the zero as a factor
+    // Around its zero only a formula with the zero as a factor
     // keeps a small relative error, which has to hold near it when beta is small.
     derivative: (x, { beta }) => {
       const t = beta * clamp(x, reach(beta));
       const a = carry(abs(t));
-      const far = gatedSlope(a, 1 - a);
+      const far = gatedSlope(a, a);
       const slope = abs(a - 1.17) < 0.37 ? siluSlope(-a) : far;
       return t >= 0 ? 1 - slope : slope;
     },
@@ -36,7 +36,10 @@ export default activation({
       beta: (x, { beta }) => {
         const a = abs(beta * clamp(x, reach(beta)));
         const near = a > 3000 ? 0 : x;
-        return near * (near / 2 / cosh1p(a));
+        // Small squares are enlarged by a power of two, lest a product on the way loses digits below the smallest normal number.
+        const isSmall = abs(near) < 1;
+        const y = near * (isSmall ? 16 : 1);
+        return y * (y / 2 / cosh1p(a)) * (isSmall ? 0.00390625 : 1);
       },
     },
   },

@@ -1,5 +1,5 @@
-/** A plan's body: the arguments, one or two, and after them optionally the rounding error that the first one carries. */
-export type Plan = (x: number, second: number, third: number) => number;
+/** A plan's body: the arguments, one or two, and after them optionally the rounding error that each of them carries. */
+export type Plan = (x: number, second: number, third: number, fourth: number) => number;
 
 /**
  * A function that formulas may call, with the way it is computed in each plan.
@@ -31,5 +31,5 @@ export type Primitive = (x: number, y?: number) => number;
 export function primitive(definition: PrimitiveDefinition): Primitive {
   const run = definition.plans?.double ?? definition.evaluate;
   if (run === undefined) throw new TypeError(`${definition.name}: expected plans or evaluate, got neither`);
-  return (x, y = 0) => run(x, y, 0);
+  return (x, y = 0) => run(x, y, 0, 0);
 }

@@ -1,4 +1,4 @@
-import { max, min } from '../language/functions';
+import { carry, max, min } from '../language/functions';
 import { polynomial, powerOf2, quotient, round } from '../language/machine';
 import { primitive } from '../language/primitive';
 import cosh1p from './cosh1p';
@@ -6,17 +6,18 @@ import exp, { fastLn2High, fastLn2Low, fastLog2e, fastSeries, log2e } from './ex
 import { p0, p1, q0 } from './exp1p';
 
 /**
- * e (k + e) / (1 + e)^2 with e = e^-x: the slope of t sigmoid(v(t)) where v(t) = -x is negative, k being 1 - x v'(t) / v(t).
- * One exponential and one division: `faithful` shares it with the rational exponential of exp1p, `fast` has the series of exp, and what 2^n would
- * underflow by goes to the other side of the division, whose result may be subnormal.
+ * e (1 - r + e) / (1 + e)^2 with e = e^-x: the slope of t sigmoid(v(t)) where v(t) = -x is negative, r being t v'(t) without its sign.
+ * One exponential and one division: `faithful` shares it with the rational exponential of exp1p, `fast` has the series of exp, multiplies 1 - r before
+ * it rounds the exponential, and adds there what r carries. What 2^n would underflow by goes to the other side of the division, whose result may be
+ * subnormal.
  */
 export default primitive({
   name: 'gatedSlope',
-  formula: (x, k): number => (exp(-x) * (k + exp(-x))) / ((1 + exp(-x)) * (1 + exp(-x))),
+  formula: (x, r): number => (exp(-x) * (1 - r + exp(-x))) / ((1 + exp(-x)) * (1 + exp(-x))),
   domain: { min: 0 },
   plans: {
-    double: (x, k) => (k + exp(-x)) / (2 * cosh1p(x)),
-    faithful: (x, k) => {
+    double: (x, r) => (1 - carry(r) + exp(-x)) / (2 * cosh1p(x)),
+    faithful: (x, rise) => {
       const y = min(x, 350) * log2e;
       const n = round(y);
       const f = y - n;
@@ -26,16 +27,19 @@ export default primitive({
       const a = powerOf2(-n) * (q - p);
       const b = q + p;
       const sum = a + b;
-      return quotient(a * (k * b + a), sum * sum);
+      return quotient(a * ((1 - rise) * b + a), sum * sum);
     },
-    fast: (x, k, low) => {
+    fast: (x, rise, low, riseLow) => {
       const c = min(x, 150);
       const n = round(c * -fastLog2e);
       const r = n * -fastLn2High - c + (n * -fastLn2Low - low);
       const near = max(n, -110);
-      const e = powerOf2(near) * (1 + (r + r * r * polynomial(r, fastSeries)));
+      const power = powerOf2(near);
+      const m = r + r * r * polynomial(r, fastSeries);
+      const k = 1 - rise;
+      const e = power * (1 + m);
       const square = e * e;
-      return quotient(e * k + square, (1 + (2 * e + square)) * powerOf2(near - n));
+      return quotient(power * (k + (k * m - riseLow)) + square, (1 + (2 * e + square)) * powerOf2(near - n));
     },
   },
 });

@@ -17,9 +17,9 @@ const arithmetic = (operator: 'add' | 'subtract' | 'multiply' | 'divide', left: 
   right,
 });
 
-/** A primitive whose plan shows what it was given: `low` alone, or m * 2^n with n = x and m = 1 or y + 2^-30 y. */
-function probe(name: string, body: Expression, low?: string, argument: readonly string[] = ['x']): [string, PrimitiveSpec] {
-  const plan = low === undefined ? { argument, body } : { argument, low, body };
+/** A primitive whose plan shows what it was given: its low alone, or m * 2^n with n = x and m = 1 or y + 2^-30 y. */
+function probe(name: string, body: Expression, lows: readonly string[] = [], argument: readonly string[] = ['x']): [string, PrimitiveSpec] {
+  const plan = { argument, lows, body };
   return [
     name,
     {
@@ -34,9 +34,9 @@ function probe(name: string, body: Expression, low?: string, argument: readonly 
 }
 const sumOfTwo = arithmetic('add', y, arithmetic('multiply', y, number('9.31322574615478515625e-10')));
 const primitives = new Map([
-  probe('lowOf', { kind: 'variable', name: 'low' }, 'low'),
+  probe('lowOf', { kind: 'variable', name: 'low' }, ['low']),
   probe('powerOf', call('scale', number('1'), x)),
-  probe('sumOf', call('scale', sumOfTwo, x), undefined, ['x', 'y']),
+  probe('sumOf', call('scale', sumOfTwo, x), [], ['x', 'y']),
 ]);
 
 function run(plan: PlanName, e: Expression, values: Record<string, number>): number {

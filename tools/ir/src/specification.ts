@@ -107,8 +107,10 @@ export interface PrimitiveSpec {
   /** Names of the formal arguments of `formula`. Absent formula: MPFR knows the function natively. */
   readonly formula?: { readonly arguments: readonly string[]; readonly body: Expression };
   readonly domain: { readonly min: number; readonly max: number };
-  /** The body for each plan (the same three times when the primitive is an `evaluate` rewriting). `low` names the carried rounding error, if the plan takes it. */
-  readonly plans: Readonly<Record<PlanName, { readonly argument: readonly string[]; readonly low?: string; readonly body: Expression }>>;
+  /** The body for each plan (the same three times when the primitive is an `evaluate` rewriting). `lows` names the rounding errors that the first arguments carry, as many as the plan takes. */
+  readonly plans: Readonly<
+    Record<PlanName, { readonly argument: readonly string[]; readonly lows: readonly string[]; readonly body: Expression }>
+  >;
 }
 
 export interface LawSpec {

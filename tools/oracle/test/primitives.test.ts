@@ -1,10 +1,10 @@
-import type { Expression, PrimitiveSpec } from '@rampa/ir';
+import type { PrimitiveSpec } from '@rampa/ir';
 import { describe, expect, it } from 'vitest';
 import { declare, findings } from './declare';
 import { formula } from './formula';
 
 function primitive(name: string, evaluate: string, more: Partial<PrimitiveSpec> = {}): PrimitiveSpec {
-  const body: { readonly argument: readonly string[]; readonly body: Expression } = { argument: ['x'], body: formula(evaluate) };
+  const body: PrimitiveSpec['plans']['double'] = { argument: ['x'], lows: [], body: formula(evaluate) };
   return {
     kind: 'primitive',
     name,

@@ -37,7 +37,7 @@ function readPlans(spec: Spec, mathematics: FormulaReader, definition: Definitio
   }
   if (evaluate !== undefined) {
     const read = readBody(spec, mathematics, evaluate, `${name}.evaluate`);
-    const body: PlanBody = { argument: read.arguments, body: read.body };
+    const body: PlanBody = { argument: read.arguments, lows: [], body: read.body };
     return { double: body, faithful: body, fast: body };
   }
   const machine = new FormulaReader(spec, { activations: 'refused', machine: true });
@@ -59,16 +59,15 @@ function readBody(
 
 function readPlan(spec: Spec, reader: FormulaReader, node: Node, name: string, count: number): PlanBody {
   const names = parameterNames(spec, node, name);
-  if (names.length < count || names.length > count + 1) {
+  if (names.length < count || names.length > 2 * count) {
     throw spec.sources.error(
       node,
-      `${name} takes ${count} argument${count === 1 ? '' : 's'} and optionally the rounding error of the argument`,
+      `${name} takes ${count} argument${count === 1 ? '' : 's'} and optionally the rounding error of each, in their order`,
       'write (x) => ... or (x, low) => ...',
     );
   }
   const body = reader.formula(node, name, names.map(variable));
-  const low = names[count];
-  return { argument: names.slice(0, count), ...(low === undefined ? {} : { low }), body };
+  return { argument: names.slice(0, count), lows: names.slice(count), body };
 }
 
 function readDomain(spec: Spec, reader: FormulaReader, node: Node | undefined): PrimitiveSpec['domain'] {

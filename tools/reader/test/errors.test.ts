@@ -430,7 +430,7 @@ describe('primitives', () => {
   test('all three plans, with their arguments', () => {
     expect(markedInside('plans: /*!*/{ double: (x) => x, fast: (x) => x }')).toBe('plans has no faithful; add faithful: (x) => ...');
     expect(markedInside('formula: (x, y) => x + y, plans: { double: /*!*/(x) => x, faithful: (x) => x, fast: (x) => x }')).toBe(
-      'p.plans.double takes 2 arguments and optionally the rounding error of the argument; write (x) => ... or (x, low) => ...',
+      'p.plans.double takes 2 arguments and optionally the rounding error of each, in their order; write (x) => ... or (x, low) => ...',
     );
   });
 

@@ -79,8 +79,13 @@ describe('primitives', () => {
     );
     expect(show(plans.double.body)).toBe('scale(((1 * ((x - round(x)) + low)) + 1), round(x))');
     expect(show(plans.faithful.body)).toBe('scale(((1 * ((t - round(t)) + l)) + 1), round(t))');
-    expect([plans.double.argument, plans.double.low, plans.faithful.argument, plans.faithful.low]).toEqual([['x'], 'low', ['t'], 'l']);
-    expect(plans.fast).toEqual({ argument: ['x'], body: { kind: 'variable', name: 'x' } });
+    expect([plans.double.argument, plans.double.lows, plans.faithful.argument, plans.faithful.lows]).toEqual([
+      ['x'],
+      ['low'],
+      ['t'],
+      ['l'],
+    ]);
+    expect(plans.fast).toEqual({ argument: ['x'], lows: [], body: { kind: 'variable', name: 'x' } });
     expect(domain).toEqual({ min: Number.NEGATIVE_INFINITY, max: 700 });
     expect(formula).toBeUndefined();
   });
@@ -100,7 +105,7 @@ describe('primitives', () => {
   test('plans of two arguments', () => {
     const { plans } = p('formula: (x, y) => x * y, plans: { double: (x, y) => x + y, faithful: (x, y) => x - y, fast: (x, y) => x }');
     expect(plans.double.argument).toEqual(['x', 'y']);
-    expect(plans.double.low).toBeUndefined();
+    expect(plans.double.lows).toEqual([]);
   });
 });
 

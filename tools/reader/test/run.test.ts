@@ -122,14 +122,14 @@ test.each(spec.activations.map((activation) => [activation.name, activation] as 
 });
 
 test.each(spec.primitives.map((primitive) => [primitive.name, primitive] as const))('primitive %s', (name, primitive) => {
-  const { argument, low, body } = primitive.plans.double;
+  const { argument, lows, body } = primitive.plans.double;
   // Outside its domain, and at infinities, nothing is said about a plan.
   const { min, max } = primitive.domain;
   for (const x of xs.filter((candidate) => Number.isFinite(candidate) && candidate >= min && candidate <= max)) {
     for (const y of argument.length === 1 ? [0] : xs) {
       const given = {
         ...Object.fromEntries(argument.map((parameter, k) => [parameter, k === 0 ? x : y])),
-        ...(low === undefined ? {} : { [low]: y }),
+        ...Object.fromEntries(lows.map((low) => [low, argument.length === 1 ? y : 0])),
       };
       expect([x, y, evaluate(body, given)]).toEqual([x, y, callees.get(name)?.(x, y)]);
     }

@@ -33,7 +33,9 @@ async function timeCalls({ prepared, isAsync, calls }: Runner): Promise<number> 
 
 async function warmUp(prepared: Prepared): Promise<Runner> {
   await prepared.activate?.();
-  const isAsync = prepared.run() instanceof Promise;
+  const first = prepared.run();
+  const isAsync = first instanceof Promise;
+  await first;
   const once: Runner = { prepared, isAsync, calls: 1 };
   let best = Number.POSITIVE_INFINITY;
   for (let spent = 0, calls = 0; spent < warmUpMs || calls < warmUpCalls; calls++) {

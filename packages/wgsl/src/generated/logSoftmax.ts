@@ -59,7 +59,7 @@ export const logSoftmax: Reduction<'logSoftmax', NoParameters, RowOptions> = /* 
       '@rounded(%1 - s_ties, %0)',
       '@rounded(%2 - s_others, %0)',
       '@min(%3, #F(1.0))',
-      '%6 - 0.5',
+      '@rounded(%6 - 0.5, %0)',
       '%7 * (%7 * (%7 * (%7 * (%7 * (%7 * (%7 * (%7 * 0.0033657004 - 0.0052716937) + 0.0066801393) - 0.011565919) + 0.02058377) - 0.036637366) + 0.067686714) - 0.13260888) + 0.28852713',
       '1.0 + @max(%2, #F(1.0))',
       '@significandOf(%9)',

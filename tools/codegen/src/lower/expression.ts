@@ -311,7 +311,7 @@ export class Lowering {
   private primitive(e: Expression & { kind: 'call' }, scope: Scope): Value {
     const primitive = this.primitives.get(e.callee);
     if (primitive === undefined) throw new TypeError(`lower: ${e.callee} has no plan`);
-    const { argument, low, body } = primitive.plans[this.plan];
+    const { argument, lows, body } = primitive.plans[this.plan];
     const names = new Map<string, Value>();
     const pairs = new Map<string, Pair>();
     for (const [index, name] of argument.entries()) {
@@ -320,12 +320,12 @@ export class Lowering {
       names.set(name, value);
       if (this.careful && value.kind === 'plain') pairs.set(name, this.pair(given, scope));
     }
-    if (low !== undefined) {
-      const carried = pairs.get(argument[0] as string)?.lo;
-      names.set(low, carried === undefined ? this.scaledLow(e.arguments[0] as Expression, scope) : plain(carried));
+    for (const [index, low] of lows.entries()) {
+      const carried = pairs.get(argument[index] as string)?.lo;
+      names.set(low, carried === undefined ? this.scaledLow(e.arguments[index] as Expression, scope) : plain(carried));
     }
-    // A rewriting (a body without `low`) passes the rounding error on into the primitives that it calls.
-    return this.lower(body, new Scope(names, low === undefined ? pairs : new Map()));
+    // A rewriting (a body without `lows`) passes the rounding error on into the primitives that it calls.
+    return this.lower(body, new Scope(names, lows.length === 0 ? pairs : new Map()));
   }
 
   /**

@@ -1,6 +1,7 @@
 import { GraphBuilder, type MachineNode } from '@rampa/ir';
 import type { LoweredActivation } from '../program';
 import { specialize } from '../shared/specialize';
+import { withSafeDivisions } from './division';
 import { guardNaN } from './nan';
 import { print } from './printer';
 import { list, moduleText, record } from './source';
@@ -9,11 +10,13 @@ import { list, moduleText, record } from './source';
 const sides = { declared: 0, left: -1, right: 1 } as const;
 
 /** The module of one elementwise function. */
-export function activationModule({ spec, plans: { fast }, usesSubgradient }: LoweredActivation): string {
+export function activationModule(lowered: LoweredActivation): string {
+  const { spec, plans, usesSubgradient } = lowered;
+  const { fast } = plans;
   const builder = new GraphBuilder('f32');
   const rootsOf = (subgradient: number): Map<string, MachineNode> => {
     const root = (node: MachineNode, inputs = ['x']): MachineNode =>
-      guardNaN(builder, specialize(builder, node, { parameters: { subgradient } }), inputs);
+      guardNaN(builder, withSafeDivisions(builder, specialize(builder, node, { parameters: { subgradient } }), lowered), inputs);
     return new Map([
       ['value', root(fast.value)],
       ['derivative', root(fast.derivative)],

@@ -39,11 +39,14 @@ export function print(roots: readonly MachineNode[], never: MachineNode | undefi
   const textOf = (node: MachineNode): string => (pieces.get(node) as Piece).text;
 
   for (const node of schedule([...first, ...roots])) {
-    const piece = pieceOf(node, (operand) => pieces.get(operand) as Piece, inputText);
-    const text = never !== undefined && rounded.has(node) ? `@rounded(${piece.text}, ${textOf(never)})` : piece.text;
+    const plain = pieceOf(node, (operand) => pieces.get(operand) as Piece, inputText);
+    const piece =
+      never !== undefined && rounded.has(node)
+        ? { text: `@rounded(${asValue(node, plain)}, ${textOf(never)})`, level: level.primary, depth: plain.depth + 1 }
+        : plain;
     const leaf = node.op === 'constant' || node.op === 'input' || node.op === 'parameter';
     const inline = (uses.get(node) ?? 0) < 2 && piece.depth < maxDepth && !first.includes(node);
-    pieces.set(node, leaf || inline ? piece : { text: `%${lines.push(text) - 1}`, level: level.primary, depth: 0 });
+    pieces.set(node, leaf || inline ? piece : { text: `%${lines.push(piece.text) - 1}`, level: level.primary, depth: 0 });
   }
   const texts = roots.map((root) => asValue(root, pieces.get(root) as Piece));
   for (const text of [...lines, ...texts]) assertCalls(text);

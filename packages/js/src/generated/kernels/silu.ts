@@ -104,7 +104,7 @@ export const derivative = (values: Values, x: number): number => {
     const v45 = 0.04166666666662327 + v44 * (0.0013888888917445521 + v44 * (0.000024801521060885955 + 2.7620168672095344e-7 * v44));
     const v46 = 0.008333333333356304 + v44 * (0.00019841269784768933 + v44 * (0.000002755735514528978 + 2.506835857880779e-8 * v44));
     const v47 = v41 - v42 * v43 + v44 * ((1 + v42) * (0.5000000000000001 + v44 * v45) + v43 * (1 - v42) * (0.16666666666666644 + v44 * v46));
-    const v48 = (v21 + (1 - v7) + v33 * powers[(v25 - v32 + 1022) | 0]!) / (v40 + (v39 - (v40 - v38) + (v37 - (v38 - 1)) + v47));
+    const v48 = (1 - v7 + (v21 + v33 * powers[(v25 - v32 + 1022) | 0]!)) / (v40 + (v39 - (v40 - v38) + (v37 - (v38 - 1)) + v47));
     v49 = v48;
   }
   const v50 = v14 ? 0 : -(1 + (v35 - 1));
@@ -175,7 +175,7 @@ export const gradient = (values: Values, x: number): object => {
     const v31 = 0.04166666666662327 + v29 * (0.008333333333356304 + v29 * (0.0013888888917445521 + v29 * (0.00019841269784768933 + v29 * v30)));
     const v32 = 0.5 * v25 + 6755399441055744 - 6755399441055744;
     const v33 = (v27 + (v26 - (v27 - 1) + (v28 + v29 * v29 * (0.5000000000000001 + v29 * (0.16666666666666644 + v29 * v31))))) * powers[(v32 + 1022) | 0]!;
-    v49 = (v21 + (1 - v7) + v33 * powers[(v25 - v32 + 1022) | 0]!) / v48;
+    v49 = (1 - v7 + (v21 + v33 * powers[(v25 - v32 + 1022) | 0]!)) / v48;
   }
   const v50 = v35 - 1;
   const v51 = v14 ? 0 : -(1 + v50);
@@ -189,9 +189,11 @@ export const gradient = (values: Values, x: number): object => {
   const v54 = v6 ? 0 : v51;
   const v55 = 0.5 * v54 + 6755399441055744 - 6755399441055744;
   const v56 = 3000 < v7 ? 0 : x;
-  const v57 = -v50;
-  const v58 = 0.5 * v57 + 6755399441055744 - 6755399441055744;
-  return { x: v53 * powers[(v55 + 1022) | 0]! * powers[(v54 - v55 + 1022) | 0]!, beta: v56 * (v56 / 2 / v48) * powers[(v58 + 1022) | 0]! * powers[(v57 - v58 + 1022) | 0]! };
+  const v57 = Math.abs(v56) < 1;
+  const v58 = v56 * (v57 ? 16 : 1);
+  const v59 = -v50;
+  const v60 = 0.5 * v59 + 6755399441055744 - 6755399441055744;
+  return { x: v53 * powers[(v55 + 1022) | 0]! * powers[(v54 - v55 + 1022) | 0]!, beta: v58 * (v58 / 2 / v48) * (v57 ? 0.00390625 : 1) * powers[(v60 + 1022) | 0]! * powers[(v59 - v60 + 1022) | 0]! };
 };
 
 const forward32 = (xs: Float32Array, ys: Float32Array, beta: number): void => {
@@ -395,7 +397,7 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, beta
       const v45 = 0.04166666666662327 + v44 * (0.0013888888917445521 + v44 * (0.000024801521060885955 + 2.7620168672095344e-7 * v44));
       const v46 = 0.008333333333356304 + v44 * (0.00019841269784768933 + v44 * (0.000002755735514528978 + 2.506835857880779e-8 * v44));
       const v47 = v41 - v42 * v43 + v44 * ((1 + v42) * (0.5000000000000001 + v44 * v45) + v43 * (1 - v42) * (0.16666666666666644 + v44 * v46));
-      const v48 = (v21 + (1 - v7) + v33 * powers[(v25 - v32 + 1022) | 0]!) / (v40 + (v39 - (v40 - v38) + (v37 - (v38 - 1)) + v47));
+      const v48 = (1 - v7 + (v21 + v33 * powers[(v25 - v32 + 1022) | 0]!)) / (v40 + (v39 - (v40 - v38) + (v37 - (v38 - 1)) + v47));
       v49 = v48;
     }
     const v50 = v14 ? 0 : -(1 + (v35 - 1));
@@ -534,7 +536,7 @@ const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Arr
       const v64 = 0.04166666666662327 + v63 * (0.0013888888917445521 + v63 * (0.000024801521060885955 + 2.7620168672095344e-7 * v63));
       const v65 = 0.008333333333356304 + v63 * (0.00019841269784768933 + v63 * (0.000002755735514528978 + 2.506835857880779e-8 * v63));
       const v66 = v60 - v61 * v62 + v63 * ((1 + v61) * (0.5000000000000001 + v63 * v64) + v62 * (1 - v61) * (0.16666666666666644 + v63 * v65));
-      const v67 = (v40 + (1 - v31) + v52 * powers[(v44 - v51 + 1022) | 0]!) / (v59 + (v58 - (v59 - v57) + (v56 - (v57 - 1)) + v66));
+      const v67 = (1 - v31 + (v40 + v52 * powers[(v44 - v51 + 1022) | 0]!)) / (v59 + (v58 - (v59 - v57) + (v56 - (v57 - 1)) + v66));
       v68 = v67;
     }
     const v69 = v33 ? 0 : -(1 + (v54 - 1));
@@ -559,32 +561,39 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
 
 const gradients32 = (xs: Float32Array, dys: Float32Array, betaSums: Float64Array, beta: number): void => {
   const powers = powersOfTwo();
+  const steady = choicePlaces;
   const v1 = 12000 / (beta === 0 ? 1 : Math.abs(beta));
   const v2 = -v1;
+  steady[1] = 16;
+  steady[0] = 1;
+  steady[3] = 0.00390625;
+  steady[2] = 1;
   let betaSum = 0;
   let betaError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v15: number;
+    let v17: number;
     if (0 === dy && x === x) {
-      v15 = 0;
+      v17 = 0;
     } else {
       const v3 = x < v2 ? v2 : x;
       const v4 = Math.abs(beta * (v1 < v3 ? v1 : v3));
       const v5 = 3000 < v4 ? 0 : x;
-      const v6 = 1.4426950408889634 * (350 < v4 ? 350 : v4);
-      const v7 = v6 + 6755399441055744 - 6755399441055744;
-      const v8 = v6 - v7;
-      const v9 = v8 * v8;
-      const v10 = 20.818923798631218 + v9;
-      const v11 = v8 * (7.215289153098769 + 0.0576900722962519 * v9);
-      const v12 = powers[(-v7 + 1022) | 0]! * (v10 - v11);
-      const v13 = v10 + v11;
-      const v14 = v12 + v13;
-      v15 = v5 * (v5 / 2 * (v12 * v13)) / (v14 * v14 * 0.5) * dy;
+      const v6 = Math.abs(v5) < 1;
+      const v7 = v5 * steady[+(v6)]!;
+      const v8 = 1.4426950408889634 * (350 < v4 ? 350 : v4);
+      const v9 = v8 + 6755399441055744 - 6755399441055744;
+      const v10 = v8 - v9;
+      const v11 = v10 * v10;
+      const v12 = 20.818923798631218 + v11;
+      const v13 = v10 * (7.215289153098769 + 0.0576900722962519 * v11);
+      const v14 = powers[(-v9 + 1022) | 0]! * (v12 - v13);
+      const v15 = v12 + v13;
+      const v16 = v14 + v15;
+      v17 = v7 * (v7 / 2 * (v14 * v15)) * steady[2 + +(v6)]! / (v16 * v16 * 0.5) * dy;
     }
-    const betaTerm = v15;
+    const betaTerm = v17;
     const betaNext = betaSum + betaTerm;
     const betaAdded = betaNext - betaSum;
     betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);
@@ -597,51 +606,53 @@ const gradients64 = (xs: Float64Array, dys: Float64Array, betaSums: Float64Array
   const powers = powersOfTwo();
   const v1 = 12000 / (beta === 0 ? 1 : Math.abs(beta));
   const v2 = -v1;
-  const v15 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
-  const v18 = beta - v15;
+  const v17 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+  const v20 = beta - v17;
   let betaSum = 0;
   let betaError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v31: number;
+    let v33: number;
     if (0 === dy && x === x) {
-      v31 = 0;
+      v33 = 0;
     } else {
       const v3 = x < v2 ? v2 : x;
       const v4 = v1 < v3 ? v1 : v3;
       const v5 = beta * v4;
       const v6 = Math.abs(v5);
       const v7 = 3000 < v6 ? 0 : x;
-      const v8 = 1400 < v6 ? 1400 : v6;
-      const v9 = 1.4426950408889634 * v8 + 6755399441055744 - 6755399441055744;
-      const v10 = powers[(-(60 < v9 ? 60 : v9) + 1022) | 0]!;
-      const v11 = v10 * (2 + v10);
-      const v12 = 1 + v11;
-      const v13 = v8 - 0.6931471805601177 * v9;
-      const v14 = v12 + v13;
-      let v20: number;
-      if (v6 === v8) {
-        const v16 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
-        const v17 = v4 - v16;
-        const v19 = v15 * v16 - v5 + v15 * v17 + v16 * v18 + v18 * v17;
-        v20 = v5 < 0 ? -v19 : v19;
+      const v8 = Math.abs(v7) < 1;
+      const v9 = v7 * (v8 ? 16 : 1);
+      const v10 = 1400 < v6 ? 1400 : v6;
+      const v11 = 1.4426950408889634 * v10 + 6755399441055744 - 6755399441055744;
+      const v12 = powers[(-(60 < v11 ? 60 : v11) + 1022) | 0]!;
+      const v13 = v12 * (2 + v12);
+      const v14 = 1 + v13;
+      const v15 = v10 - 0.6931471805601177 * v11;
+      const v16 = v14 + v15;
+      let v22: number;
+      if (v6 === v10) {
+        const v18 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
+        const v19 = v4 - v18;
+        const v21 = v17 * v18 - v5 + v17 * v19 + v18 * v20 + v20 * v19;
+        v22 = v5 < 0 ? -v21 : v21;
       } else {
-        v20 = 0;
+        v22 = 0;
       }
-      const v21 = v20 - -1.7239444525614835e-13 * v9;
-      const v22 = v10 * v10;
-      const v23 = v13 + v21;
-      const v24 = v23 * v23;
-      const v25 = 0.04166666666662327 + v24 * (0.0013888888917445521 + v24 * (0.000024801521060885955 + 2.7620168672095344e-7 * v24));
-      const v26 = 0.008333333333356304 + v24 * (0.00019841269784768933 + v24 * (0.000002755735514528978 + 2.506835857880779e-8 * v24));
-      const v27 = v21 - v22 * v23 + v24 * ((1 + v22) * (0.5000000000000001 + v24 * v25) + v23 * (1 - v22) * (0.16666666666666644 + v24 * v26));
-      const v28 = -(v9 - 1);
-      const v29 = 0.5 * v28 + 6755399441055744 - 6755399441055744;
-      const v30 = v7 * (v7 / 2 / (v14 + (v13 - (v14 - v12) + (v11 - (v12 - 1)) + v27))) * powers[(v29 + 1022) | 0]! * powers[(v28 - v29 + 1022) | 0]!;
-      v31 = v30 * dy;
+      const v23 = v22 - -1.7239444525614835e-13 * v11;
+      const v24 = v12 * v12;
+      const v25 = v15 + v23;
+      const v26 = v25 * v25;
+      const v27 = 0.04166666666662327 + v26 * (0.0013888888917445521 + v26 * (0.000024801521060885955 + 2.7620168672095344e-7 * v26));
+      const v28 = 0.008333333333356304 + v26 * (0.00019841269784768933 + v26 * (0.000002755735514528978 + 2.506835857880779e-8 * v26));
+      const v29 = v23 - v24 * v25 + v26 * ((1 + v24) * (0.5000000000000001 + v26 * v27) + v25 * (1 - v24) * (0.16666666666666644 + v26 * v28));
+      const v30 = -(v11 - 1);
+      const v31 = 0.5 * v30 + 6755399441055744 - 6755399441055744;
+      const v32 = v9 * (v9 / 2 / (v16 + (v15 - (v16 - v14) + (v13 - (v14 - 1)) + v29))) * (v8 ? 0.00390625 : 1) * powers[(v31 + 1022) | 0]!;
+      v33 = v32 * powers[(v30 - v31 + 1022) | 0]! * dy;
     }
-    const betaTerm = v31;
+    const betaTerm = v33;
     const betaNext = betaSum + betaTerm;
     const betaAdded = betaNext - betaSum;
     betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);
@@ -659,8 +670,13 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
 const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, betaSums: Float64Array, beta: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
+  const steady = choicePlaces;
   const v1 = 12000 / (beta === 0 ? 1 : Math.abs(beta));
   const v2 = -v1;
+  steady[3] = 16;
+  steady[2] = 1;
+  steady[5] = 0.00390625;
+  steady[4] = 1;
   let betaSum = 0;
   let betaError = 0;
   for (let i = 0; i < xs.length; i++) {
@@ -691,14 +707,16 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, b
     }
     choices[1] = 1 - v20;
     choices[0] = v20;
-    let v22: number;
+    let v24: number;
     if (0 === dy && x === x) {
-      v22 = 0;
+      v24 = 0;
     } else {
       const v21 = 3000 < v5 ? 0 : x;
-      v22 = v21 * (v21 / 2 * (v16 * v17)) / (v19 * 0.5) * dy;
+      const v22 = Math.abs(v21) < 1;
+      const v23 = v21 * steady[2 + +(v22)]!;
+      v24 = v23 * (v23 / 2 * (v16 * v17)) * steady[4 + +(v22)]! / (v19 * 0.5) * dy;
     }
-    const betaTerm = v22;
+    const betaTerm = v24;
     const betaNext = betaSum + betaTerm;
     const betaAdded = betaNext - betaSum;
     betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);
@@ -767,7 +785,7 @@ const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, b
       const v31 = 0.04166666666662327 + v29 * (0.008333333333356304 + v29 * (0.0013888888917445521 + v29 * (0.00019841269784768933 + v29 * v30)));
       const v32 = 0.5 * v25 + 6755399441055744 - 6755399441055744;
       const v33 = (v27 + (v26 - (v27 - 1) + (v28 + v29 * v29 * (0.5000000000000001 + v29 * (0.16666666666666644 + v29 * v31))))) * powers[(v32 + 1022) | 0]!;
-      v49 = (v21 + (1 - v7) + v33 * powers[(v25 - v32 + 1022) | 0]!) / v48;
+      v49 = (1 - v7 + (v21 + v33 * powers[(v25 - v32 + 1022) | 0]!)) / v48;
     }
     const v50 = v35 - 1;
     const v51 = v14 ? 0 : -(1 + v50);
@@ -780,16 +798,19 @@ const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, b
     }
     const v54 = v6 ? 0 : v51;
     const v55 = 0.5 * v54 + 6755399441055744 - 6755399441055744;
-    let v59: number;
+    let v62: number;
     if (0 === dy && x === x) {
-      v59 = 0;
+      v62 = 0;
     } else {
       const v56 = 3000 < v7 ? 0 : x;
-      const v57 = -v50;
-      const v58 = 0.5 * v57 + 6755399441055744 - 6755399441055744;
-      v59 = v56 * (v56 / 2 / v48) * powers[(v58 + 1022) | 0]! * powers[(v57 - v58 + 1022) | 0]! * dy;
+      const v57 = Math.abs(v56) < 1;
+      const v58 = v56 * (v57 ? 16 : 1);
+      const v59 = -v50;
+      const v60 = 0.5 * v59 + 6755399441055744 - 6755399441055744;
+      const v61 = v58 * (v58 / 2 / v48) * (v57 ? 0.00390625 : 1) * powers[(v60 + 1022) | 0]! * powers[(v59 - v60 + 1022) | 0]! * dy;
+      v62 = v61;
     }
-    const betaTerm = v59;
+    const betaTerm = v62;
     const betaNext = betaSum + betaTerm;
     const betaAdded = betaNext - betaSum;
     betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);

@@ -1,0 +1,64 @@
+import type { ActivationSpec, ReductionSpec } from '@rampa/ir';
+import * as wgsl from '@rampa/wgsl';
+import type { Runtime } from '@rampa/wgsl/runtime';
+import type { Prepared } from '../contender';
+import { makeWork } from '../work';
+import type { Arrays } from './arrays';
+
+export const operations = ['forward', 'backward'] as const;
+export type Operation = (typeof operations)[number];
+
+type Spec = ActivationSpec | ReductionSpec;
+type AnyFunction = Parameters<Runtime['encode']>[1];
+
+/** A call that is timed, and the bytes that it cannot do without: everything read once, everything written once. */
+export interface GpuCall extends Prepared {
+  readonly bytes: number;
+}
+
+/** The clock runs from the submission to the end of the work: recording the commands is done before. */
+function submission(device: GPUDevice, record: (encoder: GPUCommandEncoder) => void, bytes: number): GpuCall {
+  let commands: GPUCommandBuffer | undefined;
+  return {
+    bytes,
+    activate() {
+      const encoder = device.createCommandEncoder();
+      record(encoder);
+      commands = encoder.finish();
+    },
+    async run() {
+      if (commands === undefined) throw new Error('bench:gpu: a submission that is too short to be timed alone; expected more elements');
+      device.queue.submit([commands]);
+      commands = undefined;
+      await device.queue.onSubmittedWorkDone();
+    },
+  };
+}
+
+/** The device's own copy of an array, `times` times. */
+export function copyCall({ device, input, output, elements }: Arrays, times: number): GpuCall {
+  const record = (encoder: GPUCommandEncoder): void => {
+    for (let n = 0; n < times; n++) encoder.copyBufferToBuffer(input, 0, output, 0, 4 * elements);
+  };
+  return submission(device, record, 8 * elements);
+}
+
+/** An operation of a function at its default parameters, `times` times in one pass. */
+export function functionCall(runtime: Runtime, arrays: Arrays, spec: Spec, operation: Operation, times: number): GpuCall {
+  const { input, upstream, output, elements, device } = arrays;
+  const { length, xs, dys, backwardFrom } = makeWork(spec, 1024);
+  const known = (wgsl as unknown as Readonly<Record<string, AnyFunction & { with(parameters: object, options: object): AnyFunction }>>)[
+    spec.name
+  ] as AnyFunction & { with(parameters: object, options: object): AnyFunction };
+  const f = length === undefined || spec.parameters.length > 0 ? known : known.with({}, { length });
+  const outputs = (elements * dys.length) / xs.length;
+  const read = operation === 'forward' ? elements : outputs + (backwardFrom === 'inputs' ? elements : outputs);
+  const written = operation === 'forward' ? outputs : elements;
+  const record = (encoder: GPUCommandEncoder): void => {
+    const pass = encoder.beginComputePass();
+    const places = operation === 'forward' ? { input, output } : { input, upstream, output };
+    for (let n = 0; n < times; n++) runtime.encode(pass, f, { operation, ...places, length: elements });
+    pass.end();
+  };
+  return submission(device, record, 4 * (read + written));
+}
