@@ -7,9 +7,8 @@ import { p0, p1, q0 } from './exp1p';
 
 /**
  * e (1 - r + e) / (1 + e)^2 with e = e^-x: the slope of t sigmoid(v(t)) where v(t) = -x is negative, r being t v'(t) without its sign.
- * One exponential and one division: `faithful` shares it with the rational exponential of exp1p, `fast` has the series of exp, multiplies 1 - r before
- * it rounds the exponential, and adds there what r carries. What 2^n would underflow by goes to the other side of the division, whose result may be
- * subnormal.
+ * One exponential and one division: `faithful` shares it with the rational exponential of exp1p, `fast` has the series of exp, adds what r carries,
+ * and multiplies before it rounds the exponential; what 2^n would underflow by goes to the other side of the division, whose result may be subnormal.
  */
 export default primitive({
   name: 'gatedSlope',
@@ -36,10 +35,9 @@ export default primitive({
       const near = max(n, -110);
       const power = powerOf2(near);
       const m = r + r * r * polynomial(r, fastSeries);
-      const k = 1 - rise;
       const e = power * (1 + m);
-      const square = e * e;
-      return quotient(power * (k + (k * m - riseLow)) + square, (1 + (2 * e + square)) * powerOf2(near - n));
+      const sum = 1 - rise + (e - riseLow);
+      return quotient(power * (sum + sum * m), (1 + (2 * e + e * e)) * powerOf2(near - n));
     },
   },
 });

@@ -53,7 +53,7 @@ export function kernels(type: ElementType): Module[] {
   );
   const rows = reductions.flatMap((f) =>
     (['forward', 'backward'] as const).flatMap((operation) =>
-      (['workgroup', 'invocation'] as const).map((team) => {
+      (['workgroup', 'smallWorkgroup', 'invocation'] as const).map((team) => {
         const { inputs, outputs } = rowArrays[operation];
         const slots = [...inputs.map((array) => slot('read', array)), ...outputs.map((array) => slot('read_write', array))];
         return { name: `${f.name} ${operation} ${team} ${type}`, code: rowKernel(f, { operation, team, type, slots }, 64) };

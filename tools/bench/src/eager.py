@@ -64,6 +64,11 @@ def measure(function):
     return {"forward": forward, "backward": backward}
 
 
+def copy():
+    x, y = (torch.empty(ELEMENTS, device="cuda") for _ in range(2))
+    return milliseconds(lambda: y.copy_(x))
+
+
 results = {name: measure(function) for name, function in FUNCTIONS.items()}
 print(
     json.dumps(
@@ -71,6 +76,7 @@ print(
             "version": torch.__version__,
             "device": torch.cuda.get_device_name(),
             "elements": ELEMENTS,
+            "copyMilliseconds": copy(),
             "milliseconds": results,
         }
     )

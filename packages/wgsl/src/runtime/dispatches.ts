@@ -176,7 +176,7 @@ export function rowDispatches(
       recipe: rowRecipe(machine, reduction, { operation, team, type, slots }),
       resources: [...bound.map(resource), ...uniform(machine, [length, inner, size * inner], [...numbersOf(reduction).values()])],
       workgroups: square(
-        team === 'workgroup' ? size * inner : Math.ceil((size * inner) / machine.workgroupSize),
+        team === 'invocation' ? Math.ceil((size * inner) / machine.workgroupSize) : size * inner,
         machine.device.limits.maxComputeWorkgroupsPerDimension,
       ),
     });

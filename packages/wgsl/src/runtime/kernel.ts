@@ -34,25 +34,47 @@ export function enable(type: ElementType): string[] {
   return type === 'f16' ? ['enable f16;'] : [];
 }
 
-/** Sum of one number per invocation of a workgroup of `size`, as a tree; every invocation must call it. */
+/** Sum of one number per invocation of a workgroup of `size`, as a tree of pairs; every invocation must call it. */
 export function treeSum(size: number): string[] {
-  return tree('sumOfGroup', 'f32', size, (a, b) => `${a} + ${b}`);
-}
-
-/** As treeSum, with values of another type and another combination of two. */
-export function tree(name: string, type: 'f32' | 'vec2f', size: number, combine: (a: string, b: string) => string): string[] {
-  const values = `${name}Values`;
+  const values = 'sumOfGroupValues';
   return [
-    `var<workgroup> ${values}: array<${type}, ${size}>;`,
-    `fn ${name}(value: ${type}, lane: u32) -> ${type} {`,
+    `var<workgroup> ${values}: array<f32, ${size}>;`,
+    'fn sumOfGroup(value: f32, lane: u32) -> f32 {',
     `  ${values}[lane] = value;`,
     `  for (var span = ${size / 2}u; span > 0u; span = span >> 1u) {`,
     '    workgroupBarrier();',
-    `    if (lane < span) { ${values}[lane] = ${combine(`${values}[lane]`, `${values}[lane + span]`)}; }`,
+    `    if (lane < span) { ${values}[lane] = ${values}[lane] + ${values}[lane + span]; }`,
     '  }',
     '  workgroupBarrier();',
     `  let result = ${values}[0];`,
     // Before the next call overwrites it.
+    '  workgroupBarrier();',
+    '  return result;',
+    '}',
+  ];
+}
+
+/**
+ * One value per invocation of a workgroup of `size`, put together in two steps, because waiting for each other costs most: a few invocations
+ * combine a share of the values each, then every invocation combines what they found. Every invocation must call it.
+ */
+export function gather(name: string, type: 'f32' | 'vec2f', size: number, combine: (a: string, b: string) => string): string[] {
+  const values = `${name}Values`;
+  const groups = 2 ** Math.floor(Math.log2(size) / 2);
+  return [
+    `var<workgroup> ${values}: array<${type}, ${size}>;`,
+    `fn ${name}(value: ${type}, lane: u32) -> ${type} {`,
+    `  ${values}[lane] = value;`,
+    '  workgroupBarrier();',
+    `  if (lane < ${groups}u) {`,
+    '    var all = value;',
+    `    for (var other = lane + ${groups}u; other < ${size}u; other += ${groups}u) { all = ${combine('all', `${values}[other]`)}; }`,
+    `    ${values}[lane] = all;`,
+    '  }',
+    '  workgroupBarrier();',
+    `  var result = ${values}[0];`,
+    `  for (var other = 1u; other < ${groups}u; other++) { result = ${combine('result', `${values}[other]`)}; }`,
+    // Before the next call overwrites them.
     '  workgroupBarrier();',
     '  return result;',
     '}',

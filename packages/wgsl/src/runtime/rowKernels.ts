@@ -1,7 +1,7 @@
 import type { AnyReduction, PassSource, StageSource } from '../descriptor.js';
 import { helperTexts } from '../helpers.js';
 import { type Dialect, instantiate } from '../template.js';
-import { declareSlots, declareUniform, enable, prefix, type Slot, tree, variableOf } from './kernel.js';
+import { declareSlots, declareUniform, enable, gather, prefix, type Slot, variableOf } from './kernel.js';
 import type { ElementType } from './operations.js';
 
 export type RowOperation = 'forward' | 'backward';
@@ -11,8 +11,8 @@ export const rowArrays = {
   backward: { inputs: ['x', 'dy'], outputs: ['dx'] },
 } as const;
 
-/** Who handles a row: a workgroup, or for short rows and for many interleaved ones an invocation. */
-export type Team = 'workgroup' | 'invocation';
+/** Who handles a row: a workgroup, large or small, or for short rows and for many interleaved ones an invocation. */
+export type Team = 'workgroup' | 'smallWorkgroup' | 'invocation';
 
 export interface RowKernelKey {
   readonly operation: RowOperation;
@@ -26,9 +26,19 @@ const rowIntegers = ['length', 'inner', 'rows'] as const;
 
 const dialect: Dialect = { width: 1, prefix };
 
+const smallWorkgroupSize = 64;
+/** Rows up to this give each invocation of a small workgroup no more than 32 elements. */
+const shortRow = 2048;
+
 /** Short rows leave most of a workgroup idle; interleaved rows are read in order only by neighbouring invocations. But there must be enough of them. */
 export function teamOf(length: number, inner: number, rows: number): Team {
-  return length <= 32 || ((length <= 256 || inner >= 32) && rows >= 4096) ? 'invocation' : 'workgroup';
+  if (length <= 32 || ((length <= 256 || inner >= 32) && rows >= 4096)) return 'invocation';
+  return length <= shortRow ? 'smallWorkgroup' : 'workgroup';
+}
+
+/** Invocations of a workgroup of the kernel, `largest` being the device's choice. */
+export function workgroupSizeOf(team: Team, largest: number): number {
+  return team === 'smallWorkgroup' ? Math.min(smallWorkgroupSize, largest) : largest;
 }
 
 /** The teams that a function's rows may need. */
@@ -38,6 +48,7 @@ export function teamsOf({ length = Infinity, inner }: AnyReduction): Team[] {
 
 export function rowKernel(reduction: AnyReduction, { operation, team, type, slots }: RowKernelKey, workgroupSize: number): string {
   const { source, parameters } = reduction;
+  const threads = workgroupSizeOf(team, workgroupSize);
   const pass = source[operation];
   const helpers = new Set<string>(['isNaN', ...(uses(pass.stages, 'sum') ? ['rounded'] : [])]);
   const perRow = source.output === 'one';
@@ -84,9 +95,9 @@ export function rowKernel(reduction: AnyReduction, { operation, team, type, slot
     ...declareUniform(slots.length, rowIntegers, parameters),
     ...declareSlots(slots, () => type),
     ...helperTexts(helpers, dialect).values(),
-    ...combiners(pass, team, workgroupSize),
+    ...combiners(pass, team, threads),
     ...functions,
-    ...mainStart(team, workgroupSize),
+    ...mainStart(team, threads),
     '  let base = (row / u.inner) * (u.length * u.inner) + row % u.inner;',
     ...stages,
     ...results,
@@ -95,14 +106,14 @@ export function rowKernel(reduction: AnyReduction, { operation, team, type, slot
   ].join('\n');
 }
 
-function mainStart(team: Team, workgroupSize: number): string[] {
+function mainStart(team: Team, threads: number): string[] {
   const builtins =
     '@builtin(workgroup_id) group: vec3u, @builtin(num_workgroups) groups: vec3u, @builtin(local_invocation_index) lane: u32';
-  const main = `@compute @workgroup_size(${workgroupSize}) fn main(${builtins}) {`;
+  const main = `@compute @workgroup_size(${threads}) fn main(${builtins}) {`;
   if (team === 'invocation') {
     return [
       main,
-      `  let row = (group.y * groups.x + group.x) * ${workgroupSize}u + lane;`,
+      `  let row = (group.y * groups.x + group.x) * ${threads}u + lane;`,
       '  if (row >= u.rows) { return; }',
       '  let first = 0u;',
       '  let step = 1u;',
@@ -113,22 +124,22 @@ function mainStart(team: Team, workgroupSize: number): string[] {
     '  let row = group.y * groups.x + group.x;',
     '  if (row >= u.rows) { return; }',
     '  let first = lane;',
-    `  let step = ${workgroupSize}u;`,
+    `  let step = ${threads}u;`,
   ];
 }
 
 /** What the stages need to put the results of invocations together. */
-function combiners({ stages }: PassSource, team: Team, workgroupSize: number): string[] {
+function combiners({ stages }: PassSource, team: Team, threads: number): string[] {
   const [max, sum, firstIndex] = (['max', 'sum', 'firstIndex'] as const).map((reduce) => uses(stages, reduce));
   const test = `${prefix}isNaN`;
-  const shared = team === 'workgroup';
+  const shared = team !== 'invocation';
   return [
     // NaN wins, by its bits.
     ...(max ? [`fn larger(a: f32, b: f32) -> f32 { return select(select(select(a, b, a < b), b, ${test}(b)), a, ${test}(a)); }`] : []),
-    ...(shared && max ? tree('maxOfGroup', 'f32', workgroupSize, (a, b) => `larger(${a}, ${b})`) : []),
+    ...(shared && max ? gather('maxOfGroup', 'f32', threads, (a, b) => `larger(${a}, ${b})`) : []),
     ...(sum ? compensated : []),
-    ...(shared && sum ? tree('sumOfGroup', 'vec2f', workgroupSize, (a, b) => `plus(${a}, ${b})`) : []),
-    ...(shared && firstIndex ? tree('minOfGroup', 'f32', workgroupSize, (a, b) => `min(${a}, ${b})`) : []),
+    ...(shared && sum ? gather('sumOfGroup', 'vec2f', threads, (a, b) => `plus(${a}, ${b})`) : []),
+    ...(shared && firstIndex ? gather('minOfGroup', 'f32', threads, (a, b) => `min(${a}, ${b})`) : []),
   ];
 }
 
@@ -154,7 +165,7 @@ const compensated: readonly string[] = [
 
 function stageText({ name, reduce, zero }: StageSource, of: (place: string) => string, zeroTerm: string, team: Team): string[] {
   const s = `s_${name}`;
-  const together = (combine: string, value: string): string => (team === 'workgroup' ? `${combine}(${value}, lane)` : value);
+  const together = (combine: string, value: string): string => (team === 'invocation' ? value : `${combine}(${value}, lane)`);
   switch (reduce) {
     case 'max':
       return [

@@ -35,12 +35,47 @@ function submission(device: GPUDevice, record: (encoder: GPUCommandEncoder) => v
   };
 }
 
-/** The device's own copy of an array, `times` times. */
-export function copyCall({ device, input, output, elements }: Arrays, times: number): GpuCall {
-  const record = (encoder: GPUCommandEncoder): void => {
+/** A driver's copy of buffers may be slower than a shader that copies, and the other way round: both are timed. */
+export function copyCalls(arrays: Arrays, times: number): readonly GpuCall[] {
+  const { device, input, output, elements } = arrays;
+  const bytes = 8 * elements;
+  const driver = (encoder: GPUCommandEncoder): void => {
     for (let n = 0; n < times; n++) encoder.copyBufferToBuffer(input, 0, output, 0, 4 * elements);
   };
-  return submission(device, record, 8 * elements);
+  return [submission(device, driver, bytes), submission(device, copyShader(arrays, times), bytes)];
+}
+
+const copyCode = `
+@group(0) @binding(0) var<storage, read> from: array<vec4f>;
+@group(0) @binding(1) var<storage, read_write> to: array<vec4f>;
+@compute @workgroup_size(256) fn main(@builtin(global_invocation_id) id: vec3u) {
+  if (id.x < arrayLength(&from)) { to[id.x] = from[id.x]; }
+}`;
+/** Within a binding's and a dispatch's default limits. */
+const copyBytesAtOnce = 2 ** 27;
+
+function copyShader({ device, input, output, elements }: Arrays, times: number): (encoder: GPUCommandEncoder) => void {
+  const pipeline = device.createComputePipeline({
+    layout: 'auto',
+    compute: { module: device.createShaderModule({ code: copyCode }) },
+  });
+  const parts = Array.from({ length: Math.ceil((4 * elements) / copyBytesAtOnce) }, (_, part) => {
+    const offset = part * copyBytesAtOnce;
+    const size = Math.min(copyBytesAtOnce, 4 * elements - offset);
+    const entries = [input, output].map((buffer, binding) => ({ binding, resource: { buffer, offset, size } }));
+    return { group: device.createBindGroup({ layout: pipeline.getBindGroupLayout(0), entries }), workgroups: Math.ceil(size / 16 / 256) };
+  });
+  return (encoder) => {
+    const pass = encoder.beginComputePass();
+    pass.setPipeline(pipeline);
+    for (let n = 0; n < times; n++) {
+      for (const { group, workgroups } of parts) {
+        pass.setBindGroup(0, group);
+        pass.dispatchWorkgroups(workgroups);
+      }
+    }
+    pass.end();
+  };
 }
 
 /** An operation of a function at its default parameters, `times` times in one pass. */
