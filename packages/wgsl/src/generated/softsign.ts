@@ -15,11 +15,11 @@ export const softsign: Activation<'softsign', NoParameters, NoOptions> = /* @__P
     '@isNaN(x)',
     '1.0 + abs(x)',
     'select(#F(1.0), #F(2.3283064e-10), (#F(3.9614081e28) < abs(%1)))',
-    '%1 * %2',
-    '%2 * (1.0 / %3)',
+    '@rounded(%1 * %2, %0)',
+    '@rounded(%2 * (1.0 / %3), %0)',
   ],
   roots: {
-    value: 'select(select(select(%2 * (x / %3), #F(-1.0), @isBits(x, 0xff800000u)), #F(1.0), @isBits(x, 0x7f800000u)), x, %0)',
+    value: 'select(select(select(@rounded(%2 * (x / %3), %0), #F(-1.0), @isBits(x, 0xff800000u)), #F(1.0), @isBits(x, 0x7f800000u)), x, %0)',
     derivative: 'select(%4 * %4, x, %0)',
   },
 });

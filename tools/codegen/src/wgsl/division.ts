@@ -1,8 +1,7 @@
-import { type GraphBuilder, type MachineNode, schedule } from '@rampa/ir';
+import { type GraphBuilder, interpreter, type MachineNode, schedule } from '@rampa/ir';
+import { parameterSamples } from '../lower/samples';
 import type { LoweredActivation } from '../program';
-import { everyFinite, everySide, parameterRanges } from '../prove/domain';
-import { magnitude } from '../prove/range';
-import { search } from '../prove/search';
+import { largest } from '../prove/range';
 import { rebuild } from '../shared/specialize';
 
 /** WGSL promises no division by more than this: a processor that multiplies by the reciprocal has none there, and gives 0. */
@@ -29,14 +28,20 @@ function scaledDivision(b: GraphBuilder, dividend: MachineNode, divisor: Machine
   return b.multiply(b.divide(dividend, b.multiply(divisor, scale)), scale);
 }
 
-/** Whether the proof cannot exclude it for any finite input. What depends on parameters alone may be as large as they. */
+/**
+ * Whether an input of some size makes it so, at the parameters' defaults and the edges of their ranges: samples, because a proof by ranges would
+ * suspect every exponential. What depends on parameters alone may be as large as they.
+ */
 function mayBeLarge(divisor: MachineNode, { parameters }: LoweredActivation['spec']): boolean {
   if (schedule([divisor]).every(({ op }) => op !== 'input')) return true;
-  const domain = new Map([
-    ['x', everyFinite],
-    ['subgradient', everySide],
-    ...parameters.map((parameter) => [parameter.name, parameterRanges(parameter)] as const),
-  ]);
-  const { result } = search(divisor, domain);
-  return result === undefined || magnitude(result) > largestDivisor;
+  const run = interpreter([divisor], 'f32');
+  return parameterSamples(parameters).some((values) =>
+    sizes.some((x) => {
+      const [result] = run({ inputs: { x }, parameters: values });
+      return Math.abs(Number(result)) > largestDivisor;
+    }),
+  );
 }
+
+const exponents = Array.from({ length: 254 }, (_, n) => n - 126);
+const sizes = [0, largest, -largest, ...exponents.flatMap((n) => [2 ** n, -(2 ** n), 1.5 * 2 ** n, -1.5 * 2 ** n])];

@@ -35,15 +35,14 @@ export function print(roots: readonly MachineNode[], never: MachineNode | undefi
   const pieces = new Map<MachineNode, Piece>();
   const uses = countUses(roots);
   const rounded = never === undefined ? new Set<MachineNode>() : roundedNodes(roots);
-  const first = never !== undefined && rounded.size > 0 ? [never] : [];
-  const textOf = (node: MachineNode): string => (pieces.get(node) as Piece).text;
+  const first = never !== undefined && schedule(roots).some((node) => rounded.has(node) || node.op === 'round') ? [never] : [];
+  const neverText = (): string | undefined => (never === undefined ? undefined : pieces.get(never)?.text);
 
   for (const node of schedule([...first, ...roots])) {
-    const plain = pieceOf(node, (operand) => pieces.get(operand) as Piece, inputText);
-    const piece =
-      never !== undefined && rounded.has(node)
-        ? { text: `@rounded(${asValue(node, plain)}, ${textOf(never)})`, level: level.primary, depth: plain.depth + 1 }
-        : plain;
+    const plain = pieceOf(node, (operand) => pieces.get(operand) as Piece, inputText, neverText());
+    const piece = rounded.has(node)
+      ? { text: `@rounded(${plain.text}, ${neverText()})`, level: level.primary, depth: plain.depth + 1 }
+      : plain;
     const leaf = node.op === 'constant' || node.op === 'input' || node.op === 'parameter';
     const inline = (uses.get(node) ?? 0) < 2 && piece.depth < maxDepth && !first.includes(node);
     pieces.set(node, leaf || inline ? piece : { text: `%${lines.push(piece.text) - 1}`, level: level.primary, depth: 0 });
@@ -65,7 +64,12 @@ function countUses(roots: readonly MachineNode[]): Map<MachineNode, number> {
   return uses;
 }
 
-function pieceOf(node: MachineNode, operand: (node: MachineNode) => Piece, inputText: (name: string) => string): Piece {
+function pieceOf(
+  node: MachineNode,
+  operand: (node: MachineNode) => Piece,
+  inputText: (name: string) => string,
+  never: string | undefined,
+): Piece {
   /** Where a vector of the width is wanted, as opposed to arithmetic, which takes a number beside a vector. */
   const full = (of: MachineNode): string => asValue(of, operand(of));
   const at = (of: MachineNode, least: number): string => {
@@ -90,8 +94,9 @@ function pieceOf(node: MachineNode, operand: (node: MachineNode) => Piece, input
       return { text: `!${at(node.a, level.primary)}`, level: level.unary, depth: deeper(node.a) };
     case 'abs':
     case 'sqrt':
-    case 'round':
       return primary(`${node.op}(${full(node.a)})`, node.a);
+    case 'round':
+      return primary(never === undefined ? `round(${full(node.a)})` : `@nearest(${full(node.a)}, ${never})`, node.a);
     case 'pow2':
     case 'highPart':
     case 'exponentOf':
@@ -100,7 +105,7 @@ function pieceOf(node: MachineNode, operand: (node: MachineNode) => Piece, input
       return primary(`@${node.op}(${full(node.a)})`, node.a);
     case 'min':
     case 'max':
-      return primary(`@${node.op}(${full(node.a)}, ${full(node.b)})`, node.a, node.b);
+      return primary(`${isClamp(node.a) || isClamp(node.b) ? '' : '@'}${node.op}(${full(node.a)}, ${full(node.b)})`, node.a, node.b);
     case 'add':
     case 'subtract': {
       // a + -c is a - c, exactly.
@@ -132,6 +137,11 @@ function pieceOf(node: MachineNode, operand: (node: MachineNode) => Piece, input
     case 'select':
       return primary(`select(${full(node.b)}, ${full(node.a)}, ${full(node.test)})`, node.test, node.a, node.b);
   }
+}
+
+/** A constant beside which the sign of a zero does not matter; a NaN that the builtins drop is an input's, and selected by its bits in the end. */
+function isClamp(node: MachineNode): boolean {
+  return node.op === 'constant' && node.value !== 0;
 }
 
 /** A node as a value of the width's type. */

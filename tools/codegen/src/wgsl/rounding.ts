@@ -10,12 +10,21 @@ export function roundedNodes(roots: readonly MachineNode[]): Set<MachineNode> {
   const users = new Map<MachineNode, MachineNode[]>(nodes.map((node) => [node, []]));
   for (const node of nodes) for (const operand of operands(node)) users.get(operand)?.push(node);
   const usersOf = (node: MachineNode): MachineNode[] => users.get(node) as MachineNode[];
-  return new Set(
-    nodes.filter(
-      (node) =>
-        (usersOf(node).length > 1 && (isCompensated(node, usersOf) || isReduced(node))) || isShift(node, usersOf) || isHalf(node, usersOf),
-    ),
-  );
+  const scalings = new Map<MachineNode, MachineNode[]>();
+  for (const node of nodes) {
+    const test = choiceOfScale(node);
+    if (test !== undefined) scalings.set(test, [...(scalings.get(test) ?? []), node]);
+  }
+  const rescaled = new Set([...scalings.values()].filter(({ length }) => length > 1).flat());
+  const isTold = (node: MachineNode): boolean => usersOf(node).length > 1 && (isCompensated(node, usersOf) || isReduced(node));
+  return new Set(nodes.filter((node) => isTold(node) || isShift(node, usersOf) || isHalf(node, usersOf) || rescaled.has(node)));
+}
+
+/** Of a product with one of two constants: the test that chooses. Two products with the same test may undo each other, but for what is between them. */
+function choiceOfScale(node: MachineNode): MachineNode | undefined {
+  if (node.op !== 'multiply') return undefined;
+  const choice = [node.a, node.b].find((factor) => factor.op === 'select' && isConstant(factor.a) && isConstant(factor.b));
+  return choice?.op === 'select' ? choice.test : undefined;
 }
 
 /** r = a op b that some sum sees again beside a or b: there its rounding error is computed. */

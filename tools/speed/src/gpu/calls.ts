@@ -46,10 +46,10 @@ export function copyCalls(arrays: Arrays, times: number): readonly GpuCall[] {
 }
 
 const copyCode = `
-@group(0) @binding(0) var<storage, read> from: array<vec4f>;
-@group(0) @binding(1) var<storage, read_write> to: array<vec4f>;
+@group(0) @binding(0) var<storage, read> given: array<vec4f>;
+@group(0) @binding(1) var<storage, read_write> made: array<vec4f>;
 @compute @workgroup_size(256) fn main(@builtin(global_invocation_id) id: vec3u) {
-  if (id.x < arrayLength(&from)) { to[id.x] = from[id.x]; }
+  if (id.x < arrayLength(&given)) { made[id.x] = given[id.x]; }
 }`;
 /** Within a binding's and a dispatch's default limits. */
 const copyBytesAtOnce = 2 ** 27;
