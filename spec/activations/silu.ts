@@ -39,7 +39,7 @@ export default activation({
         // Small squares are enlarged by a power of two, lest a product on the way loses digits below the smallest normal number.
         const isSmall = abs(near) < 1;
         const y = near * (isSmall ? 16 : 1);
-        return y * (y / 2 / cosh1p(a)) * (isSmall ? 0.00390625 : 1);
+        return (y * (y / 2 / cosh1p(a))) / (isSmall ? 256 : 1);
       },
     },
   },

@@ -45,7 +45,7 @@ export const hardSigmoid: Activation<'hardSigmoid', HardSigmoidParameters, Subgr
     '((#F(0.0) == dy) & (x == x))',
   ],
   roots: {
-    value: 'select(min(@max(#F(0.0), $offset + $slope * @min(@max(x, -%5), %5)), #F(1.0)), x, %0)',
+    value: 'select(@min(@max(#F(0.0), $offset + $slope * @min(@max(x, -%5), %5)), #F(1.0)), x, %0)',
     derivative: 'select(%15, x, %0)',
     derivative_slope: '%17',
     derivative_offset: '%18',

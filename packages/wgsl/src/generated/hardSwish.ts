@@ -18,7 +18,7 @@ export const hardSwish: Activation<'hardSwish', NoParameters, SubgradientOptions
     'select(select(@rounded(x + 1.5, %0) / 3.0, #F(1.0), (#F(3.0) <= x)), #F(0.0), (x <= #F(-3.0)))',
   ],
   roots: {
-    value: 'select(select(x * (min(@max(#F(0.0), x + 3.0), #F(6.0)) / 6.0), @fromBits(0x80000000u), @isBits(x, 0xff800000u)), x, %0)',
+    value: 'select(select(x * (@min(@max(#F(0.0), x + 3.0), #F(6.0)) / 6.0), @fromBits(0x80000000u), @isBits(x, 0xff800000u)), x, %0)',
     derivative: 'select(%1, x, %0)',
   },
   left: {

@@ -18,7 +18,7 @@ export const relu6: Activation<'relu6', NoParameters, SubgradientOptions> = /* @
     'select(#F(0.0), #F(1.0), ((#F(0.0) < x) & (x < #F(6.0))))',
   ],
   roots: {
-    value: 'select(min(@max(#F(0.0), x), #F(6.0)), x, %0)',
+    value: 'select(@min(@max(#F(0.0), x), #F(6.0)), x, %0)',
     derivative: 'select(%1, x, %0)',
   },
   left: {

@@ -31,7 +31,7 @@ export const squareplus: Activation<'squareplus', SquareplusParameters, Subgradi
     '%4 * %7',
     '%7 * @min(%2, %3)',
     '%9 * %9',
-    '(%8 + %10 / max(%8 + sqrt(%10 + %8 * %8), #F(1e-30))) * select(select(#F(1.0), #F(8.077936e-28), %6), #F(73786980000000000000.0), %5)',
+    '(%8 + %10 / @max(%8 + sqrt(%10 + %8 * %8), #F(1e-30))) * select(select(#F(1.0), #F(8.077936e-28), %6), #F(73786980000000000000.0), %5)',
     '@rounded(0.5 * %2, %0) + 0.5 * %11',
     '(#F(0.0) < $b)',
     'select(#F(1.0), %12, %13)',

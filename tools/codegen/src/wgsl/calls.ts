@@ -1,9 +1,8 @@
 /**
  * The builtin functions that generated WGSL may call. Others are off by many ULP (exp), infinite or NaN where the result is not (exp, tanh,
- * pow), or do not say what becomes of a NaN (clamp): what a formula needs of them it has as a primitive or a helper. Where min and max may drop
- * a NaN, the printer calls the helpers of that name.
+ * pow), or drop a NaN (min, max, clamp): what a formula needs of them it has as a primitive or a helper.
  */
-const builtins: ReadonlySet<string> = new Set(['abs', 'max', 'min', 'sqrt', 'round', 'select', 'bitcast']);
+const builtins: ReadonlySet<string> = new Set(['abs', 'sqrt', 'round', 'select', 'bitcast']);
 
 /** Fails if the text calls anything but those builtins, helpers (@name) and types with a placeholder (#F). */
 export function assertCalls(text: string): void {

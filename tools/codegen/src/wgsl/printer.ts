@@ -105,7 +105,7 @@ function pieceOf(
       return primary(`@${node.op}(${full(node.a)})`, node.a);
     case 'min':
     case 'max':
-      return primary(`${isClamp(node.a) || isClamp(node.b) ? '' : '@'}${node.op}(${full(node.a)}, ${full(node.b)})`, node.a, node.b);
+      return primary(`@${node.op}(${full(node.a)}, ${full(node.b)})`, node.a, node.b);
     case 'add':
     case 'subtract': {
       // a + -c is a - c, exactly.
@@ -137,11 +137,6 @@ function pieceOf(
     case 'select':
       return primary(`select(${full(node.b)}, ${full(node.a)}, ${full(node.test)})`, node.test, node.a, node.b);
   }
-}
-
-/** A constant beside which the sign of a zero does not matter; a NaN that the builtins drop is an input's, and selected by its bits in the end. */
-function isClamp(node: MachineNode): boolean {
-  return node.op === 'constant' && node.value !== 0;
 }
 
 /** A node as a value of the width's type. */

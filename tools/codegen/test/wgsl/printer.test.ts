@@ -11,6 +11,7 @@ const x = b.input('x');
 const y = b.input('y');
 const alpha = b.parameter('alpha');
 const c = (value: number): MachineNode => b.constant(value);
+const never = b.isNaN(x);
 const text = (node: MachineNode): string => print([node], undefined, (name) => name).roots[0] as string;
 
 test.each<[MachineNode, string]>([
@@ -83,4 +84,21 @@ test('a NaN is selected by its bits, once', () => {
   const once = guardNaN(b, c(0), ['x']);
   expect(text(once)).toBe('select(#F(0.0), x, @isNaN(x))');
   expect(guardNaN(b, once, ['x'])).toBe(once);
+});
+
+test('a sum that is exact somewhere is hidden before a constant divides it', () => {
+  expect(print([b.divide(b.add(x, c(1.5)), c(3))], never, (name) => name).roots).toEqual(['@rounded(x + 1.5, %0) / 3.0']);
+});
+
+test('halves that are added are not halved after the addition', () => {
+  const sum = b.add(b.multiply(c(0.5), x), b.multiply(c(0.5), y));
+  expect(print([sum], never, (name) => name).roots).toEqual(['@rounded(0.5 * x, %0) + 0.5 * y']);
+});
+
+test('what one test scales up and down again is hidden in between', () => {
+  const isSmall = b.less(x, c(1));
+  const up = b.multiply(x, b.select(isSmall, c(16), c(1)));
+  const scaled = roundedNodes([b.multiply(b.multiply(up, y), b.select(isSmall, c(0.0625), c(1)))]);
+  expect(scaled.has(up)).toBe(true);
+  expect(roundedNodes([up]).has(up)).toBe(false);
 });

@@ -193,7 +193,7 @@ export const gradient = (values: Values, x: number): object => {
   const v58 = v56 * (v57 ? 16 : 1);
   const v59 = -v50;
   const v60 = 0.5 * v59 + 6755399441055744 - 6755399441055744;
-  return { x: v53 * powers[(v55 + 1022) | 0]! * powers[(v54 - v55 + 1022) | 0]!, beta: v58 * (v58 / 2 / v48) * (v57 ? 0.00390625 : 1) * powers[(v60 + 1022) | 0]! * powers[(v59 - v60 + 1022) | 0]! };
+  return { x: v53 * powers[(v55 + 1022) | 0]! * powers[(v54 - v55 + 1022) | 0]!, beta: v58 * (v58 / 2 / v48) / (v57 ? 256 : 1) * powers[(v60 + 1022) | 0]! * powers[(v59 - v60 + 1022) | 0]! };
 };
 
 const forward32 = (xs: Float32Array, ys: Float32Array, beta: number): void => {
@@ -566,7 +566,7 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, betaSums: Float64Array
   const v2 = -v1;
   steady[1] = 16;
   steady[0] = 1;
-  steady[3] = 0.00390625;
+  steady[3] = 256;
   steady[2] = 1;
   let betaSum = 0;
   let betaError = 0;
@@ -591,7 +591,7 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, betaSums: Float64Array
       const v14 = powers[(-v9 + 1022) | 0]! * (v12 - v13);
       const v15 = v12 + v13;
       const v16 = v14 + v15;
-      v17 = v7 * (v7 / 2 * (v14 * v15)) * steady[2 + +(v6)]! / (v16 * v16 * 0.5) * dy;
+      v17 = v7 * (v7 / 2 * (v14 * v15)) / (v16 * v16 * 0.5 * steady[2 + +(v6)]!) * dy;
     }
     const betaTerm = v17;
     const betaNext = betaSum + betaTerm;
@@ -649,7 +649,7 @@ const gradients64 = (xs: Float64Array, dys: Float64Array, betaSums: Float64Array
       const v29 = v23 - v24 * v25 + v26 * ((1 + v24) * (0.5000000000000001 + v26 * v27) + v25 * (1 - v24) * (0.16666666666666644 + v26 * v28));
       const v30 = -(v11 - 1);
       const v31 = 0.5 * v30 + 6755399441055744 - 6755399441055744;
-      const v32 = v9 * (v9 / 2 / (v16 + (v15 - (v16 - v14) + (v13 - (v14 - 1)) + v29))) * (v8 ? 0.00390625 : 1) * powers[(v31 + 1022) | 0]!;
+      const v32 = v9 * (v9 / 2 / (v16 + (v15 - (v16 - v14) + (v13 - (v14 - 1)) + v29))) / (v8 ? 256 : 1) * powers[(v31 + 1022) | 0]!;
       v33 = v32 * powers[(v30 - v31 + 1022) | 0]! * dy;
     }
     const betaTerm = v33;
@@ -675,7 +675,7 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, b
   const v2 = -v1;
   steady[3] = 16;
   steady[2] = 1;
-  steady[5] = 0.00390625;
+  steady[5] = 256;
   steady[4] = 1;
   let betaSum = 0;
   let betaError = 0;
@@ -714,7 +714,7 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, b
       const v21 = 3000 < v5 ? 0 : x;
       const v22 = Math.abs(v21) < 1;
       const v23 = v21 * steady[2 + +(v22)]!;
-      v24 = v23 * (v23 / 2 * (v16 * v17)) * steady[4 + +(v22)]! / (v19 * 0.5) * dy;
+      v24 = v23 * (v23 / 2 * (v16 * v17)) / (v19 * 0.5 * steady[4 + +(v22)]!) * dy;
     }
     const betaTerm = v24;
     const betaNext = betaSum + betaTerm;
@@ -798,19 +798,18 @@ const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, b
     }
     const v54 = v6 ? 0 : v51;
     const v55 = 0.5 * v54 + 6755399441055744 - 6755399441055744;
-    let v62: number;
+    let v61: number;
     if (0 === dy && x === x) {
-      v62 = 0;
+      v61 = 0;
     } else {
       const v56 = 3000 < v7 ? 0 : x;
       const v57 = Math.abs(v56) < 1;
       const v58 = v56 * (v57 ? 16 : 1);
       const v59 = -v50;
       const v60 = 0.5 * v59 + 6755399441055744 - 6755399441055744;
-      const v61 = v58 * (v58 / 2 / v48) * (v57 ? 0.00390625 : 1) * powers[(v60 + 1022) | 0]! * powers[(v59 - v60 + 1022) | 0]! * dy;
-      v62 = v61;
+      v61 = v58 * (v58 / 2 / v48) / (v57 ? 256 : 1) * powers[(v60 + 1022) | 0]! * powers[(v59 - v60 + 1022) | 0]! * dy;
     }
-    const betaTerm = v62;
+    const betaTerm = v61;
     const betaNext = betaSum + betaTerm;
     const betaAdded = betaNext - betaSum;
     betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);
