@@ -7,8 +7,9 @@ import { p0, p1, q0 } from './exp1p';
 
 /**
  * e (1 - r + e) / (1 + e)^2 with e = e^-x: the slope of t sigmoid(v(t)) where v(t) = -x is negative, r being t v'(t) without its sign.
- * One exponential and one division: `faithful` shares it with the rational exponential of exp1p, `fast` has the series of exp, adds what r carries,
- * and multiplies before it rounds the exponential; what 2^n would underflow by goes to the other side of the division, whose result may be subnormal.
+ * One exponential and one division: `faithful` shares it with the rational exponential of exp1p, `fast` has the series of exp, adds what r carries
+ * and what the sum leaves over, and multiplies before it rounds the exponential; what 2^n would underflow by goes to the other side of the
+ * division, whose result may be subnormal.
  */
 export default primitive({
   name: 'gatedSlope',
@@ -36,8 +37,11 @@ export default primitive({
       const power = powerOf2(near);
       const m = r + r * r * polynomial(r, fastSeries);
       const e = power * (1 + m);
-      const sum = 1 - rise + (e - riseLow);
-      return quotient(power * (sum + sum * m), (1 + (2 * e + e * e)) * powerOf2(near - n));
+      const fall = 1 - rise;
+      const gate = e - riseLow;
+      const sum = fall + gate;
+      const sumLow = fall - sum + gate;
+      return quotient(power * (sum + (sum * m + sumLow)), (1 + (2 * e + e * e)) * powerOf2(near - n));
     },
   },
 });

@@ -92,7 +92,7 @@ test('a sum that is exact somewhere is hidden before a constant divides it', () 
 
 test('halves that are added are not halved after the addition', () => {
   const sum = b.add(b.multiply(c(0.5), x), b.multiply(c(0.5), y));
-  expect(print([sum], never, (name) => name).roots).toEqual(['@rounded(0.5 * x, %0) + 0.5 * y']);
+  expect(print([sum], never, (name) => name).roots).toEqual(['@rounded(x * 0.5, %0) + y * 0.5']);
 });
 
 test('what one test scales up and down again is hidden in between', () => {
