@@ -15,7 +15,7 @@ writeFileSync(join(dist, 'rampa.wasm'), Buffer.from(bytes, 'base64'));
 // Not minified, so that a person can step into it; a bundler minifies. @rampa/common is bundled.
 await build({
   absWorkingDir: root,
-  entryPoints: ['src/index.ts', 'src/external.ts', 'src/workerd.ts'],
+  entryPoints: ['src/index.ts', 'src/external.ts', 'src/workerd.ts', 'src/threads/index.ts', 'src/threads/worker.ts'],
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -41,5 +41,5 @@ const keep = (file: string): void => {
   for (const [, path] of readFileSync(from, 'utf8').matchAll(/from '(\.[^']*)\.js'|from "(\.[^"]*)\.js"/g))
     keep(join(dirname(file), `${path}.d.ts`));
 };
-for (const entry of ['index.d.ts', 'external.d.ts']) keep(entry);
+for (const entry of ['index.d.ts', 'external.d.ts', 'threads/index.d.ts']) keep(entry);
 rmSync(declarations, { recursive: true });

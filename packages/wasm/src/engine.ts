@@ -1,10 +1,9 @@
 import { fail } from '@rampa/common';
 import { layout } from './generated/tables.js';
 import type { Precision } from './precision.js';
-import type { WasmInstance } from './webassembly.js';
 
 /** The module's functions. Addresses are in bytes; address 0 stands for an array that a kernel does not have. */
-interface Exports {
+export interface Exports {
   /** Arrays of `count` elements, the first of which is element `base` of its row. */
   elementwise(kernel: number, x: number, dy: number, stream: number, out: number, out2: number, count: number, base: number): void;
   /** A part of a row, into the stage's slot. */
@@ -42,14 +41,12 @@ const { staging, chunkElements, blockElements } = layout;
 export class Engine {
   readonly floats: Float32Array;
   private readonly doubles: Float64Array;
-  readonly call: Exports;
 
   constructor(
-    instance: WasmInstance,
+    readonly call: Exports,
     readonly buffer: ArrayBuffer,
     readonly precision: Precision,
   ) {
-    this.call = instance.exports as Exports;
     this.floats = new Float32Array(buffer);
     this.doubles = new Float64Array(buffer, 0, layout.staging.x / 8);
   }

@@ -1,4 +1,5 @@
 import { checkNames, fail } from '@rampa/common';
+import type { Exports } from './engine.js';
 import { layout } from './generated/tables.js';
 import type { Precision } from './precision.js';
 import { createRampa, type Rampa } from './rampa.js';
@@ -65,19 +66,19 @@ function urlText(url: string | { readonly href: string }): string {
   return typeof url === 'string' ? url : url.href;
 }
 
-interface Settings {
+export interface Settings {
   readonly precision: Precision;
   readonly capacity: number;
 }
 
-function checkSettings(name: string, { precision = 'faithful', capacity = defaultCapacity }: InstanceOptions): Settings {
+export function checkSettings(name: string, { precision = 'faithful', capacity = defaultCapacity }: InstanceOptions): Settings {
   if (precision !== 'faithful' && precision !== 'fast') fail(name, 'precision', "be 'faithful' or 'fast'", precision);
   if (!Number.isSafeInteger(capacity) || capacity < 0 || capacity > maximumCapacity)
     fail(name, 'capacity', `be an integer from 0 to ${maximumCapacity}`, capacity);
   return { precision, capacity };
 }
 
-type Memory = { readonly buffer: ArrayBuffer };
+export type Memory = { readonly buffer: ArrayBuffer };
 
 const instances = /* @__PURE__ */ new WeakMap<WasmModule, Map<string, Rampa>>();
 
@@ -102,18 +103,18 @@ async function instantiate(module: WasmModule, settings: Settings): Promise<Ramp
 
 /** Of two calls at the same time the first to get here wins. */
 function remember(known: Map<string, Rampa>, settings: Settings, instance: WasmInstance, { buffer }: Memory): Rampa {
-  const rampa = known.get(keyOf(settings)) ?? createRampa(instance, buffer, settings.precision, settings.capacity);
+  const rampa = known.get(keyOf(settings)) ?? createRampa(instance.exports as Exports, buffer, settings.precision, settings.capacity);
   known.set(keyOf(settings), rampa);
   return rampa;
 }
 
 /** It never grows, so that views of it are never detached. */
-function createMemory({ capacity }: Settings): Memory {
+export function createMemory({ capacity }: Settings, shared = false): Memory {
   const pages = Math.ceil((layout.heap + Math.ceil(capacity / 4) * 16 + layout.slack) / pageBytes);
-  return new wasm.Memory({ initial: pages, maximum: pages });
+  return new wasm.Memory({ initial: pages, maximum: pages, shared });
 }
 
-function importsOf(memory: Memory): object {
+export function importsOf(memory: Memory): object {
   return { rampa: { memory } };
 }
 

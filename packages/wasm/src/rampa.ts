@@ -1,12 +1,11 @@
 import { fail } from '@rampa/common';
 import { bindActivation } from './activation.js';
 import { Arena } from './arena.js';
-import { Engine } from './engine.js';
+import { Engine, type Exports } from './engine.js';
 import { functions, layout } from './generated/tables.js';
 import type { Fresh, Kernels } from './generated/types.js';
 import type { Precision } from './precision.js';
 import { bindReduction } from './reduction.js';
-import type { WasmInstance } from './webassembly.js';
 
 /** All functions, over Float32Arrays, and the memory that they work on. */
 export interface Rampa extends Kernels<Float32Array> {
@@ -23,8 +22,8 @@ export interface Rampa extends Kernels<Float32Array> {
 }
 
 /** Everything that the tables describe, bound to one instance of the module. */
-export function createRampa(instance: WasmInstance, buffer: ArrayBuffer, precision: Precision, capacity: number): Rampa {
-  const engine = new Engine(instance, buffer, precision);
+export function createRampa(call: Exports, buffer: ArrayBuffer, precision: Precision, capacity: number): Rampa {
+  const engine = new Engine(call, buffer, precision);
   const arena = new Arena(layout.heap, Math.ceil(capacity / 4) * 16);
   const kernels = functions.map(
     (table) => [table.name, table.kind === 'activation' ? bindActivation(engine, table) : bindReduction(engine, table)] as const,

@@ -7,7 +7,11 @@ interface WebAssemblyNamespace {
   instantiate(module: WasmModule, imports: object): Promise<WasmInstance>;
   readonly Module: new (bytes: BufferSource) => WasmModule;
   readonly Instance: new (module: WasmModule, imports: object) => WasmInstance;
-  readonly Memory: new (size: { readonly initial: number; readonly maximum: number }) => { readonly buffer: ArrayBuffer };
+  readonly Memory: new (size: {
+    readonly initial: number;
+    readonly maximum: number;
+    readonly shared: boolean;
+  }) => { readonly buffer: ArrayBuffer };
 }
 
 type BufferSource = ArrayBufferView | ArrayBuffer;

@@ -113,6 +113,47 @@ test('runs in headless Chromium, on the GPU too', async () => {
   }
 });
 
+const threaded = `
+import { load } from '@rampa/wasm/threads';
+import { load as loadPlain } from '@rampa/wasm';
+const [rampa, plain] = await Promise.all([load({ threads: 2 }), loadPlain()]);
+const xs = rampa.alloc(100_001).map((_, i) => i / 10_000 - 5);
+const shared = rampa.alloc(xs.length);
+shared.set(xs);
+rampa.gelu.forward(shared, shared);
+const expected = plain.gelu.forward(xs);
+rampa.close();
+`;
+
+test('threads run under Node', () => {
+  writeFileSync(join(project, 'threads.js'), `${threaded}console.log(shared.every((y, i) => y === expected[i]));`);
+  expect(run(process.execPath, 'threads.js').trim()).toBe('true');
+});
+
+test('threads run in headless Chromium', async () => {
+  const bundled = async (options: { stdin?: { contents: string; resolveDir: string }; entryPoints?: string[] }): Promise<string> => {
+    const { outputFiles } = await build({ ...options, bundle: true, format: 'esm', platform: 'browser', write: false });
+    return outputFiles[0]?.text ?? '';
+  };
+  const contents = `${threaded}globalThis.same = shared.every((y, i) => y === expected[i]); globalThis.done = true;`;
+  const opened = await openPage({
+    '/': { type: 'text/html', content: '<!doctype html><script type="module" src="/main.js"></script>' },
+    '/main.js': { type: 'text/javascript', content: await bundled({ stdin: { contents, resolveDir: project } }) },
+    '/worker.js': {
+      type: 'text/javascript',
+      content: await bundled({ entryPoints: [join(project, 'node_modules/@rampa/wasm/dist/threads/worker.js')] }),
+    },
+  });
+  try {
+    await opened.page.waitForFunction('globalThis.done === true', undefined, { timeout: 60_000 }).catch((error: unknown) => {
+      throw new Error(`the page did not finish: ${error}\n${opened.console.join('\n')}`);
+    });
+    expect(await opened.page.evaluate('globalThis.same')).toBe(true);
+  } finally {
+    await opened.close();
+  }
+});
+
 const typed = `
 import { elu, gelu, softmax, type Kernel } from '@rampa/js';
 import * as relu from '@rampa/js/relu';

@@ -34,7 +34,12 @@ export async function openPage(
 ): Promise<OpenPage> {
   const server = createServer((request, response) => {
     const file = files[new URL(request.url ?? '/', 'http://localhost').pathname];
-    response.writeHead(file === undefined ? 404 : 200, { 'content-type': file?.type ?? 'text/plain' });
+    response.writeHead(file === undefined ? 404 : 200, {
+      'content-type': file?.type ?? 'text/plain',
+      // A page of its own, which may share memory between threads.
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    });
     response.end(file?.content ?? 'not found');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
