@@ -59,7 +59,7 @@ export async function load(options: ThreadOptions): Promise<ThreadedRampa> {
     const { value, backward, valueAndDerivative } = table.kernels[precision];
     return [value, backward, valueAndDerivative];
   });
-  const team = await Team.start(own, new Set(kernels), threads - 1, { module, memory });
+  const team = await Team.start(own, new Set(kernels), threads, { module, memory });
   const rampa = createRampa({ ...own, elementwise: team.elementwise }, memory.buffer, precision, capacity);
   return { ...rampa, threads, close: () => team.close() };
 }

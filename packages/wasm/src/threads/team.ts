@@ -1,6 +1,5 @@
 import type { Exports } from '../engine.js';
-import { layout } from '../generated/tables.js';
-import { place, type Start } from './job.js';
+import { moved, pieceElements, place, placesOf, type Start, work } from './job.js';
 import { type Helper, startHelper } from './startHelper.js';
 
 /**
@@ -9,7 +8,7 @@ import { type Helper, startHelper } from './startHelper.js';
  */
 export const leastElements = 2 ** 15;
 
-/** Helpers that each take a share of an elementwise call. */
+/** Helpers that take pieces of an elementwise call. */
 export class Team {
   private readonly helpers: Helper[] = [];
   private readonly numbers: Int32Array;
@@ -18,15 +17,17 @@ export class Team {
     private readonly own: Exports,
     /** Kernels whose results are arrays only: a sum is added up in one place. */
     private readonly kernels: ReadonlySet<number>,
-    private readonly count: number,
+    private readonly threads: number,
   ) {
-    this.numbers = new Int32Array(new SharedArrayBuffer(4 * (place.shares + 2 * count)));
+    this.numbers = new Int32Array(new SharedArrayBuffer(4 * placesOf(threads)));
   }
 
-  static async start(own: Exports, kernels: ReadonlySet<number>, count: number, start: Pick<Start, 'module' | 'memory'>): Promise<Team> {
-    const team = new Team(own, kernels, count);
+  static async start(own: Exports, kernels: ReadonlySet<number>, threads: number, start: Pick<Start, 'module' | 'memory'>): Promise<Team> {
+    const team = new Team(own, kernels, threads);
     const talk = team.numbers.buffer as SharedArrayBuffer;
-    team.helpers.push(...(await Promise.all(Array.from({ length: count }, (_, index) => startHelper({ ...start, talk, index })))));
+    team.helpers.push(
+      ...(await Promise.all(Array.from({ length: threads - 1 }, (_, n) => startHelper({ ...start, talk, thread: n + 1 })))),
+    );
     return team;
   }
 
@@ -37,20 +38,20 @@ export class Team {
       return;
     }
     const { numbers } = this;
-    // Whole blocks: the padding of the last one is in one place in the memory, and the caller's.
-    const share = Math.floor(count / (this.count + 1) / layout.blockElements) * layout.blockElements;
+    const pieces = Math.floor(count / pieceElements);
     for (const [where, value] of [kernel, x, dy, out, out2, base].entries()) numbers[place.kernel + where] = value;
-    for (let helper = 0; helper < this.count; helper++) {
-      numbers[place.shares + 2 * helper] = helper * share;
-      numbers[place.shares + 2 * helper + 1] = share;
+    for (let thread = 0; thread < this.threads; thread++) {
+      numbers[place.ranges + 2 * thread] = Math.floor((pieces * thread) / this.threads);
+      numbers[place.ranges + 2 * thread + 1] = Math.floor((pieces * (thread + 1)) / this.threads);
     }
-    Atomics.store(numbers, place.busy, this.count);
+    Atomics.store(numbers, place.busy, this.threads - 1);
     Atomics.add(numbers, place.turn, 1);
     Atomics.notify(numbers, place.turn);
-    const done = this.count * share;
-    const rest = (array: number): number => (array === 0 ? 0 : array + 4 * done);
-    this.own.elementwise(kernel, rest(x), rest(dy), 0, rest(out), rest(out2), count - done, base + done);
-    // A browser's main thread may not sleep; the shares are alike, so that the wait is short.
+    const done = pieces * pieceElements;
+    if (done < count)
+      this.own.elementwise(kernel, moved(x, done), moved(dy, done), 0, moved(out, done), moved(out2, done), count - done, base + done);
+    work(this.own, numbers, 0);
+    // A browser's main thread may not sleep; only the last pieces are waited for.
     while (Atomics.load(numbers, place.busy) > 0);
   };
 

@@ -1,31 +1,19 @@
 import type { Exports } from '../engine.js';
 import { wasm } from '../webassembly.js';
-import { patienceMs, place, type Start } from './job.js';
+import { patienceMs, place, type Start, work } from './job.js';
 import { onStart } from './onStart.js';
 
-/** A helper: an instance of its own on the shared memory, and its share of one job after the other. */
-function run({ module, memory, talk, index }: Start, ready: () => void): void {
-  const { elementwise } = new wasm.Instance(module, { rampa: { memory } }).exports as Exports;
+/** A helper: an instance of its own on the shared memory, and a part of one job after the other. */
+function run({ module, memory, talk, thread }: Start, ready: () => void): void {
+  const exports = new wasm.Instance(module, { rampa: { memory } }).exports as Exports;
   const numbers = new Int32Array(talk);
-  const at = (where: number): number => numbers[where] as number;
   let turn = Atomics.load(numbers, place.turn);
   ready();
   while (true) {
     awaitTurn(numbers, turn);
     turn = Atomics.load(numbers, place.turn);
     if (Atomics.load(numbers, place.closed) === 1) return;
-    const start = at(place.shares + 2 * index);
-    const moved = (array: number): number => (at(array) === 0 ? 0 : at(array) + 4 * start);
-    elementwise(
-      at(place.kernel),
-      moved(place.x),
-      moved(place.dy),
-      0,
-      moved(place.out),
-      moved(place.out2),
-      at(place.shares + 2 * index + 1),
-      at(place.base) + start,
-    );
+    work(exports, numbers, thread);
     Atomics.sub(numbers, place.busy, 1);
   }
 }
