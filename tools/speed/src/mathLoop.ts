@@ -1,6 +1,7 @@
 import { formulaText } from '@rampa/codegen';
-import type { Expression, Specification } from '@rampa/ir';
+import type { ActivationSpec, Expression, Specification } from '@rampa/ir';
 import type { Contender } from './contender';
+import { loopContender } from './loopContender';
 
 /**
  * What the formulas call, as it is written by those who have no library: `Math` where it has it, erf after Abramowitz and Stegun 1964, 7.1.26,
@@ -27,22 +28,18 @@ function inJavaScript(formula: Expression): string {
   return formulaText(formula).replaceAll(/\b(and|or|not)\b/g, (word) => operators[word] ?? word);
 }
 
-/** The textbook formulas of the spec as a loop over a Float32Array. */
+/** The textbook formula as the body of a function that makes a loop over a Float32Array: (xs, dys, ys, ...parameters). */
+export function loopText({ formula, parameters }: ActivationSpec, call: 'forward' | 'backward'): string {
+  const result = call === 'forward' ? inJavaScript(formula.value) : `dys[i] * (${inJavaScript(formula.derivative)})`;
+  return `'use strict';${prelude}return (xs, dys, ys, ${parameters.map(({ name }) => name).join(', ')}) => {
+    for (let i = 0; i < xs.length; i++) { const x = xs[i]; ys[i] = ${result}; }
+  };`;
+}
+
+/** The textbook formulas of the spec as loops. */
 export function mathLoop({ activations }: Specification): Contender {
-  return {
-    id: 'Math loop',
-    version: `Node ${process.versions.node}`,
-    prepare({ name, parameters, xs, dys }, call) {
-      const spec = activations.find((candidate) => candidate.name === name);
-      if (spec === undefined || (call !== 'forward' && call !== 'backward')) return undefined;
-      const result = call === 'forward' ? inJavaScript(spec.formula.value) : `dys[i] * (${inJavaScript(spec.formula.derivative)})`;
-      const text = `'use strict';${prelude}return (xs, dys, ys, ${Object.keys(parameters).join(', ')}) => {
-        for (let i = 0; i < xs.length; i++) { const x = xs[i]; ys[i] = ${result}; }
-      };`;
-      const loop = new Function(text)() as (...given: unknown[]) => void;
-      const ys = new Float32Array(xs.length);
-      const values = Object.values(parameters);
-      return { run: () => loop(xs, dys, ys, ...values), result: () => ys.slice() };
-    },
-  };
+  return loopContender((name, call) => {
+    const spec = activations.find((candidate) => candidate.name === name);
+    return spec === undefined ? undefined : loopText(spec, call);
+  });
 }

@@ -81,7 +81,7 @@ export async function openOurs(largest: number, version: string): Promise<readon
 /** What every call has to do at least: read all elements and write as many. */
 export const copy: Contender = {
   id: 'copy',
-  version: `Node ${process.versions.node}`,
+  version: 'of the engine',
   prepare(work, call) {
     if (call !== 'forward') return undefined;
     const out = new Float32Array(work.xs.length);
