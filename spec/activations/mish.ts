@@ -1,4 +1,4 @@
-import { abs, activation, exp, min, mishSlope, tanh } from '../language';
+import { activation, mishSlope, mishValue, tanh } from '../language';
 import sigmoid from './sigmoid';
 import softplus from './softplus';
 
@@ -11,17 +11,8 @@ export default activation({
     const t = tanh(softplus(x));
     return t + x * (1 - t * t) * sigmoid(x);
   },
-  // tanh(ln(1 + y)) = y (y + 2) / (y (y + 2) + 2), with y = e^x for x < 0; for x > 0 it is divided through by e^(2x).
-  // Beyond 2000 the exponential is far below any result.
   evaluate: {
-    value: (x) => {
-      const a = min(abs(x), 2000);
-      const e = exp(-a);
-      const above = x * ((1 + 2 * e) / (1 + 2 * e * (1 + e)));
-      // (1 + e / 2) / (1 + e + e^2 / 2), written as 1 minus something small: fewer roundings count.
-      const below = -a * e * (1 - (0.5 * e * (1 + e)) / (1 + e * (1 + 0.5 * e)));
-      return x > 0 ? above : below;
-    },
+    value: (x) => mishValue(x),
     derivative: (x) => mishSlope(x),
   },
   zeros: [{ of: 'derivative', at: -1.1924312145154952, within: 0.25, scale: 0.08 }],

@@ -55,6 +55,9 @@ const binaryOperators = {
 /** Numbers of the size of a network's activations: comparisons with larger ones nearly always come out the same. */
 const nearby = 8;
 
+/** In a loop of one input and one output and so many operations, computing both outcomes costs less than a branch that is guessed wrong every other time. */
+const mostForBoth = 50;
+
 /** The length of each array in runtime/choices. */
 const mostPlaces = 16;
 
@@ -135,9 +138,13 @@ class GraphWriter {
       usesChoices: this.usesChoices,
       usesSteady: this.usesSteady,
       helpers: this.helpers,
-      operations: this.order.filter((node) => this.varying.has(node) && node.op !== 'input').length,
+      operations: this.operations(),
       nextName: this.nextName,
     };
+  }
+
+  private operations(): number {
+    return this.order.filter((node) => this.varying.has(node) && node.op !== 'input').length;
   }
 
   private operands(node: MachineNode): readonly MachineNode[] {
@@ -173,7 +180,7 @@ class GraphWriter {
     for (const node of [...this.order].reverse()) {
       const region = this.hoist && !this.varying.has(node) ? this.before : this.region(node);
       this.regions.set(node, region);
-      if (node.op === 'select' && !this.clamps.has(node) && !(this.choices && isException(node.test))) {
+      if (node.op === 'select' && !this.clamps.has(node) && !(this.choices && isException(node.test)) && !this.isSplit(node)) {
         const arms = { a: inside(region), b: inside(region) };
         this.arms.set(node, arms);
         place(node.test, region);
@@ -244,6 +251,31 @@ class GraphWriter {
   /** Whether the node changes from element to element, in a loop that is to have no branches for that. */
   private isUnforeseen(node: MachineNode): boolean {
     return this.choices && this.varying.has(node);
+  }
+
+  /** Whether both outcomes are computed, because a branch would be guessed wrong every other time. */
+  private isSplit({ test, a, b }: MachineNode & { op: 'select' }): boolean {
+    return (
+      this.roots.length === 1 &&
+      this.operations() <= mostForBoth &&
+      !this.order.some(({ op, ...of }) => op === 'input' && 'name' in of && of.name !== 'x') &&
+      !truthOps.has(a.op) &&
+      !truthOps.has(b.op) &&
+      this.isUnforeseenTest(test)
+    );
+  }
+
+  private isUnforeseenTest(test: MachineNode): boolean {
+    switch (test.op) {
+      case 'less':
+      case 'lessOrEqual':
+        return this.isUnforeseen(test) && (isNearby(test.a) || isNearby(test.b));
+      case 'and':
+      case 'or':
+        return this.isUnforeseenTest(test.a) && this.isUnforeseenTest(test.b);
+      default:
+        return false;
+    }
   }
 
   /** A test that a loop meets both outcomes of, in no order, as 0 or 1. */

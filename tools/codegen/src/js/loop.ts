@@ -27,7 +27,7 @@ export interface LoopRequest {
 /**
  * Loops of so many operations gain from two elements at a time: shorter ones are to stay short, and longer ones run out of registers.
  */
-const [fewest, most] = [Number(process.env.FEW ?? 12), 54];
+const [fewest, most] = [12, 54];
 
 /** A function that runs graphs over arrays: body inlined, loads first, stores last, one element type. */
 export function writeLoop(request: LoopRequest): LoopText {

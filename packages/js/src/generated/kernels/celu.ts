@@ -209,45 +209,37 @@ const forward32 = (xs: Float32Array, ys: Float32Array, alpha: number): void => {
   for (let i = 0; i < xs.length; i += 2) {
     const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    const v2 = x < v1 ? v1 : x;
-    choices[1] = 0;
-    choices[0] = v2;
-    const v3 = choices[+(0 < v2)]! / alpha;
-    let v12: number;
-    if (-1e-20 < v3) {
-      v12 = x;
-    } else {
-      const v4 = v3 < -60 ? -60 : v3;
-      const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
-      const v6 = v5 + 6755399441055744 - 6755399441055744;
-      const v7 = powers[(v6 + 1022) | 0]!;
-      const v8 = v5 - v6;
-      const v9 = v8 * v8;
-      const v10 = 20.8181701928739 + v9;
-      const v11 = v8 * (7.215027982926385 + v9 * 0.05770037415205225);
-      v12 = alpha * ((v7 - 1) * v10 + (v7 + 1) * v11) / (v10 - v11);
-    }
     const xB = xs[j]!;
+    const v2 = x < v1 ? v1 : x;
     const v2B = xB < v1 ? v1 : xB;
+    choices[1] = 0;
     choicesB[1] = 0;
+    choices[0] = v2;
     choicesB[0] = v2B;
+    const v3 = choices[+(0 < v2)]! / alpha;
     const v3B = choicesB[+(0 < v2B)]! / alpha;
-    let v12B: number;
-    if (-1e-20 < v3B) {
-      v12B = xB;
-    } else {
-      const v4B = v3B < -60 ? -60 : v3B;
-      const v5B = (700 < v4B ? 700 : v4B) * 1.4426950408889634;
-      const v6B = v5B + 6755399441055744 - 6755399441055744;
-      const v7B = powers[(v6B + 1022) | 0]!;
-      const v8B = v5B - v6B;
-      const v9B = v8B * v8B;
-      const v10B = 20.8181701928739 + v9B;
-      const v11B = v8B * (7.215027982926385 + v9B * 0.05770037415205225);
-      v12B = alpha * ((v7B - 1) * v10B + (v7B + 1) * v11B) / (v10B - v11B);
-    }
-    ys[i] = v12;
-    ys[j] = v12B;
+    const v4 = v3 < -60 ? -60 : v3;
+    const v4B = v3B < -60 ? -60 : v3B;
+    const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
+    const v5B = (700 < v4B ? 700 : v4B) * 1.4426950408889634;
+    const v6 = v5 + 6755399441055744 - 6755399441055744;
+    const v6B = v5B + 6755399441055744 - 6755399441055744;
+    const v7 = powers[(v6 + 1022) | 0]!;
+    const v7B = powers[(v6B + 1022) | 0]!;
+    const v8 = v5 - v6;
+    const v8B = v5B - v6B;
+    const v9 = v8 * v8;
+    const v9B = v8B * v8B;
+    const v10 = 20.8181701928739 + v9;
+    const v10B = 20.8181701928739 + v9B;
+    const v11 = v8 * (7.215027982926385 + v9 * 0.05770037415205225);
+    const v11B = v8B * (7.215027982926385 + v9B * 0.05770037415205225);
+    choices[3] = x;
+    choicesB[3] = xB;
+    choices[2] = alpha * ((v7 - 1) * v10 + (v7 + 1) * v11) / (v10 - v11);
+    choicesB[2] = alpha * ((v7B - 1) * v10B + (v7B + 1) * v11B) / (v10B - v11B);
+    ys[i] = choices[2 + +(-1e-20 < v3)]!;
+    ys[j] = choicesB[2 + +(-1e-20 < v3B)]!;
   }
 };
 

@@ -1,4 +1,5 @@
 // Generated from spec/activations/elu.ts by npm run generate. Do not edit.
+import { choicePlaces, secondChoicePlaces } from '../../runtime/choices.js';
 import { powersOfTwo } from '../../runtime/powers.js';
 import { readNumber, resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
@@ -121,40 +122,34 @@ export const gradient = (values: Values, x: number): object => {
 
 const forward32 = (xs: Float32Array, ys: Float32Array, alpha: number): void => {
   const powers = powersOfTwo();
+  const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   for (let i = 0; i < xs.length; i += 2) {
     const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    let v9: number;
-    if (0 < x) {
-      v9 = x;
-    } else {
-      const v1 = x < -60 ? -60 : x;
-      const v2 = (700 < v1 ? 700 : v1) * 1.4426950408889634;
-      const v3 = v2 + 6755399441055744 - 6755399441055744;
-      const v4 = powers[(v3 + 1022) | 0]!;
-      const v5 = v2 - v3;
-      const v6 = v5 * v5;
-      const v7 = 20.8181701928739 + v6;
-      const v8 = v5 * (7.215027982926385 + v6 * 0.05770037415205225);
-      v9 = alpha * ((v4 - 1) * v7 + (v4 + 1) * v8) / (v7 - v8);
-    }
     const xB = xs[j]!;
-    let v9B: number;
-    if (0 < xB) {
-      v9B = xB;
-    } else {
-      const v1B = xB < -60 ? -60 : xB;
-      const v2B = (700 < v1B ? 700 : v1B) * 1.4426950408889634;
-      const v3B = v2B + 6755399441055744 - 6755399441055744;
-      const v4B = powers[(v3B + 1022) | 0]!;
-      const v5B = v2B - v3B;
-      const v6B = v5B * v5B;
-      const v7B = 20.8181701928739 + v6B;
-      const v8B = v5B * (7.215027982926385 + v6B * 0.05770037415205225);
-      v9B = alpha * ((v4B - 1) * v7B + (v4B + 1) * v8B) / (v7B - v8B);
-    }
-    ys[i] = x === 0 ? x : v9;
-    ys[j] = xB === 0 ? xB : v9B;
+    const v1 = x < -60 ? -60 : x;
+    const v1B = xB < -60 ? -60 : xB;
+    const v2 = (700 < v1 ? 700 : v1) * 1.4426950408889634;
+    const v2B = (700 < v1B ? 700 : v1B) * 1.4426950408889634;
+    const v3 = v2 + 6755399441055744 - 6755399441055744;
+    const v3B = v2B + 6755399441055744 - 6755399441055744;
+    const v4 = powers[(v3 + 1022) | 0]!;
+    const v4B = powers[(v3B + 1022) | 0]!;
+    const v5 = v2 - v3;
+    const v5B = v2B - v3B;
+    const v6 = v5 * v5;
+    const v6B = v5B * v5B;
+    const v7 = 20.8181701928739 + v6;
+    const v7B = 20.8181701928739 + v6B;
+    const v8 = v5 * (7.215027982926385 + v6 * 0.05770037415205225);
+    const v8B = v5B * (7.215027982926385 + v6B * 0.05770037415205225);
+    choices[1] = x;
+    choicesB[1] = xB;
+    choices[0] = alpha * ((v4 - 1) * v7 + (v4 + 1) * v8) / (v7 - v8);
+    choicesB[0] = alpha * ((v4B - 1) * v7B + (v4B + 1) * v8B) / (v7B - v8B);
+    ys[i] = x === 0 ? x : choices[+(0 < x)]!;
+    ys[j] = xB === 0 ? xB : choicesB[+(0 < xB)]!;
   }
 };
 

@@ -130,45 +130,31 @@ const forward32 = (xs: Float32Array, ys: Float32Array): void => {
   for (let i = 0; i < xs.length; i += 2) {
     const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    const v1 = Math.abs(x);
-    const v2 = -(2000 < v1 ? 2000 : v1);
-    const v3 = v2 < -700 ? -700 : v2;
-    const v4 = (700 < v3 ? 700 : v3) * 1.4426950408889634;
-    const v5 = v4 + 6755399441055744 - 6755399441055744;
-    const v6 = v4 - v5;
-    const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-    const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-    const v9 = (v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!;
-    const v11 = 1 + v9;
-    let v13: number;
-    if (0 < x) {
-      const v10 = 2 * v9;
-      v13 = x * ((1 + v10) / (1 + v10 * v11));
-    } else {
-      const v12 = v9 * 0.5;
-      v13 = v2 * v9 * (1 - v11 * v12 / (1 + v9 * (1 + v12)));
-    }
     const xB = xs[j]!;
-    const v1B = Math.abs(xB);
-    const v2B = -(2000 < v1B ? 2000 : v1B);
-    const v3B = v2B < -700 ? -700 : v2B;
-    const v4B = (700 < v3B ? 700 : v3B) * 1.4426950408889634;
-    const v5B = v4B + 6755399441055744 - 6755399441055744;
-    const v6B = v4B - v5B;
-    const v7B = v6B * (v6B * (0.0000013175855146722334 * v6B + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-    const v8B = v6B * (v6B * (v6B * (v6B * v7B + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-    const v9B = (v6B * v8B + 0.9999999999997623) * powers[(v5B + 1022) | 0]!;
-    const v11B = 1 + v9B;
-    let v13B: number;
-    if (0 < xB) {
-      const v10B = 2 * v9B;
-      v13B = xB * ((1 + v10B) / (1 + v10B * v11B));
-    } else {
-      const v12B = v9B * 0.5;
-      v13B = v2B * v9B * (1 - v11B * v12B / (1 + v9B * (1 + v12B)));
-    }
-    ys[i] = x === 0 ? x : v13;
-    ys[j] = xB === 0 ? xB : v13B;
+    const v1 = x < -700 ? -700 : x;
+    const v1B = xB < -700 ? -700 : xB;
+    const v2 = (300 < v1 ? 300 : v1) * 1.4426950408889634;
+    const v2B = (300 < v1B ? 300 : v1B) * 1.4426950408889634;
+    const v3 = v2 + 6755399441055744 - 6755399441055744;
+    const v3B = v2B + 6755399441055744 - 6755399441055744;
+    const v4 = v2 - v3;
+    const v4B = v2B - v3B;
+    const v5 = v4 * v4;
+    const v5B = v4B * v4B;
+    const v6 = 20.818923798631218 + v5;
+    const v6B = 20.818923798631218 + v5B;
+    const v7 = v4 * (7.215289153098769 + v5 * 0.0576900722962519);
+    const v7B = v4B * (7.215289153098769 + v5B * 0.0576900722962519);
+    const v8 = powers[(v3 + 1022) | 0]! * (v6 + v7);
+    const v8B = powers[(v3B + 1022) | 0]! * (v6B + v7B);
+    const v9 = v6 - v7;
+    const v9B = v6B - v7B;
+    const v10 = 2 * v9;
+    const v10B = 2 * v9B;
+    const v11 = v8 * (v8 + v10);
+    const v11B = v8B * (v8B + v10B);
+    ys[i] = x === -Infinity ? -0 : x * v11 / (v11 + v9 * v10);
+    ys[j] = xB === -Infinity ? -0 : xB * v11B / (v11B + v9B * v10B);
   }
 };
 
@@ -232,7 +218,7 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): voi
     const v3 = 2000 < v2 ? 2000 : v2;
     const v4 = -v3;
     const v5 = v4 < -700 ? -700 : v4;
-    const v6 = (700 < v5 ? 700 : v5) * 1.4426950408889634;
+    const v6 = 1.4426950408889634 * (700 < v5 ? 700 : v5);
     const v7 = v6 + 6755399441055744 - 6755399441055744;
     const v8 = v6 - v7;
     const v9 = v8 * (v8 * (0.0000013175855146722334 * v8 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
@@ -336,39 +322,44 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   const choices = choicePlaces;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const v1 = 0 < x;
-    const v2 = Math.abs(x);
-    const v3 = 2000 < v2 ? 2000 : v2;
-    const v4 = -v3;
-    const v5 = v4 < -700 ? -700 : v4;
-    const v6 = (700 < v5 ? 700 : v5) * 1.4426950408889634;
-    const v7 = v6 + 6755399441055744 - 6755399441055744;
-    const v8 = v6 - v7;
-    const v9 = v8 * (v8 * (0.0000013175855146722334 * v8 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-    const v10 = v8 * (v8 * (v8 * (v8 * v9 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-    const v11 = (v8 * v10 + 0.9999999999997623) * powers[(v7 + 1022) | 0]!;
-    const v12 = 2 * v11;
-    const v13 = 1 + v11;
-    const v14 = v12 * v13;
-    const v15 = v11 * 0.5;
-    const v16 = v11 * (1 + v15);
-    choices[1] = x * ((1 + v12) / (1 + v14));
-    choices[0] = v4 * v11 * (1 - v13 * v15 / (1 + v16));
-    let v18: number;
-    if (v1) {
-      const v17 = 2 * v3;
-      v18 = v12 * (v17 - 1 + v11 * (v17 - 2 - v12));
+    const v1 = x < -700 ? -700 : x;
+    const v2 = (300 < v1 ? 300 : v1) * 1.4426950408889634;
+    const v3 = v2 + 6755399441055744 - 6755399441055744;
+    const v4 = v2 - v3;
+    const v5 = v4 * v4;
+    const v6 = 20.818923798631218 + v5;
+    const v7 = v4 * (7.215289153098769 + v5 * 0.0576900722962519);
+    const v8 = powers[(v3 + 1022) | 0]! * (v6 + v7);
+    const v9 = v6 - v7;
+    const v10 = 2 * v9;
+    const v11 = v8 * (v8 + v10);
+    const v12 = 0 < x;
+    const v13 = Math.abs(x);
+    const v14 = 2000 < v13 ? 2000 : v13;
+    const v15 = -v14;
+    const v16 = v15 < -700 ? -700 : v15;
+    const v17 = 1.4426950408889634 * (700 < v16 ? 700 : v16);
+    const v18 = v17 + 6755399441055744 - 6755399441055744;
+    const v19 = v17 - v18;
+    const v20 = v19 * (v19 * (0.0000013175855146722334 * v19 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+    const v21 = v19 * (v19 * (v19 * (v19 * v20 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+    const v22 = (v19 * v21 + 0.9999999999997623) * powers[(v18 + 1022) | 0]!;
+    const v23 = 2 * v22;
+    let v25: number;
+    if (v12) {
+      const v24 = 2 * v14;
+      v25 = v23 * (v24 - 1 + v22 * (v24 - 2 - v23));
     } else {
-      v18 = 1 - v3 + v11 * (1.5 - v3 + v11 * (1 + v11 * 0.25));
+      v25 = 1 - v14 + v22 * (1.5 - v14 + v22 * (1 + v22 * 0.25));
     }
-    choices[3] = v14;
-    choices[2] = v16;
-    const v19 = 1 + choices[2 + +(v1)]!;
-    const v20 = v11 * v18 / (v19 * v19);
-    choices[5] = 1;
-    choices[4] = -0;
-    ys[i] = x === 0 ? x : choices[+(v1)]!;
-    ds[i] = choices[4 + +(v1)]! + v20;
+    choices[1] = v23 * (1 + v22);
+    choices[0] = v22 * (1 + v22 * 0.5);
+    const v26 = 1 + choices[+(v12)]!;
+    const v27 = v22 * v25 / (v26 * v26);
+    choices[3] = 1;
+    choices[2] = -0;
+    ys[i] = x === -Infinity ? -0 : x * v11 / (v11 + v9 * v10);
+    ds[i] = choices[2 + +(v12)]! + v27;
   }
 };
 

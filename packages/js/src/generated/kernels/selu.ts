@@ -1,5 +1,5 @@
 // Generated from spec/activations/selu.ts by npm run generate. Do not edit.
-import { choicePlaces } from '../../runtime/choices.js';
+import { choicePlaces, secondChoicePlaces } from '../../runtime/choices.js';
 import { powersOfTwo } from '../../runtime/powers.js';
 import { readNumber, resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
@@ -117,41 +117,35 @@ export const gradient = (values: Values, x: number): object => {
 
 const forward32 = (xs: Float32Array, ys: Float32Array, scale: number, alpha: number): void => {
   const powers = powersOfTwo();
+  const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v1 = alpha * (scale * 0.25);
   for (let i = 0; i < xs.length; i += 2) {
     const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    let v10: number;
-    if (0 < x) {
-      v10 = x * scale;
-    } else {
-      const v2 = x < -60 ? -60 : x;
-      const v3 = (700 < v2 ? 700 : v2) * 1.4426950408889634;
-      const v4 = v3 + 6755399441055744 - 6755399441055744;
-      const v5 = powers[(v4 + 1022) | 0]!;
-      const v6 = v3 - v4;
-      const v7 = v6 * v6;
-      const v8 = 20.8181701928739 + v7;
-      const v9 = v6 * (7.215027982926385 + v7 * 0.05770037415205225);
-      v10 = v1 * (4 * ((v5 - 1) * v8 + (v5 + 1) * v9)) / (v8 - v9);
-    }
     const xB = xs[j]!;
-    let v10B: number;
-    if (0 < xB) {
-      v10B = xB * scale;
-    } else {
-      const v2B = xB < -60 ? -60 : xB;
-      const v3B = (700 < v2B ? 700 : v2B) * 1.4426950408889634;
-      const v4B = v3B + 6755399441055744 - 6755399441055744;
-      const v5B = powers[(v4B + 1022) | 0]!;
-      const v6B = v3B - v4B;
-      const v7B = v6B * v6B;
-      const v8B = 20.8181701928739 + v7B;
-      const v9B = v6B * (7.215027982926385 + v7B * 0.05770037415205225);
-      v10B = v1 * (4 * ((v5B - 1) * v8B + (v5B + 1) * v9B)) / (v8B - v9B);
-    }
-    ys[i] = x === 0 ? x : v10;
-    ys[j] = xB === 0 ? xB : v10B;
+    const v2 = x < -60 ? -60 : x;
+    const v2B = xB < -60 ? -60 : xB;
+    const v3 = (700 < v2 ? 700 : v2) * 1.4426950408889634;
+    const v3B = (700 < v2B ? 700 : v2B) * 1.4426950408889634;
+    const v4 = v3 + 6755399441055744 - 6755399441055744;
+    const v4B = v3B + 6755399441055744 - 6755399441055744;
+    const v5 = powers[(v4 + 1022) | 0]!;
+    const v5B = powers[(v4B + 1022) | 0]!;
+    const v6 = v3 - v4;
+    const v6B = v3B - v4B;
+    const v7 = v6 * v6;
+    const v7B = v6B * v6B;
+    const v8 = 20.8181701928739 + v7;
+    const v8B = 20.8181701928739 + v7B;
+    const v9 = v6 * (7.215027982926385 + v7 * 0.05770037415205225);
+    const v9B = v6B * (7.215027982926385 + v7B * 0.05770037415205225);
+    choices[1] = x * scale;
+    choicesB[1] = xB * scale;
+    choices[0] = v1 * (4 * ((v5 - 1) * v8 + (v5 + 1) * v9)) / (v8 - v9);
+    choicesB[0] = v1 * (4 * ((v5B - 1) * v8B + (v5B + 1) * v9B)) / (v8B - v9B);
+    ys[i] = x === 0 ? x : choices[+(0 < x)]!;
+    ys[j] = xB === 0 ? xB : choicesB[+(0 < xB)]!;
   }
 };
 
