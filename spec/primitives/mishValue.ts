@@ -9,7 +9,7 @@ import { p0, p1, q0 } from './exp1p';
  * `double` takes the exponential of -|x|: for x > 0 the fraction is divided through by e^(2x), for x < 0 it is written as 1 minus something
  * small, so that fewer roundings count. Beyond 2000 the exponential is far below any result.
  * `faithful` has the rational exponential a / b of exp1p and shares its division: g b^2 = a (a + 2b).
- * `fast` has the series of exp; beyond 20 the fraction is 1; what 2^n would underflow by goes to the other side of the division, whose result may be
+ * `fast` has the series of exp and g / 2, a sum that rounds once where e^x is small; beyond 20 the fraction is 1; what 2^n would underflow by goes to the other side of the division, whose result may be
  * subnormal.
  */
 export default primitive({
@@ -44,8 +44,8 @@ export default primitive({
       const r = c - n * fastLn2High - n * fastLn2Low;
       const near = max(n, -110);
       const e = powerOf2(near) * (1 + (r + r * r * polynomial(r, fastSeries)));
-      const g = e * (e + 2);
-      return x > 20 ? x : quotient(c * g, (g + 2) * powerOf2(near - n));
+      const h = e + 0.5 * e * e;
+      return x > 20 ? x : quotient(c * h, (1 + h) * powerOf2(near - n));
     },
   },
 });

@@ -40,20 +40,25 @@ export interface Capabilities {
   /** Whether a NaN or an infinity reaches the arithmetic and comes back at all. */
   readonly keepsNaN: boolean;
   readonly keepsInfinity: boolean;
+  /** The largest error, in units in the last place, that it is held to instead of the plan's bar. */
+  readonly bar?: number;
   /** What it runs on, in words. */
   readonly device?: string;
 }
 
-/** Anything that computes the functions of the spec. */
-export interface Backend {
+/** Anything that computes the functions of the spec: all of them, or `undefined` for what it does not offer, which is not judged, and listed. */
+export interface Backend<Answer extends NumberArray | undefined = NumberArray> {
   readonly id: string;
   capabilities(): Capabilities | Promise<Capabilities>;
-  evaluate(request: EvaluateRequest): NumberArray | Promise<NumberArray>;
+  evaluate(request: EvaluateRequest): Answer | Promise<Answer>;
   /** Releases devices and processes. */
   close?(): void | Promise<void>;
 }
 
 /** Declares a backend: the identity, typed. */
-export function defineBackend(backend: Backend): Backend {
+export function defineBackend<B extends PartialBackend>(backend: B): B {
   return backend;
 }
+
+/** A backend that may not offer everything. */
+export type PartialBackend = Backend<NumberArray | undefined>;

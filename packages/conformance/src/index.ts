@@ -11,6 +11,7 @@ export {
   defineBackend,
   type EvaluateRequest,
   type NumberType,
+  type PartialBackend,
   type Quantity,
   type Shape,
 } from './adapter';

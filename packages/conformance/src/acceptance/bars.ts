@@ -18,11 +18,13 @@ const double: Bar = { ulp: 4, strict: false };
 
 /** Value and every derivative of an activation. */
 export function activationBar(plan: PlanName, capabilities: Capabilities): Bar {
+  if (capabilities.bar !== undefined) return { ulp: capabilities.bar, strict: false };
   return plan === 'double' ? double : plan === 'faithful' ? faithful : { ulp: fastBar(capabilities), strict: false };
 }
 
 /** Forward and backward of a reduction: softmax, with its row of quotients, has twice the bar of a reduction to one number. */
 export function reductionBar(plan: PlanName, output: 'row' | 'one', capabilities: Capabilities): Bar {
+  if (capabilities.bar !== undefined) return { ulp: capabilities.bar, strict: false };
   return plan === 'double'
     ? double
     : plan === 'faithful'

@@ -1,18 +1,19 @@
 import type { PlanName } from '@rampa/ir';
-import type { Backend, Capabilities, EvaluateRequest, NumberType } from '../adapter';
+import type { Capabilities, EvaluateRequest, NumberType, PartialBackend } from '../adapter';
 import type { NumberArray } from '../numbers';
 import type { Parameters } from '../vectors/types';
+import { NotOfferedError } from './outcome';
 
 /** A backend with one type of array: a column of the scoreboard. */
 export interface Column {
   readonly id: string;
-  readonly backend: Backend;
+  readonly backend: PartialBackend;
   readonly type: NumberType;
   readonly plan: PlanName;
   readonly capabilities: Capabilities;
 }
 
-export async function columnsOf(backends: readonly Backend[]): Promise<Column[]> {
+export async function columnsOf(backends: readonly PartialBackend[]): Promise<Column[]> {
   const columns: Column[] = [];
   for (const backend of backends) {
     const capabilities = await backend.capabilities();
@@ -42,8 +43,9 @@ export function asType(type: NumberType, array: NumberArray): NumberArray {
 export async function ask(column: Column, request: Omit<EvaluateRequest, 'type'>): Promise<NumberArray> {
   const inputs = request.inputs.map((array) => asType(column.type, array));
   const results = await column.backend.evaluate({ ...request, inputs, type: column.type });
+  if (results === undefined) throw new NotOfferedError();
   const expected = column.type === 'f32' ? Float32Array : Float64Array;
   if (!(results instanceof expected))
-    throw new TypeError(`expected a ${expected.name}, got ${(results as object | undefined)?.constructor.name ?? 'nothing'}`);
+    throw new TypeError(`expected a ${expected.name}, got ${(results as object | null)?.constructor.name ?? 'null'}`);
   return results;
 }

@@ -29,8 +29,12 @@ export class Outcomes {
   }
 }
 
+/** A backend does not offer a function, a quantity of it, or these parameters. */
+export class NotOfferedError extends Error {}
+
 /** A verdict for a backend that throws, or answers with something that is not a result. */
 export function thrown(error: unknown, cases: number): Verdict {
+  if (error instanceof NotOfferedError) return { cases: 0, passed: 0, worst: undefined, failures: [] };
   const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   return { cases, passed: 0, worst: undefined, failures: [{ where: 'the whole batch', message, ulp: Number.POSITIVE_INFINITY }] };
 }

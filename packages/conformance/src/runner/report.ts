@@ -74,6 +74,10 @@ export function findings(report: Report): string {
     '',
     `${passed} of ${judged} cases passed. ${new Set(report.laws.map(({ law }) => law)).size} laws on ${report.columns.length} backends, ${report.violations.length} violated.`,
   );
+  for (const { id } of report.columns) {
+    const missing = report.notOffered.filter(({ column }) => column === id).map(({ function: name, quantity }) => `${name} ${quantity}`);
+    if (missing.length > 0) lines.push('', `${id} does not offer: ${missing.join(', ')}`);
+  }
   if (report.expected.length > 0) lines.push('', `${report.expected.length} expected failures:`);
   for (const { state, message } of report.expected) lines.push(`  ${state === 'as expected' ? '' : `${state.toUpperCase()} `}${message}`);
   if (report.unexpected.length > 0) lines.push('', `${report.unexpected.length} failures:`);
@@ -105,6 +109,7 @@ export function asJson(report: Report): unknown {
     ok: report.ok,
     backends: report.columns.map(({ id, type, plan, capabilities }) => ({ id, type, plan, ...capabilities })),
     outcomes: report.outcomes.map(plain),
+    notOffered: report.notOffered.map(({ function: name, column, quantity }) => ({ function: name, column, quantity })),
     expected: report.expected,
     disagreements: report.disagreements,
     laws: report.laws.map(({ verdict, ...rest }) => ({

@@ -25,6 +25,8 @@ export interface RunInput {
 export interface Report {
   readonly columns: readonly Column[];
   readonly outcomes: readonly Outcome[];
+  /** What a column does not offer at all, which is not judged. */
+  readonly notOffered: readonly Outcome[];
   /** Failing outcomes without an entry in the list of expected failures. */
   readonly unexpected: readonly Outcome[];
   readonly expected: readonly ExpectedOutcome[];
@@ -64,7 +66,9 @@ export async function run({ specification, oracle, columns, names, load, expecte
   }
   onProgress('', of, of);
 
-  const all = outcomes.all();
+  const asked = outcomes.all();
+  const all = asked.filter(({ verdict }) => verdict.cases > 0);
+  const notOffered = asked.filter(({ verdict }) => verdict.cases === 0);
   const ids = new Set(columns.map(({ id }) => id));
   const matched = matchExpected(expected, all, (entry) => chosen.has(entry.function) && ids.has(entry.backend));
   const covered = (name: string, column: string, quantity?: string): boolean =>
@@ -91,5 +95,5 @@ export async function run({ specification, oracle, columns, names, load, expecte
     violations.length === 0 &&
     disagreements.length === 0 &&
     matched.every(({ state }) => state === 'as expected');
-  return { columns, outcomes: all, unexpected, expected: matched, disagreements, laws, violations, ok };
+  return { columns, outcomes: all, notOffered, unexpected, expected: matched, disagreements, laws, violations, ok };
 }

@@ -59,7 +59,7 @@ describe('a fault is found:', () => {
 
   /** The column with results changed where the callback gives a number. */
   async function faulty({ backend, id }: Column, at: (x: number, y: number) => number | undefined): Promise<Column> {
-    const changed: Backend = withFault(backend, change('value', at));
+    const changed: Backend = withFault(backend as Backend, change('value', at));
     const found = (await columnsOf([changed])).find((column) => column.id === id);
     if (found === undefined) throw new Error(`no column ${id}`);
     return found;

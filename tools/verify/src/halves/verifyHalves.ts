@@ -1,5 +1,6 @@
 import {
   allowanceAt,
+  ask,
   type Column,
   type Compute,
   type Job,
@@ -124,8 +125,7 @@ class HalfJudge {
 
   async judge(column: Column): Promise<Result> {
     const { spec, quantity, parameters, inputs } = this;
-    const request = { name: spec.name, quantity, parameters, inputs: [inputs.slice()], type: 'f32', inPlace: false } as const;
-    const results = await column.backend.evaluate(request);
+    const results = await ask(column, { name: spec.name, quantity, parameters, inputs: [inputs], inPlace: false });
     const tally = new Tally();
     for (const [k, x] of inputs.entries())
       this.judgeOne(tally, column, x, results[k] ?? Number.NaN, this.truths[k] ?? { hi: Number.NaN, lo: 0 });

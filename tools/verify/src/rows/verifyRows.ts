@@ -1,4 +1,4 @@
-import { type Column, compute, Random } from '@rampa/conformance';
+import { ask as askColumn, type Column, compute, Random } from '@rampa/conformance';
 import type { ReductionSpec, Specification } from '@rampa/ir';
 import type { Oracle } from '@rampa/oracle';
 import type { Numbers } from './column';
@@ -257,13 +257,12 @@ async function ask(
   const upstream = dys === undefined ? [] : [spec.output === 'one' ? Float32Array.from(dys.flatMap((dy) => [...dy])) : packed(layout, dys)];
   const inputs = [packed(layout, rows), ...upstream];
   const parameters = spec.lengthParameter === undefined ? {} : { [spec.lengthParameter]: layout.length };
-  return column.backend.evaluate({
+  return askColumn(column, {
     name: spec.name,
     quantity: { kind },
     parameters,
-    inputs: column.type === 'f32' ? inputs : inputs.map((array) => Float64Array.from(array)),
+    inputs,
     shape: layout,
-    type: column.type,
     inPlace: false,
   });
 }

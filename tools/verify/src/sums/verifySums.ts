@@ -1,4 +1,4 @@
-import { type Column, compute, gradientSum, type Parameters, parameterSets, Random, Tally } from '@rampa/conformance';
+import { ask, type Column, compute, gradientSum, type Parameters, parameterSets, Random, Tally } from '@rampa/conformance';
 import type { ActivationSpec, Specification } from '@rampa/ir';
 import type { Oracle } from '@rampa/oracle';
 import { type Result, resultOf } from '../rows/result';
@@ -140,14 +140,12 @@ class SumJudge {
   }
 
   async judge(inputs: Inputs, { pattern, xs, dys, upstream }: Sequence): Promise<void> {
-    const { backend, type, plan } = this.column;
-    const asType = (array: Float32Array): Float32Array | Float64Array => (type === 'f32' ? array : Float64Array.from(array));
-    const results = await backend.evaluate({
+    const { plan } = this.column;
+    const results = await ask(this.column, {
       name: this.spec.name,
       quantity: { kind: 'parameterGradient', parameter: this.parameter },
       parameters: inputs.parameters,
-      inputs: [asType(xs), asType(dys)],
-      type,
+      inputs: [xs, dys],
       inPlace: false,
     });
     const got = results[0] ?? Number.NaN;

@@ -1,0 +1,5 @@
+/** The conformance kit: anybody's backend against the spec. */
+export { conformCommand, type Environment } from './command';
+export { junit, markdown } from './files';
+export { type AdapterOptions, openAdapter } from './isolated';
+export { scoreboardPage } from './scoreboard';

@@ -1,0 +1,5 @@
+// @ts-check
+import { tensorflow } from '../peers/tensorflow.mjs';
+import { asBackend } from './asBackend.mjs';
+
+export default asBackend(tensorflow('wasm'));
