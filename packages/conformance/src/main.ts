@@ -13,7 +13,7 @@ import { columnsOf } from './runner/column';
 import { readExpectedFailures } from './runner/expected';
 import { asJson, findings, scoreboard } from './runner/report';
 import { run } from './runner/run';
-import { openLibrary } from './vectors/library';
+import { openShownLibrary } from './vectors/shownLibrary';
 
 interface Options {
   readonly function?: readonly string[];
@@ -37,14 +37,7 @@ async function main(options: Options): Promise<boolean> {
   const ids = chosen('backend', Object.keys(backends), options.backend);
   const oracle = await createOracle(specification);
 
-  const vectorProgress = new Progress('vectors');
-  let values = 0;
-  const onDone = (more: number, of: number): void => {
-    values += more;
-    vectorProgress.update(values, of, 'true values');
-  };
-  const library = await openLibrary(specification, oracle, onDone, names);
-  vectorProgress.stop();
+  const library = await openShownLibrary(specification, oracle, names);
   const seconds = (since: number): string => ((Date.now() - since) / 1000).toFixed(1);
   console.log(
     `vectors: ${library.made.length === 0 ? `all ${names.length} from the cache` : `${library.made.length} made, ${names.length - library.made.length} from the cache`} (${seconds(started)} s)`,

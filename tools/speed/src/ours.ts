@@ -1,6 +1,7 @@
 import * as js from '@rampa/js';
 import { load, type Rampa } from '@rampa/wasm';
 import type { CallName, Contender, Prepared, Work } from './contender';
+import { kernelOf } from './kernelOf';
 
 /** Any function of ours: which one is known only from the spec. */
 interface AnyKernel {
@@ -19,15 +20,9 @@ interface Memory {
 
 const ordinary: Memory = { alloc: (length) => new Float32Array(length), free: () => undefined };
 
-function kernelOf(functions: object, work: Work): AnyKernel {
-  const kernel = (functions as Readonly<Record<string, AnyKernel>>)[work.name] as AnyKernel;
-  const hasOwnLength = Object.keys(work.parameters).length > 0;
-  return work.length === undefined || hasOwnLength ? kernel : kernel.with({}, { length: work.length });
-}
-
 /** The public call on arrays of this memory, the outputs given. */
 function prepare(functions: object, memory: Memory, work: Work, call: CallName): Prepared | undefined {
-  const kernel = kernelOf(functions, work);
+  const kernel = kernelOf<AnyKernel>(functions, work);
   if (call === 'parameterGradients' && Object.keys(work.parameters).length === 0) return undefined;
   if (call !== 'forward' && kernel[call] === undefined) return undefined;
   const lent: Float32Array[] = [];

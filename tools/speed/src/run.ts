@@ -4,6 +4,7 @@ import { Progress, repositoryRoot } from '@rampa/conformance';
 import { createOracle } from '@rampa/oracle';
 import { readSpecification } from '@rampa/reader';
 import { accuracyOf, truthOf } from './accuracy';
+import { chooseFunctions } from './choose';
 import type { Contender } from './contender';
 import { runGroup } from './group';
 import { mathLoop } from './mathLoop';
@@ -29,11 +30,7 @@ export interface RunOptions {
 /** Times every function on every contender at every size. */
 export async function runAll(peers: readonly Contender[], options: RunOptions): Promise<Results> {
   const specification = readSpecification(repositoryRoot);
-  const all = [...specification.activations, ...specification.reductions];
-  const unknown = options.functions?.find((name) => all.every((spec) => spec.name !== name));
-  if (unknown !== undefined)
-    throw new RangeError(`bench: function must be one of ${all.map(({ name }) => name).join(', ')}, got ${unknown}`);
-  const specs = all.filter(({ name }) => options.functions?.includes(name) ?? true);
+  const specs = chooseFunctions('bench', specification, options.functions);
   const { version } = JSON.parse(await readFile(`${repositoryRoot}/package.json`, 'utf8')) as { version: string };
   const contenders = [copy, ...(await openOurs(Math.max(...options.sizes), version)), mathLoop(specification), ...peers];
   const oracle = await createOracle(specification);

@@ -2,32 +2,13 @@
 import { createOracle } from '@rampa/oracle';
 import { readSpecification } from '@rampa/reader';
 import { repositoryRoot } from '../devices/repository';
-import { Progress } from '../progress';
-import { openLibrary } from '../vectors/library';
+import { openShownLibrary } from '../vectors/shownLibrary';
 import { conformCommand } from './command';
 
 const command = conformCommand(async () => {
   const specification = readSpecification(repositoryRoot);
   const oracle = await createOracle(specification);
-  const progress = new Progress('vectors');
-  return {
-    specification,
-    oracle,
-    openLibrary: async (names) => {
-      let values = 0;
-      const library = await openLibrary(
-        specification,
-        oracle,
-        (more, of) => {
-          values += more;
-          progress.update(values, of, 'true values');
-        },
-        names,
-      );
-      progress.stop();
-      return library;
-    },
-  };
+  return { specification, oracle, openLibrary: (names) => openShownLibrary(specification, oracle, names) };
 });
 
 await command.parseAsync().catch((error: unknown) => {

@@ -11,7 +11,7 @@ import { worstFailure } from '../runner/expected';
 import type { Outcome } from '../runner/outcome';
 import { policy } from '../runner/report';
 import { type Report, run } from '../runner/run';
-import { openLibrary } from '../vectors/library';
+import { openShownLibrary } from '../vectors/shownLibrary';
 
 /** Bars of the summary, in units in the last place. */
 const bars = [1, 4, 16, 1024] as const;
@@ -25,7 +25,7 @@ export async function scoreboardPage(others: readonly PartialBackend[]): Promise
   const asked = [...own, ...others].map(onlyValues);
   const progress = new Progress('scoreboard');
   const names = [...specification.activations, ...specification.reductions].map(({ name }) => name);
-  const { load } = await openLibrary(specification, oracle, () => undefined);
+  const { load } = await openShownLibrary(specification, oracle);
   const report = await run({
     specification: { ...specification, laws: [] },
     oracle,
@@ -68,21 +68,19 @@ function page(report: Report, names: readonly string[]): string {
     `| ${first} | ${columns.map(({ id }) => id).join(' | ')} |`,
     `|---|${columns.map(() => '---:|').join('')}`,
   ];
-  const summary = quantities.flatMap((quantity) => [
-    ...[`offered: ${quantity}`].map(
-      (label) =>
-        `| ${label} | ${columns.map(({ id }) => names.filter((name) => find(name, quantity, id) !== undefined).length).join(' | ')} |`,
-    ),
-    ...bars.map((bar) => {
-      const cells = columns.map(({ id }) => {
-        const good = names.filter((name) => {
-          const outcome = find(name, quantity, id);
-          return outcome !== undefined && worst(outcome) <= bar;
-        });
-        return good.length;
+  const count = (label: string, quantity: string, isCounted: (outcome: Outcome) => boolean): string => {
+    const cells = columns.map(({ id }) => {
+      const counted = names.filter((name) => {
+        const outcome = find(name, quantity, id);
+        return outcome !== undefined && isCounted(outcome);
       });
-      return `| ${quantity} within ${bar} ULP | ${cells.join(' | ')} |`;
-    }),
+      return counted.length;
+    });
+    return `| ${label} | ${cells.join(' | ')} |`;
+  };
+  const summary = quantities.flatMap((quantity) => [
+    count(`offered: ${quantity}`, quantity, () => true),
+    ...bars.map((bar) => count(`${quantity} within ${bar} ULP`, quantity, (outcome) => worst(outcome) <= bar)),
   ]);
   const details = quantities.flatMap((quantity) => [
     '',

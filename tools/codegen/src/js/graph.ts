@@ -103,6 +103,9 @@ class GraphWriter {
 
   private readonly hoist: boolean;
   private readonly choices: boolean;
+  private readonly operations: number;
+  /** Whether computing both outcomes of a select costs less than a branch that is guessed wrong. */
+  private readonly affordsBoth: boolean;
   private nextName: number;
 
   constructor(
@@ -122,6 +125,9 @@ class GraphWriter {
       for (const operand of this.operands(node)) this.count(operand, this.isRectified(node) ? 3 : repeats(node));
     }
     for (const root of roots) this.count(root, 1);
+    this.operations = this.order.filter((node) => this.varying.has(node) && node.op !== 'input').length;
+    const readsXOnly = this.order.every((node) => node.op !== 'input' || node.name === 'x');
+    this.affordsBoth = roots.length === 1 && readsXOnly && this.operations <= mostForBoth;
     this.placeNodes();
   }
 
@@ -138,13 +144,9 @@ class GraphWriter {
       usesChoices: this.usesChoices,
       usesSteady: this.usesSteady,
       helpers: this.helpers,
-      operations: this.operations(),
+      operations: this.operations,
       nextName: this.nextName,
     };
-  }
-
-  private operations(): number {
-    return this.order.filter((node) => this.varying.has(node) && node.op !== 'input').length;
   }
 
   private operands(node: MachineNode): readonly MachineNode[] {
@@ -255,14 +257,7 @@ class GraphWriter {
 
   /** Whether both outcomes are computed, because a branch would be guessed wrong every other time. */
   private isSplit({ test, a, b }: MachineNode & { op: 'select' }): boolean {
-    return (
-      this.roots.length === 1 &&
-      this.operations() <= mostForBoth &&
-      !this.order.some(({ op, ...of }) => op === 'input' && 'name' in of && of.name !== 'x') &&
-      !truthOps.has(a.op) &&
-      !truthOps.has(b.op) &&
-      this.isUnforeseenTest(test)
-    );
+    return this.affordsBoth && !truthOps.has(a.op) && !truthOps.has(b.op) && this.isUnforeseenTest(test);
   }
 
   private isUnforeseenTest(test: MachineNode): boolean {
@@ -280,18 +275,13 @@ class GraphWriter {
 
   /** A test that a loop meets both outcomes of, in no order, as 0 or 1. */
   private split(test: MachineNode): string | undefined {
-    switch (test.op) {
-      case 'less':
-      case 'lessOrEqual':
-        return this.isUnforeseen(test) && (isNearby(test.a) || isNearby(test.b)) ? `+(${this.text(test).text})` : undefined;
-      case 'and':
-      case 'or': {
-        const [p, q] = [this.split(test.a), this.split(test.b)];
-        return p === undefined || q === undefined ? undefined : `(${p} ${test.op === 'and' ? '&' : '|'} ${q})`;
-      }
-      default:
-        return undefined;
-    }
+    return this.isUnforeseenTest(test) ? this.indexOf(test) : undefined;
+  }
+
+  private indexOf(test: MachineNode): string {
+    return test.op === 'and' || test.op === 'or'
+      ? `(${this.indexOf(test.a)} ${test.op === 'and' ? '&' : '|'} ${this.indexOf(test.b)})`
+      : `+(${this.text(test).text})`;
   }
 
   /**

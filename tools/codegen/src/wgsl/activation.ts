@@ -1,9 +1,7 @@
 import { GraphBuilder, type MachineNode } from '@rampa/ir';
 import type { LoweredActivation } from '../program';
-import { specialize } from '../shared/specialize';
-import { withSafeDivisions } from './division';
-import { guardNaN } from './nan';
 import { print } from './printer';
+import { shaderRoot } from './root';
 import { list, moduleText, record } from './source';
 
 /** The values of the parameter `subgradient`: as declared, from the left, from the right. */
@@ -15,8 +13,7 @@ export function activationModule(lowered: LoweredActivation): string {
   const { fast } = plans;
   const builder = new GraphBuilder('f32');
   const rootsOf = (subgradient: number): Map<string, MachineNode> => {
-    const root = (node: MachineNode, inputs = ['x']): MachineNode =>
-      guardNaN(builder, withSafeDivisions(builder, specialize(builder, node, { parameters: { subgradient } }), lowered), inputs);
+    const root = (node: MachineNode, inputs?: readonly string[]): MachineNode => shaderRoot(builder, lowered, node, subgradient, inputs);
     return new Map([
       ['value', root(fast.value)],
       ['derivative', root(fast.derivative)],

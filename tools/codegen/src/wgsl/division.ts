@@ -12,7 +12,7 @@ export function withSafeDivisions(builder: GraphBuilder, root: MachineNode, { sp
   const divisors = new Set<MachineNode>(
     schedule([root]).flatMap((node) => (node.op === 'divide' && node.b.op !== 'constant' ? [node.b] : [])),
   );
-  const large = new Set([...divisors].filter((divisor) => mayBeLarge(divisor, spec)));
+  const large = largeOnes([...divisors], spec);
   const copies = new Map<MachineNode, MachineNode>();
   const copy = (node: MachineNode): MachineNode => copies.get(node) as MachineNode;
   for (const node of schedule([root]))
@@ -29,18 +29,21 @@ function scaledDivision(b: GraphBuilder, dividend: MachineNode, divisor: Machine
 }
 
 /**
- * Whether an input of some size makes it so, at the parameters' defaults and the edges of their ranges: samples, because a proof by ranges would
+ * Those that an input of some size makes large, at the parameters' defaults and the edges of their ranges: samples, because a proof by ranges would
  * suspect every exponential. What depends on parameters alone may be as large as they.
  */
-function mayBeLarge(divisor: MachineNode, { parameters }: LoweredActivation['spec']): boolean {
-  if (schedule([divisor]).every(({ op }) => op !== 'input')) return true;
-  const run = interpreter([divisor], 'f32');
-  return parameterSamples(parameters).some((values) =>
-    sizes.some((x) => {
-      const [result] = run({ inputs: { x }, parameters: values });
-      return Math.abs(Number(result)) > largestDivisor;
-    }),
-  );
+function largeOnes(divisors: readonly MachineNode[], { parameters }: LoweredActivation['spec']): ReadonlySet<MachineNode> {
+  const large = new Set(divisors.filter((divisor) => schedule([divisor]).every(({ op }) => op !== 'input')));
+  const others = divisors.filter((divisor) => !large.has(divisor));
+  if (others.length === 0) return large;
+  const run = interpreter(others, 'f32');
+  for (const values of parameterSamples(parameters)) {
+    for (const x of sizes) {
+      for (const [k, result] of run({ inputs: { x }, parameters: values }).entries())
+        if (Math.abs(Number(result)) > largestDivisor) large.add(others[k] as MachineNode);
+    }
+  }
+  return large;
 }
 
 const exponents = Array.from({ length: 254 }, (_, n) => n - 126);

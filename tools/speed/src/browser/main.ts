@@ -6,13 +6,14 @@ import { bundle, openPage } from '@rampa/conformance/devices';
 import { readSpecification } from '@rampa/reader';
 import { Command } from 'commander';
 import { contenders, judge } from '../bars';
+import { chooseFunctions } from '../choose';
 import type { CallName } from '../contender';
 import { loopText } from '../mathLoop';
 import { barsText, timesText } from '../report';
 import type { Results, Timing } from '../results';
 import { barSize } from '../run';
 import { quantile, ratio } from '../statistics';
-import { makeWork } from '../work';
+import { makeWork, normalNumbers } from '../work';
 import type { Bench, PageTiming } from './page';
 
 const { function: names } = new Command('bench:browser')
@@ -20,12 +21,7 @@ const { function: names } = new Command('bench:browser')
   .option('--function <names...>', 'only these functions; docs/speed is left as it is')
   .parse()
   .opts<{ function?: string[] }>();
-const { activations, reductions } = readSpecification(repositoryRoot);
-const all = [...activations, ...reductions];
-const unknown = names?.find((name) => all.every((spec) => spec.name !== name));
-if (unknown !== undefined)
-  throw new RangeError(`bench:browser: function must be one of ${all.map(({ name }) => name).join(', ')}, got ${unknown}`);
-const specs = all.filter(({ name }) => names?.includes(name) ?? true);
+const specs = chooseFunctions('bench:browser', readSpecification(repositoryRoot), names);
 
 declare const bench: Bench;
 const script = await bundle(`${repositoryRoot}/tools/speed/src/browser/page.ts`);
@@ -44,8 +40,8 @@ try {
     throw new Error(`bench:browser: the page did not start: ${error}\n${lines.join('\n')}`);
   });
   machine = `${cpus()[0]?.model ?? 'unknown'}, Chromium ${page.context().browser()?.version() ?? 'unknown'}, headless`;
-  const { xs, dys } = makeWork(activations[0] as (typeof activations)[number], barSize);
-  await page.evaluate((inputs) => bench.start(inputs), { xs: [...xs], dys: [...dys] });
+  const inputs = { xs: [...normalNumbers('x', barSize)], dys: [...normalNumbers('dy', barSize)] };
+  await page.evaluate((given) => bench.start(given), inputs);
   const progress = new Progress('bench:browser');
   for (const [k, spec] of specs.entries()) {
     progress.update(k, specs.length, spec.name);

@@ -2,6 +2,7 @@ import type { ActivationSpec, ReductionSpec } from '@rampa/ir';
 import * as wgsl from '@rampa/wgsl';
 import type { Runtime } from '@rampa/wgsl/runtime';
 import type { Prepared } from '../contender';
+import { kernelOf } from '../kernelOf';
 import { makeWork } from '../work';
 import type { Arrays } from './arrays';
 
@@ -9,7 +10,7 @@ export const operations = ['forward', 'backward'] as const;
 export type Operation = (typeof operations)[number];
 
 type Spec = ActivationSpec | ReductionSpec;
-type AnyFunction = Parameters<Runtime['encode']>[1];
+type AnyFunction = Parameters<Runtime['encode']>[1] & { with(parameters: object, options: object): AnyFunction };
 
 /** A call that is timed, and the bytes that it cannot do without: everything read once, everything written once. */
 export interface GpuCall extends Prepared {
@@ -81,11 +82,9 @@ function copyShader({ device, input, output, elements }: Arrays, times: number):
 /** An operation of a function at its default parameters, `times` times in one pass. */
 export function functionCall(runtime: Runtime, arrays: Arrays, spec: Spec, operation: Operation, times: number): GpuCall {
   const { input, upstream, output, elements, device } = arrays;
-  const { length, xs, dys, backwardFrom } = makeWork(spec, 1024);
-  const known = (wgsl as unknown as Readonly<Record<string, AnyFunction & { with(parameters: object, options: object): AnyFunction }>>)[
-    spec.name
-  ] as AnyFunction & { with(parameters: object, options: object): AnyFunction };
-  const f = length === undefined || spec.parameters.length > 0 ? known : known.with({}, { length });
+  const work = makeWork(spec, 1024);
+  const { xs, dys, backwardFrom } = work;
+  const f = kernelOf<AnyFunction>(wgsl, work);
   const outputs = (elements * dys.length) / xs.length;
   const read = operation === 'forward' ? elements : outputs + (backwardFrom === 'inputs' ? elements : outputs);
   const written = operation === 'forward' ? outputs : elements;

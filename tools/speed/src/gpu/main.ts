@@ -5,6 +5,7 @@ import { openDawn } from '@rampa/conformance/devices';
 import { readSpecification } from '@rampa/reader';
 import { createRuntime } from '@rampa/wgsl/runtime';
 import { Command, InvalidArgumentError } from 'commander';
+import { chooseFunctions } from '../choose';
 import { sample } from '../sample';
 import { quantile, ratio } from '../statistics';
 import { Arrays } from './arrays';
@@ -36,12 +37,7 @@ const { elements, dispatches, ...options } = new Command('bench:gpu')
   .option('--torch <file>', 'times of PyTorch on the same card, as tools/bench/src/eager.py prints them')
   .parse()
   .opts<Options>();
-const { activations, reductions } = readSpecification(repositoryRoot);
-const all = [...activations, ...reductions];
-const unknown = options.function?.find((name) => all.every((spec) => spec.name !== name));
-if (unknown !== undefined)
-  throw new RangeError(`bench:gpu: function must be one of ${all.map(({ name }) => name).join(', ')}, got ${unknown}`);
-const specs = all.filter(({ name }) => options.function?.includes(name) ?? true);
+const specs = chooseFunctions('bench:gpu', readSpecification(repositoryRoot), options.function);
 const torch = options.torch === undefined ? undefined : (JSON.parse(await readFile(options.torch, 'utf8')) as TorchResults);
 
 const { device, adapter } = await openDawn();
