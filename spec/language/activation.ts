@@ -34,9 +34,9 @@ export interface ActivationDefinition<P extends ParameterDefinitions> {
   readonly parameters?: P;
   /** The textbook formula. */
   readonly value: Formula<P>;
-  /** Its derivative in x, textbook form; at a kink the chosen subgradient. */
-  readonly derivative: Formula<P>;
-  /** The derivative in each parameter, textbook form. */
+  /** Its derivative in x, textbook form; at a kink the chosen subgradient. A file outside Rampa's own spec may leave it out: it is derived. */
+  readonly derivative?: Formula<P>;
+  /** The derivative in each parameter, textbook form; as for `derivative`, it may be left out. */
   readonly parameterDerivatives?: { readonly [K in keyof P]: Formula<P> };
   /** How it is computed well, where the textbook form cancels or overflows. Proven equal to the textbook form. */
   readonly evaluate?: {
@@ -103,7 +103,11 @@ export function activation<const P extends ParameterDefinitions = Record<never, 
   const value = definition.evaluate?.value ?? definition.value;
   const derivative = definition.evaluate?.derivative ?? definition.derivative;
   return Object.assign((x: number, parameters?: Partial<Values<P>>) => value(x, complete(parameters)), {
-    derivative: (x: number, parameters?: Partial<Values<P>>) => derivative(x, complete(parameters)),
+    derivative: (x: number, parameters?: Partial<Values<P>>) => {
+      if (derivative === undefined)
+        throw new TypeError(`${definition.name}: expected a derivative to call, got none: \`rampa check --write\` writes it into the file`);
+      return derivative(x, complete(parameters));
+    },
     definition,
   });
 }

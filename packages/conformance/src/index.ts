@@ -15,7 +15,10 @@ export {
   type Quantity,
   type Shape,
 } from './adapter';
+export { evaluateArrays } from './adapters/arrays';
 export { backends } from './adapters/index';
+export { jsBackendOf } from './adapters/js';
+export { wasmBackendOf } from './adapters/wasm';
 export { probe } from './adapters/wgsl/probe';
 export { runShader } from './adapters/wgsl/shader';
 export { cacheRoot, repositoryRoot } from './devices/repository';
@@ -33,6 +36,7 @@ export { openLibrary } from './vectors/library';
 export { parameterSets } from './vectors/parameterSets';
 export { type Compute, computeHere, computeInWorkers } from './vectors/pool';
 export { Random } from './vectors/random';
+export { openShownLibrary } from './vectors/shownLibrary';
 export { compute, type Job, type JobResult } from './vectors/truth';
 export type {
   ActivationGroup,

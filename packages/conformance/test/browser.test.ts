@@ -2,8 +2,7 @@ import { readSpecification } from '@rampa/reader';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Backend, EvaluateRequest } from '../src/adapter';
 import { type OpenBrowser, openBrowser } from '../src/adapters/browser/browser';
-import { jsBackend } from '../src/adapters/js';
-import { wasmBackend } from '../src/adapters/wasm';
+import { jsBackend, wasmBackend } from '../src/adapters/index';
 import { repositoryRoot } from '../src/devices/repository';
 import { makeInputs } from '../src/vectors/inputs';
 import { Random } from '../src/vectors/random';
@@ -42,9 +41,9 @@ it('js and wasm give the bits that they give in Node, for every function', async
     ...new Uint32Array(Float32Array.from(results, (y) => (Number.isNaN(y) ? Number.NaN : y)).buffer),
   ];
   for (const [here, there] of [
-    [jsBackend(), named('js')],
-    [wasmBackend('faithful'), named('wasm faithful')],
-    [wasmBackend('fast'), named('wasm fast')],
+    [await jsBackend(), named('js')],
+    [await wasmBackend('faithful'), named('wasm faithful')],
+    [await wasmBackend('fast'), named('wasm fast')],
   ] as const) {
     for (const { name } of activations) {
       for (const kind of ['value', 'derivative'] as const) {

@@ -13,11 +13,19 @@ export {
   unverified,
 } from './accuracy';
 export { backendOf, backends } from './backends';
+export { assertSupported } from './capabilities';
 export { functionHash, kernelHash, kernelText } from './kernelHash';
 export { lower } from './lower';
+export { lowerActivation } from './lower/activation';
 export type { LoweredActivation, LoweredQuantities, MeasuredColumn, Program } from './program';
+export { proveFinite, refuteFinite } from './prove';
 export { type QuantityKey, quantityNode, quantityNodes } from './quantities';
 export { formulaText } from './shared/formula';
+export { headerPattern } from './shared/header';
+export { formulaLatex } from './shared/latex';
+export { formulaMathml } from './shared/mathml';
+export { constraintWords } from './shared/parameters';
+export { moduleOf } from './wasm';
 export { ConstantPool } from './wasm/constants';
 export { elementwiseFunction, type Result } from './wasm/elementwise';
 export { type KernelFunction, KernelTable, parameterSlots } from './wasm/kernels';

@@ -10,7 +10,11 @@ function programOf(name: string, value: MachineNode): Program {
   const plan = { format: 'f32', stages: [], value, backwardStages: [], backwardValue: b.input('dy') } as const;
   const spec = { kind: 'reduction', name, file: `spec/reductions/${name}.ts`, parameters: [] } as unknown as ReductionSpec;
   const reduction: LoweredReduction = { spec, plans: { double: plan, faithful: plan, fast: plan } };
-  return { specification: { activations: [], reductions: [spec], primitives: [], laws: [] }, activations: [], reductions: [reduction] };
+  return {
+    specification: { activations: [], reductions: [spec], primitives: [], laws: [], rewritings: [] },
+    activations: [],
+    reductions: [reduction],
+  };
 }
 
 const backend: Backend = {

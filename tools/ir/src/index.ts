@@ -1,8 +1,16 @@
+export { children, replace, substitute } from './algebra/children';
+export { Interner } from './algebra/interner';
+export { nodesOf } from './algebra/nodes';
 export { binary, roundTo, unary } from './arithmetic';
 export * from './builder';
+export { differentiate } from './differentiate';
 export * from './expression';
 export * from './interpreter';
 export * from './machine';
+export { type Rewriting, type Rewritten, rewrite } from './rewrite';
+export * from './rewritings';
 export { roundingBound } from './roundingBound';
+export { simplify } from './simplify';
 export * from './specification';
+export { typescriptText } from './typescriptText';
 export * from './ulp';

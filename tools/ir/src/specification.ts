@@ -6,6 +6,8 @@ export interface Specification {
   readonly reductions: readonly ReductionSpec[];
   readonly primitives: readonly PrimitiveSpec[];
   readonly laws: readonly LawSpec[];
+  /** Laws of two equal sides, of which the first may be rewritten into the second where that is computed better. */
+  readonly rewritings: readonly LawSpec[];
 }
 
 export interface ParameterSpec {
@@ -69,6 +71,8 @@ export interface ActivationSpec extends Declared {
   readonly increasing: boolean;
   readonly odd: boolean;
   readonly bounds: BoundsSpec;
+  /** The derivatives that the file leaves out, 'derivative' or a parameter: they were derived from the value. Absent: none. */
+  readonly derived?: readonly string[];
 }
 
 export interface StageSpec {

@@ -39,10 +39,7 @@ export const nativeFunctions: Readonly<Record<string, Rule>> = {
     (r, x) => r.sqrt(x),
     (r, _, value) => r.divide(r.double(0.5), value),
   ),
-  tanh: unary(
-    (r, x) => r.tanh(x),
-    (r, _, value) => r.multiply(r.subtract(r.double(1), value), r.add(r.double(1), value)),
-  ),
+  tanh: unary((r, x) => r.tanh(x), squaredSech),
   erf: unary((r, x) => r.erf(x), normalDensity),
   erfc: unary(
     (r, x) => r.erfc(x),
@@ -122,6 +119,13 @@ function extremum(r: Reals, x: Dual, y: Dual, kind: 'min' | 'max'): Dual {
   const [left, right] = [x.derivative ?? r.double(0), y.derivative ?? r.double(0)];
   if (less === undefined || greater === undefined) return { value, derivative: r.either(left, right) };
   return { value, derivative: r.equal(left, right) === true ? left : undefinedValue };
+}
+
+/** 1 - tanh(x)^2, which would cancel all digits for a large x: 4 e^(-2|x|) / (1 + e^(-2|x|))^2. */
+function squaredSech(r: Reals, x: Real): Real {
+  const decay = r.exp(r.multiply(r.double(-2), r.abs(x)));
+  const sum = r.add(r.double(1), decay);
+  return r.divide(r.multiply(r.double(4), decay), r.multiply(sum, sum));
 }
 
 /** 2/sqrt(pi) e^(-x^2): the derivative of erf. */

@@ -160,7 +160,7 @@ export function declareLaw(
 
 /** What the check finds, as it prints it. */
 export async function findings(specification: Partial<Specification>): Promise<string[]> {
-  const whole: Specification = { activations: [], reductions: [], primitives: [], laws: [], ...specification };
+  const whole: Specification = { activations: [], reductions: [], primitives: [], laws: [], rewritings: [], ...specification };
   return checkSpecification(whole, await createOracle(whole)).map(formatFinding);
 }
 

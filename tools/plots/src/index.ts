@@ -1,5 +1,5 @@
 export { measurePeers } from './accuracy';
-export { font, ink } from './chart/style';
+export { font, ink, palette } from './chart/style';
 export { svgOf } from './chart/svg';
 export { paths } from './paths';
 export type { Operation, Peer } from './peer';

@@ -1,4 +1,14 @@
-import type { ActivationSpec, BoundsSpec, Expression, KinkSpec, LimitsSpec, Quantities } from '@rampa/ir';
+import {
+  type ActivationSpec,
+  type BoundsSpec,
+  differentiate,
+  type Expression,
+  type KinkSpec,
+  type LimitsSpec,
+  type PrimitiveSpec,
+  type Quantities,
+  simplify,
+} from '@rampa/ir';
 import type { Node } from 'ts-morph';
 import { expressionOf } from './constant';
 import type { Definition } from './definitions';
@@ -7,8 +17,14 @@ import { type Argument, record, variable } from './scope';
 import type { Spec } from './spec';
 import type { Fields } from './values';
 
-export function readActivation(spec: Spec, definition: Definition): ActivationSpec {
-  return new ActivationReader(spec, definition).read();
+export function readActivation(spec: Spec, definition: Definition, primitives: ReadonlyMap<string, PrimitiveSpec>): ActivationSpec {
+  return new ActivationReader(spec, definition, primitives).read();
+}
+
+/** Both readings of a quantity. */
+interface Forms {
+  readonly textbook: Expression;
+  readonly evaluate: Expression;
 }
 
 class ActivationReader {
@@ -17,11 +33,15 @@ class ActivationReader {
   private readonly parameterNames: readonly string[];
   private readonly parameters: Argument;
   private readonly formulaArguments: readonly Argument[];
+  private readonly mayDerive: boolean;
+  private readonly derived: string[] = [];
 
   constructor(
     private readonly spec: Spec,
     private readonly definition: Definition,
+    private readonly primitives: ReadonlyMap<string, PrimitiveSpec>,
   ) {
+    this.mayDerive = spec.sources.isOwn(definition.call.getSourceFile());
     this.textbook = new FormulaReader(spec, { activations: 'textbook', machine: false });
     this.evaluate = new FormulaReader(spec, { activations: 'evaluate', machine: false });
     this.parameterNames = (spec.parameters.get(definition) ?? []).map((parameter) => parameter.name);
@@ -51,6 +71,7 @@ class ActivationReader {
       increasing: spec.values.flag(fields, 'increasing'),
       odd: spec.values.flag(fields, 'odd'),
       bounds: this.bounds(),
+      ...(this.derived.length === 0 ? {} : { derived: this.derived }),
     };
     return spec.sources.mark(result, definition.call);
   }
@@ -58,18 +79,14 @@ class ActivationReader {
   private formulas(): { formula: Quantities<Expression>; evaluate: Quantities<Expression> } {
     const { fields, name } = this.definition;
     const evaluate = this.optionalFields(fields, 'evaluate', ['value', 'derivative', 'parameterDerivatives']);
-    const derivatives = this.perParameter(fields, 'parameterDerivatives', name, true);
+    const derivatives = this.perParameter(fields, 'parameterDerivatives', name, !this.mayDerive);
     const betterDerivatives =
       evaluate === undefined ? new Map<string, Node>() : this.perParameter(evaluate, 'parameterDerivatives', name, false);
     const value = this.forms(name, fields.required('value', 'add value: (x) => ...'), evaluate?.optional('value'));
-    const derivative = this.forms(
-      `${name}.derivative`,
-      fields.required('derivative', 'add derivative: (x) => ..., the derivative in x'),
-      evaluate?.optional('derivative'),
-    );
+    const derivative = this.derivative(value, 'x', fields.optional('derivative'), evaluate?.optional('derivative'));
     const inParameters = this.parameterNames.map((parameter) => {
-      const node = derivatives.get(parameter) ?? this.spec.sources.fail(this.definition.call, `parameterDerivatives has no ${parameter}`);
-      return [parameter, this.forms(`${name}.parameterDerivatives.${parameter}`, node, betterDerivatives.get(parameter))] as const;
+      const forms = this.derivative(value, parameter, derivatives.get(parameter), betterDerivatives.get(parameter));
+      return [parameter, forms] as const;
     });
     const pick = (form: 'textbook' | 'evaluate'): Quantities<Expression> => ({
       value: value[form],
@@ -79,8 +96,22 @@ class ActivationReader {
     return { formula: pick('textbook'), evaluate: pick('evaluate') };
   }
 
-  /** Both readings of a quantity. Without an evaluate form of its own it is computed by the textbook form, over the evaluate forms of what it calls. */
-  private forms(name: string, textbook: Node, evaluate: Node | undefined): { textbook: Expression; evaluate: Expression } {
+  /** The derivative of the value in x or in a parameter: the one that is declared, else (in a file of one's own) the one derived from the value. */
+  private derivative(value: Forms, variable: string, textbook: Node | undefined, evaluate: Node | undefined): Forms {
+    const { spec, definition } = this;
+    const name = variable === 'x' ? `${definition.name}.derivative` : `${definition.name}.parameterDerivatives.${variable}`;
+    if (textbook !== undefined) return this.forms(name, textbook, evaluate);
+    if (!this.mayDerive) definition.fields.required('derivative', 'add derivative: (x) => ..., the derivative in x');
+    this.derived.push(variable === 'x' ? 'derivative' : variable);
+    const derive = (formula: Expression): Expression =>
+      spec.sources.mark({ ...simplify(differentiate(formula, variable, this.primitives)) }, definition.call);
+    const formula = derive(value.textbook);
+    if (evaluate !== undefined) return { textbook: formula, evaluate: this.evaluate.formula(evaluate, name, this.formulaArguments) };
+    return { textbook: formula, evaluate: value.evaluate === value.textbook ? formula : derive(value.evaluate) };
+  }
+
+  /** Without an evaluate form of its own it is computed by the textbook form, over the evaluate forms of what it calls. */
+  private forms(name: string, textbook: Node, evaluate: Node | undefined): Forms {
     const formula = this.textbook.formula(textbook, name, this.formulaArguments);
     if (evaluate === undefined && !this.textbook.expanded) return { textbook: formula, evaluate: formula };
     return { textbook: formula, evaluate: this.evaluate.formula(evaluate ?? textbook, name, this.formulaArguments) };

@@ -76,7 +76,7 @@ export class Definitions {
     if (!Node.isCallExpression(call) || meaning?.kind !== 'language' || meaning.name !== kind) {
       throw sources.error(
         call,
-        `a file of spec/${folders[kind]} must export ${kind}({ ... }) as default`,
+        `${sources.pathInSpec(file) === undefined ? sources.path(file) : `a file of spec/${folders[kind]}`} must export ${kind}({ ... }) as default`,
         `write export default ${kind}({ ... })`,
       );
     }

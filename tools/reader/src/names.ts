@@ -26,10 +26,11 @@ export class Names {
       if (symbol.isAlias()) throw this.importError(identifier, symbol);
       return { kind: 'unknown' };
     }
-    const path = this.sources.pathInSpec(declaration.getSourceFile());
-    if (path === undefined)
+    const file = declaration.getSourceFile();
+    if (!this.sources.has(file))
       throw this.sources.error(identifier, `${identifier.getText()} comes from outside the spec`, 'import only from files of the spec');
-    if (path.startsWith('language/')) {
+    const path = this.sources.pathInSpec(file);
+    if (path?.startsWith('language/')) {
       return { kind: 'language', module: path.slice('language/'.length, -'.ts'.length), name: target?.getName() ?? '', declaration };
     }
     return this.declared(identifier, declaration);

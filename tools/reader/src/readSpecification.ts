@@ -1,4 +1,4 @@
-import type { ParameterSpec, Specification } from '@rampa/ir';
+import type { ParameterSpec, PrimitiveSpec, Specification } from '@rampa/ir';
 import { readActivation } from './activation';
 import { type Definition, Definitions } from './definitions';
 import { FormulaReader } from './formulaReader';
@@ -8,13 +8,16 @@ import { readParameters } from './parameters';
 import { readPrimitive } from './primitive';
 import { refusePrimitiveCycles } from './primitiveCycles';
 import { readReduction } from './reduction';
-import { Sources } from './sources';
+import { type OwnFiles, Sources } from './sources';
 import type { Spec } from './spec';
 import { Values } from './values';
 
-/** Reads the files below `root`/spec. Nothing of them is executed; a mistake in one is a SpecError. */
-export function readSpecification(root: string): Specification {
-  const sources = new Sources(root);
+/**
+ * Reads the files below `root`/spec and, beside them, `own` ones, which may leave derivatives out: these are then derived from the value.
+ * Nothing of the files is executed; a mistake in one is a SpecError.
+ */
+export function readSpecification(root: string, own?: OwnFiles): Specification {
+  const sources = new Sources(root, own);
   const names = new Names(sources);
   const values = new Values(sources, names);
   const definitions = new Definitions(sources, names, values);
@@ -29,11 +32,17 @@ export function readSpecification(root: string): Specification {
   const primitives = primitive.map((definition) => readPrimitive(spec, definition));
   refusePrimitiveCycles(primitives);
   const laws = sources.inFolder('laws').flatMap((file) => readLaws(spec, file));
-  refuseEqualNames(laws);
+  const rewritings = sources.inFolder('rewritings').flatMap((file) => readLaws(spec, file));
+  refuseEqualNames([...laws, ...rewritings]);
   return {
-    activations: activation.map((definition) => readActivation(spec, definition)),
+    activations: activation.map((definition) => readActivation(spec, definition, byName(primitives))),
     reductions: reduction.map((definition) => readReduction(spec, definition)),
     primitives,
     laws,
+    rewritings,
   };
+}
+
+function byName(primitives: readonly PrimitiveSpec[]): ReadonlyMap<string, PrimitiveSpec> {
+  return new Map(primitives.map((primitive) => [primitive.name, primitive]));
 }

@@ -1,22 +1,35 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { type Location, locations } from '@rampa/ir';
 import { type Node, Project, type SourceFile, ts } from 'ts-morph';
 import { SpecError } from './specError';
 
 /** The folders of a spec; deeper ones (derivations of coefficients, tests) are read only as far as these import from them. */
-const folders = ['language', 'activations', 'reductions', 'primitives', 'laws'] as const;
+const folders = ['language', 'activations', 'reductions', 'primitives', 'laws', 'rewritings'] as const;
+
+/** Activations that somebody keeps in a project of their own. */
+export interface OwnFiles {
+  /** Messages name files relative to it; whatever is imported from below it (node_modules apart) belongs to the spec too. */
+  readonly folder: string;
+  /** One activation each. */
+  readonly files: readonly string[];
+}
 
 /** The parsed files of a spec, and where each of their nodes stands. */
 export class Sources {
   readonly files: readonly SourceFile[];
   private readonly root: string;
   private readonly specFolder: string;
+  private readonly ownFolder: string | undefined;
+  private readonly ownFiles: ReadonlySet<string>;
 
-  constructor(root: string) {
+  constructor(root: string, own?: OwnFiles) {
     this.root = slashed(realpathSync(root));
     this.specFolder = `${this.root}/spec/`;
     if (!existsSync(this.specFolder))
       throw new SpecError({ file: 'spec', line: 1, column: 1 }, 'there is no folder spec', `create it in ${root}`);
+    this.ownFolder = own === undefined ? undefined : slashed(realpathSync(own.folder));
+    this.ownFiles = new Set(own?.files.map((file) => slashed(realpathSync(resolve(own.folder, file)))));
     // Without the standard library: only symbols are resolved, types are the compiler's business, and loading it would take most of the time.
     const project = new Project({
       compilerOptions: {
@@ -25,33 +38,51 @@ export class Sources {
         moduleResolution: ts.ModuleResolutionKind.Bundler,
         noLib: true,
         types: [],
+        // What a project of its own has installed as the package `rampa`.
+        paths: { 'rampa/language': [`${this.specFolder}language/index.ts`], 'rampa/activations/*': [`${this.specFolder}activations/*`] },
       },
       skipAddingFilesFromTsConfig: true,
       skipFileDependencyResolution: true,
       skipLoadingLibFiles: true,
     });
     for (const folder of folders) project.addSourceFilesAtPaths(typescriptFiles(this.specFolder + folder));
+    project.addSourceFilesAtPaths([...this.ownFiles]);
     // Whatever they import too, such as helpers in a folder of their own.
     project.resolveSourceFileDependencies();
-    this.files = project.getSourceFiles().filter((file) => this.pathInSpec(file) !== undefined);
+    this.files = project.getSourceFiles().filter((file) => this.has(file));
     for (const file of this.files) this.checkSyntax(project, file);
   }
 
-  /** The path below spec/, such as 'activations/elu.ts'; undefined for a file outside. */
+  /** Whether a file is part of the spec: of Rampa's own, or of the project beside it. */
+  has(file: SourceFile): boolean {
+    return this.pathInSpec(file) !== undefined || this.isOwn(file);
+  }
+
+  /** The path below spec/, such as 'activations/elu.ts'; undefined for any other file. */
   pathInSpec(file: SourceFile): string | undefined {
     const path = slashed(file.getFilePath());
     return path.startsWith(this.specFolder) ? path.slice(this.specFolder.length) : undefined;
   }
 
-  /** The path relative to the repository root. */
+  /** The path that messages name: relative to the root, or to the folder of the project. */
   path(file: SourceFile): string {
-    return slashed(file.getFilePath()).slice(this.root.length + 1);
+    const path = slashed(file.getFilePath());
+    if (this.ownFolder !== undefined && this.pathInSpec(file) === undefined) return slashed(relative(this.ownFolder, path));
+    return path.slice(this.root.length + 1);
   }
 
-  /** The files of a folder of the spec, by name, so that everything read from them comes in the same order everywhere. */
+  /** The files of a folder of the spec, by name, so that everything read from them comes in the same order everywhere; after them the project's own activations. */
   inFolder(folder: (typeof folders)[number]): SourceFile[] {
     const files = this.files.filter((file) => this.pathInSpec(file) === `${folder}/${file.getBaseName()}`);
-    return files.sort((a, b) => (a.getBaseName() < b.getBaseName() ? -1 : 1));
+    const own = folder === 'activations' ? this.files.filter((file) => this.ownFiles.has(slashed(file.getFilePath()))) : [];
+    return [files, own].flatMap((part) => part.sort((a, b) => (a.getBaseName() < b.getBaseName() ? -1 : 1)));
+  }
+
+  /** Whether a file belongs to a project of its own rather than to Rampa. */
+  isOwn(file: SourceFile): boolean {
+    const path = slashed(file.getFilePath());
+    if (this.ownFiles.has(path)) return true;
+    return this.ownFolder !== undefined && path.startsWith(`${this.ownFolder}/`) && !path.includes('/node_modules/');
   }
 
   locate(node: Node): Location {

@@ -8,13 +8,14 @@ import { loopContender } from './loopContender';
  * and a conditional for the smaller and the larger of two.
  */
 const prelude = `
-const { abs, exp, log, sqrt, tanh } = Math;
+const { abs, exp, expm1, hypot, log, log1p, sqrt, tanh } = Math;
 const [pi, ln2, sqrt2] = [Math.PI, Math.LN2, Math.SQRT2];
 const max = (a, b) => (a > b ? a : b);
 const min = (a, b) => (a < b ? a : b);
 const log2 = Math.log2;
 const exp2 = (x) => 2 ** x;
 const sigmoid = (x) => 1 / (1 + exp(-x));
+const clamp = (x, bound) => max(min(x, bound), -bound);
 const erfc = (x) => {
   const t = 1 / (1 + 0.3275911 * abs(x));
   const tail = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t * exp(-x * x);

@@ -3,8 +3,7 @@ import { type Backend, type Column, columnsOf, defineBackend, type EvaluateReque
 import type { Specification } from '@rampa/ir';
 import { createOracle, type Oracle } from '@rampa/oracle';
 import { readSpecification } from '@rampa/reader';
-import { jsBackend } from '../../../packages/conformance/src/adapters/js';
-import { wasmBackend } from '../../../packages/conformance/src/adapters/wasm';
+import { jsBackend, wasmBackend } from '../../../packages/conformance/src/adapters/index';
 
 export const specification = readSpecification(fileURLToPath(new URL('../../..', import.meta.url)));
 
@@ -20,16 +19,16 @@ export function only(...names: readonly string[]): Specification {
   return { ...specification, activations: pick(specification.activations), reductions: pick(specification.reductions) };
 }
 
-export function ourColumns(): Promise<Column[]> {
-  return columnsOf([jsBackend(), wasmBackend('faithful'), wasmBackend('fast')]);
+export async function ourColumns(): Promise<Column[]> {
+  return columnsOf([await jsBackend(), await wasmBackend('faithful'), await wasmBackend('fast')]);
 }
 
 /** The JS package on Float32Array with a fault: what it answers is passed on, or replaced. */
-export function faulty(
+export async function faulty(
   fault: (request: EvaluateRequest, answer: NumberArray) => NumberArray,
   plan: 'faithful' | 'fast' = 'faithful',
 ): Promise<Column[]> {
-  const js = jsBackend();
+  const js = await jsBackend();
   const backend: Backend = defineBackend({
     id: 'faulty',
     capabilities: async () => ({ ...(await js.capabilities()), plans: { f32: plan } }),

@@ -1,4 +1,3 @@
-import * as rampa from '@rampa/js';
 import { type Backend, defineBackend, type EvaluateRequest } from '../adapter';
 import { evaluateArrays, kernelOf } from './arrays';
 
@@ -9,7 +8,7 @@ interface Scalar {
 }
 
 /** Derivatives in doubles come from the functions of numbers, values and backward passes from the arrays, so that both are judged. */
-function evaluateScalars(request: EvaluateRequest): Float64Array | undefined {
+function evaluateScalars(rampa: object, request: EvaluateRequest): Float64Array | undefined {
   const { quantity, inputs } = request;
   const [xs = new Float64Array()] = inputs;
   const scalar = (): Scalar => kernelOf(rampa, request) as unknown as Scalar;
@@ -24,7 +23,8 @@ function evaluateScalars(request: EvaluateRequest): Float64Array | undefined {
   return undefined;
 }
 
-export function jsBackend(): Backend {
+/** What @rampa/js exports, or a package generated like it. */
+export function jsBackendOf(rampa: object): Backend {
   return defineBackend({
     id: 'js',
     capabilities: () => ({
@@ -36,6 +36,6 @@ export function jsBackend(): Backend {
       keepsInfinity: true,
       device: `Node ${process.versions.node}`,
     }),
-    evaluate: (request) => (request.type === 'f64' ? evaluateScalars(request) : undefined) ?? evaluateArrays(rampa, request),
+    evaluate: (request) => (request.type === 'f64' ? evaluateScalars(rampa, request) : undefined) ?? evaluateArrays(rampa, request),
   });
 }

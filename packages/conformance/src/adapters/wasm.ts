@@ -1,9 +1,8 @@
-import { load } from '@rampa/wasm';
 import { type Backend, defineBackend } from '../adapter';
 import { evaluateArrays } from './arrays';
 
-/** @rampa/wasm with one precision. */
-export function wasmBackend(precision: 'faithful' | 'fast'): Backend {
+/** What @rampa/wasm loads with this precision, or a package generated like it. */
+export function wasmBackendOf(precision: 'faithful' | 'fast', rampa: object): Backend {
   return defineBackend({
     id: `wasm ${precision}`,
     capabilities: () => ({
@@ -15,6 +14,6 @@ export function wasmBackend(precision: 'faithful' | 'fast'): Backend {
       keepsInfinity: true,
       device: `Node ${process.versions.node}`,
     }),
-    evaluate: async (request) => evaluateArrays(await load({ precision }), request),
+    evaluate: (request) => evaluateArrays(rampa, request),
   });
 }

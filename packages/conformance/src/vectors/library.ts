@@ -9,18 +9,19 @@ import { fullRows } from './reductionRecipe';
 
 const workers = 2;
 
-/** The vectors of the full grid, from the cache; what is missing or stale there is made. Without names: of every function. */
+/** The vectors of the full grid, from a cache; what is missing or stale there is made. Without names: of every function. */
 export function openLibrary(
   specification: Specification,
   oracle: Oracle,
   onDone: (values: number, of: number) => void,
   names?: readonly string[],
+  cache = join(cacheRoot, 'vectors'),
 ): Promise<Library> {
   const grid = { activations: fullGrid, rows: fullRows };
   return buildVectors(
     specification,
     oracle,
-    join(cacheRoot, 'vectors'),
+    cache,
     grid,
     computeInWorkers(specification, workers),
     onDone,

@@ -15,11 +15,14 @@ export function computeHere(specification: Specification, oracle: Parameters<typ
     });
 }
 
+/** Beside this module, be it a source or a bundle. */
+const worker = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+
 /** In worker processes. */
 export function computeInWorkers(specification: Specification, count: number): Compute {
   return async (jobs, onDone) => {
     const results: JobResult[] = [];
-    const workers = { module: new URL('./worker.ts', import.meta.url), shared: specification, count };
+    const workers = { module: worker, shared: specification, count };
     await runInWorkers(workers, jobs, (job, result: JobResult, index) => {
       results[index] = result;
       onDone(jobSize(job));

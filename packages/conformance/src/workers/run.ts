@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { FromWorker, ToWorker } from './messages';
 
 export interface Workers<Shared> {
-  /** A TypeScript module that calls `serve`. */
+  /** A module that calls `serve`; one in TypeScript is run by tsx. */
   readonly module: URL;
   /** What every worker needs. Sharing within it survives (structured clone), which JSON would lose. */
   readonly shared: Shared;
@@ -36,7 +36,8 @@ export function runInWorkers<Shared, Job, Result>(
       if (next < jobs.length) send(child, { index: next, job: jobs[next++] as Job });
     };
     for (let k = 0; k < Math.min(count, jobs.length); k++) {
-      const child = fork(fileURLToPath(module), { serialization: 'advanced', execArgv: ['--import', import.meta.resolve('tsx')] });
+      const execArgv = module.pathname.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
+      const child = fork(fileURLToPath(module), { serialization: 'advanced', execArgv });
       children.push(child);
       send(child, { shared });
       child.on('message', (message: FromWorker<Result>) => {

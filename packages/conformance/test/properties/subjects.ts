@@ -3,8 +3,7 @@ import { createOracle, type Oracle } from '@rampa/oracle';
 import { readSpecification } from '@rampa/reader';
 import fc from 'fast-check';
 import type { Quantity } from '../../src/adapter';
-import { jsBackend } from '../../src/adapters/js';
-import { wasmBackend } from '../../src/adapters/wasm';
+import { jsBackend, wasmBackend } from '../../src/adapters/index';
 import { repositoryRoot } from '../../src/devices/repository';
 import { inWords, type NumberArray } from '../../src/numbers';
 import { ask, type Column, columnsOf } from '../../src/runner/column';
@@ -16,7 +15,7 @@ export const specification: Specification = readSpecification(repositoryRoot);
 export const oracle: Oracle = await createOracle(specification);
 
 /** The packages that compute on the processor, as they are built. */
-export const columns: readonly Column[] = await columnsOf([jsBackend(), wasmBackend('faithful'), wasmBackend('fast')]);
+export const columns: readonly Column[] = await columnsOf([await jsBackend(), await wasmBackend('faithful'), await wasmBackend('fast')]);
 
 /** Parameter sets for which error bars hold, the default one first. All are numbers of 32 bits, so that no backend changes them. */
 export function parametersOf(spec: ActivationSpec): readonly Parameters[] {

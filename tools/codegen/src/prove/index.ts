@@ -1,4 +1,4 @@
-import type { MachineNode } from '@rampa/ir';
+import type { ActivationSpec, MachineNode } from '@rampa/ir';
 import type { LoweredActivation, Program } from '../program';
 import { refutationText } from './describe';
 import { everyFinite, everySide, parameterRanges } from './domain';
@@ -19,15 +19,9 @@ export interface Proof {
 export function proveFinite(program: Program): Proof {
   let [graphs, boxes] = [0, 0];
   for (const lowered of program.activations) {
-    const { spec } = lowered;
-    const domain = new Map([
-      ['x', everyFinite],
-      ['subgradient', everySide],
-      ...spec.parameters.map((parameter) => [parameter.name, parameterRanges(parameter)] as const),
-    ]);
     for (const { quantity, node } of quantities(lowered)) {
-      const { count, refutation } = search(node, domain);
-      if (refutation !== undefined) throw new Error(`${spec.file}: ${spec.name}, ${quantity}: in f32 ${refutationText(refutation)}`);
+      const { count, refutation } = refuteFinite(lowered.spec, node);
+      if (refutation !== undefined) throw new Error(`${lowered.spec.file}: ${lowered.spec.name}, ${quantity}: in f32 ${refutation}`);
       graphs += 1;
       boxes += count;
     }
@@ -38,6 +32,17 @@ export function proveFinite(program: Program): Proof {
     boxes += proof.boxes;
   }
   return { graphs, boxes };
+}
+
+/** Looks for an input and parameters at which an f32 graph of an activation breaks the rule: how many boxes it took, and in words what was found. */
+export function refuteFinite(spec: ActivationSpec, node: MachineNode): { readonly count: number; readonly refutation: string | undefined } {
+  const domain = new Map([
+    ['x', everyFinite],
+    ['subgradient', everySide],
+    ...spec.parameters.map((parameter) => [parameter.name, parameterRanges(parameter)] as const),
+  ]);
+  const { count, refutation } = search(node, domain);
+  return { count, refutation: refutation === undefined ? undefined : refutationText(refutation) };
 }
 
 function quantities({ plans: { fast } }: LoweredActivation): { quantity: string; node: MachineNode }[] {

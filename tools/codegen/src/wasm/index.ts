@@ -31,6 +31,13 @@ const operations: readonly MachineNode['op'][] = [
   ...(['add', 'subtract', 'multiply', 'divide', 'min', 'max', 'less', 'lessOrEqual', 'equal', 'notEqual', 'and', 'or'] as const),
 ];
 
+/** The module of a program as WebAssembly text. */
+export async function moduleOf(program: Program): Promise<string> {
+  const kernels = new KernelTable();
+  tablesText(program, kernels);
+  return moduleText(kernels, await readSchedule());
+}
+
 /** WebAssembly SIMD: one module with the kernels of the plans `faithful` and `fast`, and tables that say what is where. */
 export const wasmBackend: Backend = {
   id: 'wasm',

@@ -29,7 +29,7 @@ function programOf(graphs: { value?: MachineNode; inK?: MachineNode }, constrain
     usesSubgradient: false,
   };
   return {
-    specification: { activations: [activation.spec], reductions: [], primitives: [], laws: [] },
+    specification: { activations: [activation.spec], reductions: [], primitives: [], laws: [], rewritings: [] },
     activations: [activation],
     reductions: [],
   };

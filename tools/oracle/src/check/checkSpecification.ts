@@ -25,7 +25,7 @@ export function checkSpecification(
     ...specification.primitives.map((primitive) => ({ name: primitive.name, run: () => checkPrimitive(inspection, primitive) })),
     ...specification.activations.map((activation) => ({ name: activation.name, run: () => checkActivation(inspection, activation) })),
     ...specification.reductions.map((reduction) => ({ name: reduction.name, run: () => checkReduction(inspection, reduction) })),
-    ...specification.laws.map((law) => ({ name: law.name, run: () => checkLaw(inspection, law) })),
+    ...[...specification.laws, ...specification.rewritings].map((law) => ({ name: law.name, run: () => checkLaw(inspection, law) })),
   ];
   for (const [done, { name, run }] of items.entries()) {
     onProgress?.(done, items.length, name);

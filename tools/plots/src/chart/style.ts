@@ -44,3 +44,11 @@ export function ourStroke(plan: PlanName, index: number): Stroke {
 export function otherStroke(index: number): Stroke {
   return cyclic(others, index);
 }
+
+/** Colours for curves of any number, in order. */
+export const palette: readonly string[] = [
+  plans.double[0].color,
+  others[0].color,
+  plans.fast[0].color,
+  ...others.slice(1).map(({ color }) => color),
+];

@@ -1,0 +1,17 @@
+import { openShownLibrary } from '@rampa/conformance';
+import { conformCommand, type Environment } from '@rampa/conformance/kit';
+import type { Command } from 'commander';
+import { cacheFolder } from '../project/cache';
+import { openProject } from '../project/config';
+import { openAll } from '../project/functions';
+
+/** The kit's command on Rampa's functions and those of the project. */
+export function conform(): Command {
+  return conformCommand(openEnvironment);
+}
+
+async function openEnvironment(): Promise<Environment> {
+  const project = await openProject(process.cwd());
+  const { specification, oracle } = await openAll();
+  return { specification, oracle, openLibrary: (names) => openShownLibrary(specification, oracle, names, cacheFolder(project)) };
+}
