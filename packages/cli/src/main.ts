@@ -14,6 +14,7 @@ const commands = {
   watch: async () => (await import('./commands/watch')).watchCommand(),
   plot: async () => (await import('./commands/plot')).plotCommand(),
   conform: async () => (await import('./commands/conform')).conform(),
+  vectors: async () => (await import('./commands/conform')).vectors(),
   export: async () => (await import('./commands/export')).exportCommand(),
   import: async () => (await import('./commands/import')).importCommand(),
   bench: async () => (await import('./commands/bench')).benchCommand(),

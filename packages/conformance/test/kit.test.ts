@@ -16,7 +16,7 @@ const main = join(repositoryRoot, 'packages/conformance/src/kit/main.ts');
 /** Runs the command, as a user would. */
 function conform(...args: string[]): Promise<{ status: number; out: string; error: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', main, ...args], { cwd: repositoryRoot }, (failure, out, error) =>
+    execFile(process.execPath, ['--import', 'tsx', main, 'conform', ...args], { cwd: repositoryRoot }, (failure, out, error) =>
       resolve({ status: typeof failure?.code === 'number' ? failure.code : failure === null ? 0 : -1, out, error }),
     );
   });

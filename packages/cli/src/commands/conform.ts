@@ -1,13 +1,17 @@
 import { openShownLibrary } from '@rampa/conformance';
-import { conformCommand, type Environment } from '@rampa/conformance/kit';
+import { conformCommand, type Environment, vectorsCommand } from '@rampa/conformance/kit';
 import type { Command } from 'commander';
 import { cacheFolder } from '../project/cache';
 import { openProject } from '../project/config';
 import { openAll } from '../project/functions';
 
-/** The kit's command on Rampa's functions and those of the project. */
+/** The kit's commands on Rampa's functions and those of the project. */
 export function conform(): Command {
   return conformCommand(openEnvironment);
+}
+
+export function vectors(): Command {
+  return vectorsCommand(openEnvironment);
 }
 
 async function openEnvironment(): Promise<Environment> {

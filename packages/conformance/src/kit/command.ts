@@ -5,13 +5,17 @@ import type { Oracle } from '@rampa/oracle';
 import { Command, InvalidArgumentError } from 'commander';
 import type { PartialBackend, Quantity } from '../adapter';
 import { Progress } from '../progress';
-import { columnsOf } from '../runner/column';
-import { readExpectedFailures } from '../runner/expected';
+import { type Column, columnsOf } from '../runner/column';
+import { type ExpectedFailure, readExpectedFailures } from '../runner/expected';
 import { asJson, findings, scoreboard } from '../runner/report';
 import { run } from '../runner/run';
 import type { Library } from '../vectors/build';
 import { junit, markdown } from './files';
 import { openAdapter } from './isolated';
+import { checkSpecHash, chosenNames } from './vectors/command';
+import { specHashOf } from './vectors/exportVectors';
+import { readForeignVectors } from './vectors/foreignVectors';
+import { type ForeignReport, runForeign, type UnknownVector } from './vectors/runForeign';
 
 /** Where the command has the true values from. */
 export interface Environment {
@@ -30,6 +34,9 @@ interface Options {
   readonly json?: string;
   readonly junit?: string;
   readonly markdown?: string;
+  readonly vectors?: string;
+  readonly allowUnknown?: true;
+  readonly specHash?: string;
 }
 
 const orders: readonly Quantity['kind'][] = ['value', 'derivative', 'parameterDerivative', 'backward', 'parameterGradient'];
@@ -65,6 +72,9 @@ export function conformCommand(open: () => Promise<Environment>): Command {
     .option('--bar <ulp>', 'the largest error, in units in the last place, instead of the bars of the plans', positive)
     .option('--timeout <seconds>', 'for one answer', positive, 60)
     .option('--expected <file>', 'failures that are known: a JSON list of { function, backend, quantity, ulp, reason }')
+    .option('--vectors <file>', 'run vectors from elsewhere instead: JSON, named as WebNN, ONNX or Rampa spell operators')
+    .option('--allow-unknown', 'vectors of operators that the spec does not have are no failure')
+    .option('--spec-hash <hash>', 'fail unless the true values are of this version of the spec')
     .option('--json <file>', 'write the report as JSON')
     .option('--junit <file>', 'write it as JUnit XML')
     .option('--markdown <file>', 'write it as a Markdown table')
@@ -77,11 +87,9 @@ export function conformCommand(open: () => Promise<Environment>): Command {
     });
 }
 
-async function conform({ specification, oracle, openLibrary }: Environment, options: Options): Promise<boolean> {
-  const all = [...specification.activations, ...specification.reductions].map(({ name }) => name);
-  const unknown = options.function?.find((name) => !all.includes(name));
-  if (unknown !== undefined) throw new RangeError(`conform: --function must be one of ${all.join(', ')}, got ${unknown}`);
-  const names = all.filter((name) => options.function?.includes(name) ?? true);
+async function conform(environment: Environment, options: Options): Promise<boolean> {
+  const { specification } = environment;
+  const names = chosenNames('conform', [...specification.activations, ...specification.reductions], options.function);
   const expected = options.expected === undefined ? [] : await readExpectedFailures(options.expected);
   const adapters: PartialBackend[] = [];
   const progress = new Progress('conform');
@@ -89,26 +97,60 @@ async function conform({ specification, oracle, openLibrary }: Environment, opti
     for (const module of options.backend)
       adapters.push(await openAdapter(resolve(module), { timeoutMs: options.timeout * 1000, bar: options.bar }));
     const columns = await columnsOf(adapters.map((adapter) => restricted(adapter, options.order)));
-    const { load } = await openLibrary(names);
-    const report = await run({
-      specification: options.order === undefined ? specification : { ...specification, laws: [] },
-      oracle,
-      columns,
-      names,
-      load,
-      expected,
-      onProgress: (what, done, of) => progress.update(done, of, what),
-    });
+    const judge = options.vectors === undefined ? judgeTruths : judgeForeign;
+    const { report, unknown } = await judge(environment, { ...options, names, expected, columns, progress });
     progress.stop();
     console.log(scoreboard(report));
     console.log(findings(report));
-    if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(asJson(report), null, 1)}\n`);
+    if (unknown.length > 0) console.log(unknownText(unknown));
+    if (options.json !== undefined)
+      await writeFile(options.json, `${JSON.stringify({ ...(asJson(report) as object), unknown }, null, 1)}\n`);
     if (options.junit !== undefined) await writeFile(options.junit, junit(report));
     if (options.markdown !== undefined) await writeFile(options.markdown, markdown(report));
-    console.log(`\nconform: ${report.ok ? 'passed' : 'FAILED'}`);
-    return report.ok;
+    const ok = report.ok && (unknown.length === 0 || options.allowUnknown === true);
+    console.log(`\nconform: ${ok ? 'passed' : 'FAILED'}`);
+    return ok;
   } finally {
     progress.stop();
     for (const adapter of adapters) await adapter.close?.();
   }
+}
+
+interface Run extends Omit<Options, 'expected'> {
+  readonly names: readonly string[];
+  readonly expected: readonly ExpectedFailure[];
+  readonly columns: readonly Column[];
+  readonly progress: Progress;
+}
+
+/** Against our own true values and laws. */
+async function judgeTruths({ specification, oracle, openLibrary }: Environment, options: Run): Promise<ForeignReport> {
+  const { names, expected, columns, progress, specHash } = options;
+  const library = await openLibrary(names);
+  checkSpecHash('conform', specHash, specHashOf(specification, library));
+  const report = await run({
+    specification: options.order === undefined ? specification : { ...specification, laws: [] },
+    oracle,
+    columns,
+    names,
+    load: library.load,
+    expected,
+    onProgress: (what, done, of) => progress.update(done, of, what),
+  });
+  return { report, unknown: [] };
+}
+
+/** Against vectors from elsewhere. A file of ours says which spec made it. */
+async function judgeForeign(
+  { specification }: Environment,
+  { vectors: path = '', specHash, names, columns, progress }: Run,
+): Promise<ForeignReport> {
+  const file = await readForeignVectors(path);
+  if (specHash !== undefined) checkSpecHash('conform', specHash, file.specHash ?? `${path}, which names none`);
+  return runForeign(file.vectors, specification, { names, columns }, (done, of) => progress.update(done, of, 'vectors'));
+}
+
+function unknownText(unknown: readonly UnknownVector[]): string {
+  const lines = unknown.map(({ source, reason, vectors }) => `  ${source}: ${reason} (${vectors} ${vectors === 1 ? 'vector' : 'vectors'})`);
+  return ['', 'not run, since nobody could be asked:', ...lines].join('\n');
 }

@@ -3,3 +3,4 @@ export { conformCommand, type Environment } from './command';
 export { junit, markdown } from './files';
 export { type AdapterOptions, openAdapter } from './isolated';
 export { scoreboardPage } from './scoreboard';
+export { vectorsCommand } from './vectors/command';
