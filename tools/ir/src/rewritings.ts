@@ -7,8 +7,6 @@ import { productRule } from './rewritings/products';
 import type { Rewriting } from './rewritings/rule';
 import { sumRule } from './rewritings/sums';
 
-export type { Rewriting } from './rewritings/rule';
-
 /**
  * All formulas that one step of a known rule against cancellation or overflow makes of a formula, each rule at each place where it applies; equal
  * parts of the formula are rewritten together. Over the reals each is equal to the formula wherever that is defined. Which of them is better

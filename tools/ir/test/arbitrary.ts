@@ -45,7 +45,9 @@ function squared(operand: Arbitrary<Expression>): Arbitrary<Expression> {
 }
 
 function calls(operand: Arbitrary<Expression>): Arbitrary<Expression> {
-  const one = tuple(constantFrom(...functions), operand).map(([callee, argument]): Expression => ({ kind: 'call', callee, arguments: [argument] }));
+  const one = tuple(constantFrom(...functions), operand).map(
+    ([callee, argument]): Expression => ({ kind: 'call', callee, arguments: [argument] }),
+  );
   const two = tuple(constantFrom('min', 'max', 'hypot'), operand, operand).map(
     ([callee, ...operands]): Expression => ({ kind: 'call', callee, arguments: operands }),
   );

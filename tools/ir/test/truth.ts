@@ -41,7 +41,7 @@ interface Outcome {
 
 /** Whether two formulas are the same number to 60 digits, or both not defined, in MPFR intervals. */
 export function compareValues(first: Expression, second: Expression, point: Point): Verdict {
-  return compared((witness) => [valueOf(witness, first, point), valueOf(witness, second, point)]);
+  return compared((witness) => [evaluated(witness, first, point), evaluated(witness, second, point)]);
 }
 
 /** The same for a formula and the derivative that dual numbers give for another one; open where that is not defined. */
@@ -50,12 +50,12 @@ export function compareDerivative(derivative: Expression, of: Expression, variab
   const verdict = compared((witness) => {
     const expected = derivativeOf(witness, of, variable, point);
     isDefined = expected.isNumber;
-    return [valueOf(witness, derivative, point), expected];
+    return [evaluated(witness, derivative, point), expected];
   });
   return isDefined ? verdict : 'open';
 }
 
-function valueOf(witness: Witness, expression: Expression, point: Point): Outcome {
+function evaluated(witness: Witness, expression: Expression, point: Point): Outcome {
   const scope = scopeOf(witness, point);
   const { value } = witness.evaluate(expression, scope);
   return outcome(witness, value, [value, ...[...scope.results.values()].map((part) => part.value)]);

@@ -65,7 +65,9 @@ export const vanishesOnlyAtPoints = remembered((expression): boolean => {
     }
     case 'call': {
       const [argument] = expression.arguments;
-      return argument !== undefined && ['abs', 'tanh', 'erf', 'expm1', 'sqrt'].includes(expression.callee) && vanishesOnlyAtPoints(argument);
+      return (
+        argument !== undefined && ['abs', 'tanh', 'erf', 'expm1', 'sqrt'].includes(expression.callee) && vanishesOnlyAtPoints(argument)
+      );
     }
     default:
       return false;
@@ -87,7 +89,10 @@ const isScattered = remembered((expression): boolean => {
       if (operator === 'divide') return isScattered(left) && isConstant(right);
       const factors = [left, right];
       // A product of two variables is constant on a line in their plane at most.
-      return factors.every((factor) => factor.kind === 'variable') || factors.some((factor, k) => isNonzeroConstant(factor) && isScattered(factors[1 - k] as Expression));
+      return (
+        factors.every((factor) => factor.kind === 'variable') ||
+        factors.some((factor, k) => isNonzeroConstant(factor) && isScattered(factors[1 - k] as Expression))
+      );
     }
     case 'call': {
       const [argument] = expression.arguments;
@@ -109,5 +114,9 @@ function isNonzeroConstant(expression: Expression): boolean {
 }
 
 /** Whether it holds no variable. */
-const isConstant = remembered((expression): boolean =>
-  expression.kind === 'number' || expression.kind === 'constant' || (children(expression).length > 0 && children(expression).every(isConstant)));
+const isConstant = remembered(
+  (expression): boolean =>
+    expression.kind === 'number' ||
+    expression.kind === 'constant' ||
+    (children(expression).length > 0 && children(expression).every(isConstant)),
+);

@@ -105,14 +105,14 @@ function impliedComparison(known: Compare, holds: boolean, test: Compare): boole
 /** Where a point lies from another one: -1 below, 0 the same, 1 above; undefined where that is not known. */
 function orderOf(point: Expression, from: Expression): number | undefined {
   if (point === from) return 0;
-  const [a, b] = [valueOf(point), valueOf(from)];
+  const [a, b] = [numberValue(point), numberValue(from)];
   return a === undefined || b === undefined ? undefined : compareRationals(a, b);
 }
 
 /** The value of a number, with its sign. */
-export function valueOf(expression: Expression): Rational | undefined {
+export function numberValue(expression: Expression): Rational | undefined {
   if (expression.kind === 'number') return rational(expression.text);
-  const operand = expression.kind === 'negate' ? valueOf(expression.operand) : undefined;
+  const operand = expression.kind === 'negate' ? numberValue(expression.operand) : undefined;
   return operand && opposite(operand);
 }
 

@@ -1,10 +1,10 @@
-import { argumentOf, type Call, call, isNumber, number, one, zero } from '../algebra/construct';
 import { withChildren } from '../algebra/children';
+import { argumentOf, type Call, call, isNumber, number, one, zero } from '../algebra/construct';
 import { isDefined } from '../algebra/defined';
 import { compareRationals, decimal, rational, squareRoot } from '../algebra/rational';
 import { isNotNegative, isNotPositive, isPositive } from '../algebra/signs';
 import type { Expression } from '../expression';
-import { valueOf } from './assume';
+import { numberValue } from './assume';
 import type { Pass } from './pass';
 import { flipped, type Signed, unsigned } from './signed';
 
@@ -33,7 +33,7 @@ export function simplifyCall(pass: Pass, expression: Call): Signed {
   if (first === undefined || signed === undefined) return plain;
   const { callee } = expression;
   if (callee === 'min' || callee === 'max') return second === undefined ? plain : extremum(pass, callee, first, second, plain);
-  const value = valueOf(first)?.top === 0n ? atZero[callee] : undefined;
+  const value = numberValue(first)?.top === 0n ? atZero[callee] : undefined;
   if (value !== undefined) return unsigned(value);
   // A sign costs nothing outside, where a sum or product may take it.
   if (odd.has(callee) && signed.negative && pass.interner.size(signed.body) < pass.interner.size(first))
@@ -75,7 +75,7 @@ function ofRoot(pass: Pass, argument: Expression): Expression | undefined {
 
 function extremum(pass: Pass, callee: 'min' | 'max', first: Expression, second: Expression, plain: Signed): Signed {
   if (first === second) return pass.signed(first);
-  const [a, b] = [valueOf(first), valueOf(second)];
+  const [a, b] = [numberValue(first), numberValue(second)];
   const order = a !== undefined && b !== undefined ? compareRationals(a, b) : againstZero(first, second);
   if (order === undefined) return plain;
   const [taken, other] = order < 0 === (callee === 'min') ? [first, second] : [second, first];

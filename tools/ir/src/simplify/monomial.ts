@@ -136,7 +136,10 @@ function writtenNumber(value: Rational, preferDecimal: boolean): { above: Expres
 }
 
 /** The argument of an exponential or of a root, say, among the bases. */
-export function findCall(factors: readonly Factor[], callee: string): readonly { readonly factor: Factor; readonly argument: Expression }[] {
+export function findCall(
+  factors: readonly Factor[],
+  callee: string,
+): readonly { readonly factor: Factor; readonly argument: Expression }[] {
   return factors.flatMap((factor) => {
     const argument = argumentOf(callee, factor.base);
     return argument === undefined ? [] : [{ factor, argument }];

@@ -1,7 +1,7 @@
 import { times } from '../algebra/rational';
 import { isNotNegative } from '../algebra/signs';
 import type { Expression } from '../expression';
-import { type Factor, findCall, type Monomial, monomialOf, divided, multiplied, power, single, without } from './monomial';
+import { divided, type Factor, findCall, type Monomial, monomialOf, multiplied, power, single, without } from './monomial';
 
 /** sqrt(a) * sqrt(a) = a where a is not negative, a / sqrt(a) = sqrt(a), and the same for sqrt2. */
 export function withoutRoots(monomial: Monomial): Monomial {

@@ -76,7 +76,9 @@ function groups(terms: readonly Monomial[]): readonly (readonly Monomial[])[] {
     return [having('above'), having('below')];
   });
   const numbers = new Set(terms.map(numberOf));
-  const equalNumbers = [...numbers].map((number) => terms.filter((term) => numberOf(term) === number && !isOne(magnitude(term.coefficient))));
+  const equalNumbers = [...numbers].map((number) =>
+    terms.filter((term) => numberOf(term) === number && !isOne(magnitude(term.coefficient))),
+  );
   const seen = new Set<string>();
   return [...sharing, ...equalNumbers].filter((group) => {
     const name = group.map((term) => terms.indexOf(term)).join();

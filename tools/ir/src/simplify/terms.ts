@@ -1,7 +1,7 @@
 import { difference, sum, zero } from '../algebra/construct';
 import { isCancellable, isDefined } from '../algebra/defined';
 import type { Interner } from '../algebra/interner';
-import { opposite, plus } from '../algebra/rational';
+import { opposite, plus, rationalZero } from '../algebra/rational';
 import type { Expression } from '../expression';
 import { factorsKey, type Monomial, monomialOf, written } from './monomial';
 import type { Signed } from './signed';
@@ -39,23 +39,16 @@ export function isNegative(term: Monomial): boolean {
   return term.coefficient.top < 0n;
 }
 
-/** Like terms together. Those that cancel vanish where that does not define what was not defined. */
+/** Like terms together. Those that cancel vanish where that does not define what was not defined: of log(x) - log(x), 0 * log(x) is left. */
 export function collected(terms: readonly Monomial[], interner: Interner): readonly Monomial[] {
-  const result: Monomial[] = [];
-  const places = new Map<string, number>();
+  const result = new Map<string, Monomial>();
   for (const term of terms) {
     const key = factorsKey(term.factors, interner);
-    const place = places.get(key);
-    const present = place === undefined ? undefined : result[place];
-    if (place === undefined || present === undefined) {
-      places.set(key, result.push(term) - 1);
-      continue;
-    }
-    const coefficient = plus(present.coefficient, term.coefficient);
-    if (coefficient.top === 0n && !isDefinedMonomial(term)) result.push(term);
-    else result[place] = { ...present, coefficient, isDecimal: present.isDecimal || term.isDecimal };
+    const present = result.get(key) ?? { ...term, coefficient: rationalZero };
+    const isDecimal = present.isDecimal || term.isDecimal;
+    result.set(key, { ...present, coefficient: plus(present.coefficient, term.coefficient), isDecimal });
   }
-  return result.filter((term) => term.coefficient.top !== 0n || !isDefinedMonomial(term));
+  return [...result.values()].filter((term) => term.coefficient.top !== 0n || !isDefinedMonomial(term));
 }
 
 export function isDefinedMonomial({ factors }: Monomial): boolean {

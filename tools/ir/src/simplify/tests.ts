@@ -3,7 +3,7 @@ import { isDefined } from '../algebra/defined';
 import { compareRationals, inverse, opposite, rationalOne, rationalZero, times } from '../algebra/rational';
 import { isPositive, negative, positive, signsOf, zeroSign } from '../algebra/signs';
 import type { CompareOperator, Expression } from '../expression';
-import { assume, complement, holdsFor, implied, mirrored, valueOf } from './assume';
+import { assume, complement, holdsFor, implied, mirrored, numberValue } from './assume';
 import type { Pass } from './pass';
 import { collected, isNegative, oppositeTerm, termsOf, writtenSum } from './terms';
 
@@ -45,7 +45,12 @@ export function negatedTest(test: Expression): Expression {
     case 'compare':
       return compare(test.left, complement[test.operator], test.right);
     case 'logic':
-      return { kind: 'logic', operator: test.operator === 'and' ? 'or' : 'and', left: negatedTest(test.left), right: negatedTest(test.right) };
+      return {
+        kind: 'logic',
+        operator: test.operator === 'and' ? 'or' : 'and',
+        left: negatedTest(test.left),
+        right: negatedTest(test.right),
+      };
     default:
       return { kind: 'not', operand: test };
   }
@@ -57,10 +62,12 @@ function simplifyCompare(pass: Pass, left: Expression, operator: CompareOperator
   const extremum = ofExtremum(left, operator, right) ?? ofExtremum(right, mirrored[operator], left);
   if (extremum !== undefined) return simplifyTest(pass, extremum);
   // A number stands on the right.
-  const isTurned = valueOf(left) !== undefined;
+  const isTurned = numberValue(left) !== undefined;
   const plain = isTurned ? compare(right, mirrored[operator], left) : compare(left, operator, right);
   const solved = solve(pass, plain);
-  return solved === undefined || pass.interner.size(solved) >= pass.interner.size(plain) ? pass.interner.intern(plain) : simplifyTest(pass, solved);
+  return solved === undefined || pass.interner.size(solved) >= pass.interner.size(plain)
+    ? pass.interner.intern(plain)
+    : simplifyTest(pass, solved);
 }
 
 /** x / 6 + 0.5 > 1 as x > 3: a multiple of one thing alone is compared with a number. */
@@ -73,7 +80,8 @@ function solve(pass: Pass, { left, operator, right }: Compare): Compare | undefi
   const rest = { ...multiple, coefficient: rationalOne };
   const limit = { coefficient: bound, isDecimal: true, factors: [] };
   // Beside 0, what is positive does not count.
-  const relevant = bound.top === 0n ? { ...rest, factors: rest.factors.filter(({ base }) => !(isPositive(base) && isDefined(base))) } : rest;
+  const relevant =
+    bound.top === 0n ? { ...rest, factors: rest.factors.filter(({ base }) => !(isPositive(base) && isDefined(base))) } : rest;
   const [variable, number] = [writtenSum([relevant]), writtenSum([limit])];
   if (variable === undefined || number === undefined) return undefined;
   return compare(variable, isNegative(multiple) ? mirrored[operator] : operator, number);
@@ -82,7 +90,7 @@ function solve(pass: Pass, { left, operator, right }: Compare): Compare | undefi
 const zeroTerm = { coefficient: rationalZero };
 
 function decide(left: Expression, operator: CompareOperator, right: Expression): boolean | undefined {
-  const [a, b] = [valueOf(left), valueOf(right)];
+  const [a, b] = [numberValue(left), numberValue(right)];
   if (a !== undefined && b !== undefined) return holdsFor(operator, compareRationals(a, b));
   if (!isDefined(left) || !isDefined(right)) return undefined;
   if (left === right) return holdsFor(operator, 0);
@@ -99,8 +107,8 @@ function bySigns(value: Expression, operator: CompareOperator): boolean | undefi
 
 /** max(0, u) < 1 as u < 1: a number in a minimum or maximum is compared with a number at once. */
 function ofExtremum(left: Expression, operator: CompareOperator, right: Expression): Expression | undefined {
-  if (!isExtremum(left) || operator === '==' || operator === '!=' || valueOf(right) === undefined) return undefined;
-  if (!left.arguments.some((argument) => valueOf(argument) !== undefined)) return undefined;
+  if (!isExtremum(left) || operator === '==' || operator === '!=' || numberValue(right) === undefined) return undefined;
+  if (!left.arguments.some((argument) => numberValue(argument) !== undefined)) return undefined;
   const isBelow = operator === '<' || operator === '<=';
   const [first, second] = left.arguments.map((argument) => compare(argument, operator, right));
   if (first === undefined || second === undefined) return undefined;
