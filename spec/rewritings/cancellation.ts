@@ -11,8 +11,20 @@ export default [
   // Differences from 1.
   law({ name: 'exp(a) - 1 = expm1(a)', over: { a: {} }, equal: [({ a }) => exp(a) - 1, ({ a }) => expm1(a)] }),
   law({ name: '1 - exp(a) = -expm1(a)', over: { a: {} }, equal: [({ a }) => 1 - exp(a), ({ a }) => -expm1(a)] }),
+  law({
+    name: 'b exp(a) - b = b expm1(a)',
+    over: { a: {}, b: { min: -1e30, max: 1e30 } },
+    equal: [({ a, b }) => b * exp(a) - b, ({ a, b }) => b * expm1(a)],
+  }),
+  law({
+    name: 'exp(a) - exp(b) = exp(b) expm1(a - b)',
+    over: { a: tame, b: tame },
+    equal: [({ a, b }) => exp(a) - exp(b), ({ a, b }) => exp(b) * expm1(a - b)],
+  }),
   law({ name: 'log(1 + a) = log1p(a)', over: { a: { above: -1 } }, equal: [({ a }) => log(1 + a), ({ a }) => log1p(a)] }),
   law({ name: '1 - erf(a) = erfc(a)', over: { a: {} }, equal: [({ a }) => 1 - erf(a), ({ a }) => erfc(a)] }),
+  law({ name: '1 - erfc(a) = erf(a)', over: { a: {} }, equal: [({ a }) => 1 - erfc(a), ({ a }) => erf(a)] }),
+  law({ name: '2 - erfc(a) = erfc(-a)', over: { a: {} }, equal: [({ a }) => 2 - erfc(a), ({ a }) => erfc(-a)] }),
   law({ name: '1 + erf(a) = erfc(-a)', over: { a: {} }, equal: [({ a }) => 1 + erf(a), ({ a }) => erfc(-a)] }),
   law({ name: '1 - tanh(a) = 2 sigmoid(-2 a)', over: { a: tame }, equal: [({ a }) => 1 - tanh(a), ({ a }) => 2 * sigmoid(-2 * a)] }),
   law({ name: '1 + tanh(a) = 2 sigmoid(2 a)', over: { a: tame }, equal: [({ a }) => 1 + tanh(a), ({ a }) => 2 * sigmoid(2 * a)] }),
@@ -93,6 +105,7 @@ export default [
     over: { a: tame },
     equal: [({ a }) => (1 - exp(-2 * a)) / (1 + exp(-2 * a)), ({ a }) => tanh(a)],
   }),
+  law({ name: '1 / exp(a) = exp(-a)', over: { a: tame }, equal: [({ a }) => 1 / exp(a), ({ a }) => exp(-a)] }),
   law({ name: 'exp(a) exp(b) = exp(a + b)', over: { a: tame, b: tame }, equal: [({ a, b }) => exp(a) * exp(b), ({ a, b }) => exp(a + b)] }),
   law({
     name: 'exp(a) / exp(b) = exp(a - b)',

@@ -8,7 +8,6 @@ export * from './expression';
 export * from './interpreter';
 export * from './machine';
 export { type Rewriting, type Rewritten, rewrite } from './rewrite';
-export { rewritings } from './rewritings';
 export { roundingBound } from './roundingBound';
 export { simplify } from './simplify';
 export * from './specification';
