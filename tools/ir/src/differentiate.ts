@@ -69,8 +69,15 @@ class Differentiation {
         return sum(product(u, right), product(left, v));
       case 'divide':
         if (v === undefined) return quotient(u, right);
-        return quotient(difference(product(u, right), product(left, v)), times(right, right));
+        return quotient(this.numerator(u, v, node), times(right, right));
     }
+  }
+
+  /** u' v - u v'. Where u is a factor of u' it stands before the difference, which would otherwise cancel: e^x ((1 + e^x) - e^x). */
+  private numerator(u: Derivative, v: Derivative, { left, right }: Arithmetic): Derivative {
+    const factor = u && factorBeside(left, u);
+    if (factor !== undefined) return product(left, difference(product(factor, right), v));
+    return difference(product(u, right), product(left, v));
   }
 
   private call(node: Call, variable: string): Derivative {
@@ -86,6 +93,13 @@ class Differentiation {
       return sum(total, product(inner, outer && substitute(outer, given)));
     }, undefined);
   }
+}
+
+/** What a part is multiplied with in a product. */
+function factorBeside(part: Expression, product: Expression): Expression | undefined {
+  if (product === part) return one;
+  if (product.kind !== 'arithmetic' || product.operator !== 'multiply') return undefined;
+  return product.left === part ? product.right : product.right === part ? product.left : undefined;
 }
 
 function refused(node: Expression, message: string): RangeError {

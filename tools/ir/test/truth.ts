@@ -1,4 +1,3 @@
-/// <reference types="node" />
 import { fileURLToPath } from 'node:url';
 import { readSpecification } from '@rampa/reader';
 import { Evaluator, Library } from '../../oracle/src/evaluator';
