@@ -13,7 +13,9 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const main = join(repositoryRoot, 'packages/conformance/src/kit/main.ts');
-const ours = ['rampaJs', 'rampaWasm', 'rampaWasmFast'].map((name) => join(repositoryRoot, 'packages/conformance/examples', `${name}.mjs`));
+const ours = ['rampaJs', 'rampaWasm', 'rampaWasmFast', 'rampaWgsl'].map((name) =>
+  join(repositoryRoot, 'packages/conformance/examples', `${name}.mjs`),
+);
 
 interface Outcome {
   readonly status: number;
@@ -73,6 +75,8 @@ test('what nobody can be asked is listed, and fails unless it is allowed to', as
     { ...elu, op: 'Softmax', params: { axis: 0 }, shape: [2, 2] },
     { ...elu, op: 'PRelu', params: { slope: [0.1, 0.2] } },
     { ...elu, op: 'Elu', params: { gamma: 1 } },
+    { ...elu, op: 'Elu', params: { alpha: -1 } },
+    { ...elu, op: 'Relu', params: {}, dtype: 'int8' },
     { ...elu, source: 'mine', op: 'wiggle' },
     { ...elu, source: 'mine', op: 'wiggle' },
   ];
@@ -83,11 +87,21 @@ test('what nobody can be asked is listed, and fails unless it is allowed to', as
     'Softmax along axis 0, which is not the last one (1 vector)',
     'PRelu: slope is neither a number nor a text (1 vector)',
     'Elu has no attribute gamma that Rampa knows (1 vector)',
+    'elu is not defined at alpha = -1 (1 vector)',
+    'relu of int8 (1 vector)',
     'mine: there is no function wiggle in the spec (2 vectors)',
   ])
     expect(out).toContain(line);
   expect(out).toContain('4 of 4 cases passed');
-  expect((await run(vectors, '--allow-unknown')).status).toBe(0);
+  const files = mkdtempSync(join(folder, 'files-'));
+  const [junit, markdown] = [join(files, 'report.xml'), join(files, 'report.md')];
+  expect((await run(vectors, '--allow-unknown', '--junit', junit, '--markdown', markdown)).status).toBe(0);
+  expect(readFileSync(junit, 'utf8')).toContain('<skipped message="relu of int8"/>');
+  expect(readFileSync(markdown, 'utf8')).toContain('- not run: mine: there is no function wiggle in the spec (2)');
+  // A backend of 32 bits, asked for 64.
+  const wide = file('wide', [{ ...elu, dtype: 'float64' }]);
+  const narrow = await kit('conform', '--backend', ours[1] as string, '--vectors', wide);
+  expect([narrow.status, narrow.out]).toEqual([1, expect.stringContaining('no backend takes float64 (1 vector)')]);
 });
 
 /** The next float32 after -1.2642411..., and the distance to it. */
@@ -122,7 +136,7 @@ describe.each([
   ['a number for an entry', [5], 'entry 0: expected an object, got 5'],
   ['a field too many', [{ ...elu, colour: 'red' }], 'entry 0: colour: expected one of the fields source'],
   ['no source', [{ ...elu, source: undefined }], 'entry 0: source: expected a text, got undefined'],
-  ['another dtype', [{ ...elu, dtype: 'int8' }], 'entry 0: dtype: expected one of float16, float32, float64, got int8'],
+  ['no vectors at all', [], 'expected vectors, got none'],
   ['the wrong shape', [elu, { ...elu, shape: [2, 3] }], 'entry 1: input: expected 6 numbers, as shape says, got 4 numbers'],
   [
     'a text among numbers',

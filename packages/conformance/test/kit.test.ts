@@ -122,3 +122,13 @@ test('the example runs', async () => {
   expect(out).toMatch(/tanh derivative on Math loops: \d+ of \d+ cases/);
   expect(status).toBe(1);
 });
+
+test.each(['rampaJs', 'rampaWasm', 'rampaWasmFast', 'rampaWgsl'])(
+  'our own packages, as the example %s asks them, pass',
+  async (example) => {
+    const path = join(repositoryRoot, 'packages/conformance/examples', `${example}.mjs`);
+    const { status, out } = await conform('--backend', path, '--function', 'relu', 'softmax');
+    expect(out).toMatch(/(\d+) of \1 cases passed\. [1-9]\d* laws/);
+    expect(status).toBe(0);
+  },
+);

@@ -105,8 +105,8 @@ async function conform(environment: Environment, options: Options): Promise<bool
     if (unknown.length > 0) console.log(unknownText(unknown));
     if (options.json !== undefined)
       await writeFile(options.json, `${JSON.stringify({ ...(asJson(report) as object), unknown }, null, 1)}\n`);
-    if (options.junit !== undefined) await writeFile(options.junit, junit(report));
-    if (options.markdown !== undefined) await writeFile(options.markdown, markdown(report));
+    if (options.junit !== undefined) await writeFile(options.junit, junit(report, unknown));
+    if (options.markdown !== undefined) await writeFile(options.markdown, markdown(report, unknown));
     const ok = report.ok && (unknown.length === 0 || options.allowUnknown === true);
     console.log(`\nconform: ${ok ? 'passed' : 'FAILED'}`);
     return ok;
@@ -146,6 +146,7 @@ async function judgeForeign(
   { vectors: path = '', specHash, names, columns, progress }: Run,
 ): Promise<ForeignReport> {
   const file = await readForeignVectors(path);
+  if (file.vectors.length === 0) throw new RangeError(`conform: ${path}: expected vectors, got none`);
   if (specHash !== undefined) checkSpecHash('conform', specHash, file.specHash ?? `${path}, which names none`);
   return runForeign(file.vectors, specification, { names, columns }, (done, of) => progress.update(done, of, 'vectors'));
 }

@@ -1,6 +1,7 @@
 import { worstFailure } from '../runner/expected';
 import type { Outcome } from '../runner/outcome';
 import type { Report } from '../runner/run';
+import type { UnknownVector } from './vectors/runForeign';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
@@ -12,7 +13,7 @@ function escaped(text: string): string {
 }
 
 /** JUnit XML: a suite for each function, a case for each quantity on each column; laws in a suite of their own. */
-export function junit(report: Report): string {
+export function junit(report: Report, unknown: readonly UnknownVector[] = []): string {
   const suite = (name: string, cases: readonly { name: string; failures: readonly string[] }[]): string => {
     const failed = cases.filter(({ failures }) => failures.length > 0).length;
     return [
@@ -48,9 +49,21 @@ export function junit(report: Report): string {
     ...suites,
     ...(laws.length === 0 ? [] : [suite('laws', laws)]),
     ...(stale.length === 0 ? [] : [suite('expected failures', stale)]),
+    ...(unknown.length === 0 ? [] : [notRun(unknown)]),
     '</testsuites>',
     '',
   ].join('\n');
+}
+
+/** Vectors that nobody could be asked for. */
+function notRun(unknown: readonly UnknownVector[]): string {
+  const cases = unknown.map(
+    ({ source, op, reason }) =>
+      `    <testcase classname="vectors not run" name="${escaped(`${source}: ${op}`)}"><skipped message="${escaped(reason)}"/></testcase>`,
+  );
+  return [`  <testsuite name="vectors not run" tests="${unknown.length}" skipped="${unknown.length}">`, ...cases, '  </testsuite>'].join(
+    '\n',
+  );
 }
 
 function figure(outcome: Outcome, unexpected: boolean): string {
@@ -63,7 +76,7 @@ function figure(outcome: Outcome, unexpected: boolean): string {
 }
 
 /** A Markdown table: functions down, columns across, the worst error of each quantity. */
-export function markdown(report: Report): string {
+export function markdown(report: Report, unknown: readonly UnknownVector[] = []): string {
   const rows = [...new Set(report.outcomes.map((outcome) => `${outcome.function}|${outcome.quantity}`))].map((key) => {
     const [name, quantity] = key.split('|') as [string, string];
     const cells = report.columns.map(({ id }) => {
@@ -72,7 +85,12 @@ export function markdown(report: Report): string {
     });
     return `| ${name} ${quantity} | ${cells.join(' | ')} |`;
   });
-  return [`| | ${report.columns.map(({ id }) => id).join(' | ')} |`, `|---|${report.columns.map(() => '---|').join('')}`, ...rows, ''].join(
-    '\n',
-  );
+  const notes = unknown.map(({ source, reason, vectors }) => `- not run: ${source}: ${reason} (${vectors})\n`);
+  return [
+    `| | ${report.columns.map(({ id }) => id).join(' | ')} |`,
+    `|---|${report.columns.map(() => '---|').join('')}`,
+    ...rows,
+    '',
+    ...notes,
+  ].join('\n');
 }

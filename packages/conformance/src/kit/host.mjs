@@ -1,7 +1,5 @@
 // @ts-check
-/** Runs in a thread of its own: an adapter that somebody else wrote, which may throw, answer with anything, or never. */
-import { parentPort, workerData } from 'node:worker_threads';
-
+/** Runs in a process of its own: an adapter that somebody else wrote, which may throw, answer with anything, or never. */
 /** What was asked, with a number; the answer carries the same one. */
 const answer = async (/** @type {() => unknown} */ make) => {
   try {
@@ -12,7 +10,7 @@ const answer = async (/** @type {() => unknown} */ make) => {
 };
 
 const loading = answer(async () => {
-  const { default: backend } = await import(workerData.url);
+  const { default: backend } = await import(process.argv[2] ?? '');
   for (const [key, type] of [
     ['id', 'string'],
     ['capabilities', 'function'],
@@ -24,7 +22,7 @@ const loading = answer(async () => {
   return backend;
 });
 
-parentPort?.on('message', async ({ number, call, argument }) => {
+process.on('message', async ({ number, call, argument }) => {
   const loaded = await loading;
   const reply =
     'error' in loaded
@@ -36,9 +34,10 @@ parentPort?.on('message', async ({ number, call, argument }) => {
             : backend.evaluate(argument);
         });
   try {
-    parentPort?.postMessage({ number, ...reply });
+    process.send?.({ number, ...reply });
   } catch (error) {
-    // What can't be sent to another thread is no result.
-    parentPort?.postMessage({ number, error: error instanceof Error ? error.message : String(error) });
+    // What can't be sent to another process is no result.
+    process.send?.({ number, error: error instanceof Error ? error.message : String(error) });
   }
 });
+process.on('disconnect', () => process.exit());

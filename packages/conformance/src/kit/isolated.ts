@@ -1,5 +1,5 @@
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Capabilities, PartialBackend } from '../adapter';
 import type { NumberArray } from '../numbers';
 
@@ -10,9 +10,9 @@ interface Description {
   readonly capabilities: Capabilities;
 }
 
-/** An adapter in a thread of its own, which is ended where it does not answer in time; the next question gets a new one. */
-class AdapterThread {
-  #worker: Worker | undefined;
+/** An adapter in a process of its own, which is ended where it does not answer in time; the next question gets a new one. */
+class AdapterProcess {
+  #child: ChildProcess | undefined;
   #questions = 0;
 
   constructor(
@@ -21,35 +21,39 @@ class AdapterThread {
   ) {}
 
   async ask(call: 'describe' | 'evaluate', argument?: unknown): Promise<unknown> {
-    this.#worker ??= new Worker(new URL('./host.mjs', import.meta.url), { workerData: { url: pathToFileURL(this.path).href } });
-    const worker = this.#worker;
+    this.#child ??= fork(fileURLToPath(new URL('./host.mjs', import.meta.url)), [pathToFileURL(this.path).href], {
+      serialization: 'advanced',
+    });
+    const child = this.#child;
     const number = this.#questions++;
     const outcome = await new Promise<Answer | Error>((resolve) => {
       const onMessage = (message: Answer): void => {
         if (message.number === number) settle(message);
       };
-      const onExit = (code: number): void => settle(new Error(`its thread ended with status ${code}`));
+      const onExit = (code: number | null, signal: string | null): void =>
+        settle(new Error(`its process ended with ${code === null ? `signal ${signal}` : `status ${code}`}`));
       const timer = setTimeout(() => settle(new Error(`did not answer within ${this.timeoutMs / 1000} s (${call})`)), this.timeoutMs);
       const settle = (given: Answer | Error): void => {
         clearTimeout(timer);
-        worker.off('message', onMessage).off('error', settle).off('exit', onExit);
+        child.off('message', onMessage).off('error', settle).off('exit', onExit);
         resolve(given);
       };
-      worker.on('message', onMessage).on('error', settle).on('exit', onExit);
-      worker.postMessage({ number, call, argument });
+      child.on('message', onMessage).on('error', settle).on('exit', onExit);
+      child.send({ number, call, argument });
     });
     if (outcome instanceof Error) {
-      await this.close();
+      this.close();
       throw outcome;
     }
     if ('error' in outcome) throw new Error(outcome.error);
     return outcome.value;
   }
 
-  async close(): Promise<void> {
-    const worker = this.#worker;
-    this.#worker = undefined;
-    await worker?.terminate();
+  close(): void {
+    const child = this.#child;
+    this.#child = undefined;
+    // An endless loop hears nothing milder.
+    child?.kill('SIGKILL');
   }
 }
 
@@ -76,19 +80,19 @@ export interface AdapterOptions {
 
 /** A backend from somebody's module, whose default export is one. */
 export async function openAdapter(path: string, { timeoutMs, bar }: AdapterOptions): Promise<PartialBackend> {
-  const thread = new AdapterThread(path, timeoutMs);
+  const host = new AdapterProcess(path, timeoutMs);
   let description: Description;
   try {
-    description = (await thread.ask('describe')) as Description;
+    description = (await host.ask('describe')) as Description;
     checkCapabilities(path, description.capabilities);
   } catch (error) {
-    await thread.close();
+    host.close();
     throw error instanceof TypeError ? error : new Error(`${path}: ${error instanceof Error ? error.message : error}`);
   }
   return {
     id: description.id,
     capabilities: () => ({ ...description.capabilities, ...(bar === undefined ? {} : { bar }) }),
-    evaluate: (request) => thread.ask('evaluate', request) as Promise<NumberArray | undefined>,
-    close: () => thread.close(),
+    evaluate: (request) => host.ask('evaluate', request) as Promise<NumberArray | undefined>,
+    close: () => host.close(),
   };
 }

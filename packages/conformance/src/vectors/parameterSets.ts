@@ -12,7 +12,8 @@ export interface ParameterSet {
 const smallest = 2 ** -20;
 const largest = 2 ** 20;
 
-function allowed(parameter: ParameterSpec, value: number): boolean {
+/** Whether a value keeps the constraint. */
+export function allowed(parameter: ParameterSpec, value: number): boolean {
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, above = Number.NEGATIVE_INFINITY, integer } = parameter;
   return value >= min && value <= max && value > above && (!integer || Number.isInteger(value));
 }

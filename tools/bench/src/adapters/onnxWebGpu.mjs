@@ -2,7 +2,7 @@
 import { register } from 'tsx/esm/api';
 import { asBackend } from './asBackend.mjs';
 
-// What opens the browser is TypeScript, which a thread of the conformance kit does not read by itself.
+// What opens the browser is TypeScript; where this adapter is loaded nobody may have registered it.
 register();
 const { closeOnnxWebGpu, onnxWebGpu } = await import('../peers/onnxWebGpu.mjs');
 

@@ -74,7 +74,7 @@ const overPage = {
 /** ONNX Runtime Web on WebGPU, in headless Chromium: not among the peers whose speed is measured, since its device is a software one. */
 export const onnxWebGpu = onnx(
   'ONNX Runtime Web (webgpu)',
-  ort.env.versions.web ?? '',
+  `${ort.env.versions.web} in headless Chromium on SwiftShader`,
   /** @type {Runtime} */ (/** @type {unknown} */ (overPage)),
 );
 

@@ -1,6 +1,10 @@
 /** The types of the tensors of others. */
 export type DType = 'float16' | 'float32' | 'float64';
-export const dtypes: readonly DType[] = ['float16', 'float32', 'float64'];
+const dtypes: readonly DType[] = ['float16', 'float32', 'float64'];
+
+export function isDType(text: string): text is DType {
+  return dtypes.some((dtype) => dtype === text);
+}
 
 /** Bits of the significand, and the exponent of the smallest normal number. */
 const formats = { float16: { bits: 11, smallest: -14 }, float32: { bits: 24, smallest: -126 } } as const;

@@ -1,10 +1,15 @@
 import type { Specification } from '@rampa/ir';
 import type { EvaluateRequest } from '../../adapter';
+import { allowed } from '../../vectors/parameterSets';
 import { type Dialect, dialects, type ForeignOperator, foreignOperators } from './foreignOperators';
 import type { ForeignVector } from './foreignVectors';
+import { type DType, isDType } from './numberFormats';
 
 /** What a vector asks of the spec's functions. */
-export type Question = Pick<EvaluateRequest, 'name' | 'quantity' | 'parameters'> & { readonly length: number | undefined };
+export type Question = Pick<EvaluateRequest, 'name' | 'quantity' | 'parameters'> & {
+  readonly dtype: DType;
+  readonly length: number | undefined;
+};
 
 /** A vector that asks for something that the spec does not have, in words. */
 export interface Untranslatable {
@@ -61,7 +66,7 @@ function ours(vector: ForeignVector, specification: Specification): Question | U
 }
 
 function question(
-  { quantity = { kind: 'value' }, shape }: ForeignVector,
+  { quantity = { kind: 'value' }, shape, dtype }: ForeignVector,
   name: string,
   given: Readonly<Record<string, number>>,
   { activations, reductions }: Specification,
@@ -70,5 +75,8 @@ function question(
   if (spec === undefined) return { reason: `there is no function ${name} in the spec` };
   // Parameters that the other side does not have are at their defaults.
   const parameters = Object.fromEntries(spec.parameters.map((parameter) => [parameter.name, given[parameter.name] ?? parameter.default]));
-  return { name, quantity, parameters, length: spec.kind === 'reduction' ? shape.at(-1) : undefined };
+  const outside = spec.parameters.find((parameter) => !allowed(parameter, parameters[parameter.name] ?? Number.NaN));
+  if (outside !== undefined) return { reason: `${name} is not defined at ${outside.name} = ${parameters[outside.name]}` };
+  if (!isDType(dtype)) return { reason: `${name} of ${dtype}` };
+  return { name, quantity, parameters, dtype, length: spec.kind === 'reduction' ? shape.at(-1) : undefined };
 }
