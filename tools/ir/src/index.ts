@@ -1,7 +1,9 @@
-export { children, replace, substitute } from './algebra/children';
+export { children, replace, substitute, withChildren } from './algebra/children';
+export * as formula from './algebra/construct';
 export { Interner } from './algebra/interner';
 export { nodesOf } from './algebra/nodes';
 export { binary, roundTo, unary } from './arithmetic';
+export { bindShared } from './bindShared';
 export * from './builder';
 export { differentiate } from './differentiate';
 export * from './expression';

@@ -1,6 +1,5 @@
-import { type Expression, nodesOf, typescriptText } from '@rampa/ir';
+import { bindShared, type Expression, Interner, nodesOf, typescriptText } from '@rampa/ir';
 import { IndentationText, Node, type ObjectLiteralExpression, Project, QuoteKind, type SourceFile, SyntaxKind } from 'ts-morph';
-import { withBindings } from './bindings';
 
 /** Formulas of an activation that are to stand in its file. */
 export interface Formulas {
@@ -100,11 +99,12 @@ function setProperty(object: ObjectLiteralExpression, name: string, text: string
 /** `(x, { alpha }) => ...` with the parameters that the formula reads. */
 function functionText(formula: Expression): string {
   const parameters = variablesIn(formula).filter((name) => name !== 'x');
-  const { bindings, result } = withBindings(formula, new Set(parameters));
+  // Equal parts are one, so that each is written once.
+  const { bindings, body } = bindShared(new Interner().intern(formula), new Set(parameters));
   const head = `(x${parameters.length === 0 ? '' : `, { ${parameters.join(', ')} }`}) =>`;
-  if (bindings.length === 0) return `${head} ${result.kind === 'conditional' ? `(${typescriptText(result)})` : typescriptText(result)}`;
+  if (bindings.length === 0) return `${head} ${body.kind === 'conditional' ? `(${typescriptText(body)})` : typescriptText(body)}`;
   const lines = bindings.map(({ name, value }) => `const ${name} = ${typescriptText(value)};`);
-  return `${head} {\n${[...lines, `return ${typescriptText(result)};`].map((line) => `  ${line}\n`).join('')}}`;
+  return `${head} {\n${[...lines, `return ${typescriptText(body)};`].map((line) => `  ${line}\n`).join('')}}`;
 }
 
 function variablesIn(formula: Expression): string[] {

@@ -118,7 +118,7 @@ export class ExpressionReader {
 
   /** Sorted arguments, or for != different ones: every pair of them. */
   private comparison(operator: CompareOperator, given: readonly Expression[]): Expression {
-    const pairs = given.flatMap((left, k) => {
+    const pairs: Expression[] = given.flatMap((left, k) => {
       const others = given.slice(k + 1);
       return (operator === '!=' ? others : others.slice(0, 1)).map((right) => compare(left, operator, right));
     });

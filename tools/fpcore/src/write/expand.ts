@@ -1,5 +1,4 @@
-import { type Expression, locations, type PrimitiveSpec } from '@rampa/ir';
-import { mapOperands } from '../expressions';
+import { children, type Expression, locations, type PrimitiveSpec, withChildren } from '@rampa/ir';
 import { functions } from '../names';
 
 /** The formula over functions that FPCore has: other primitives by their formulas, and without `carry`, which is the identity over the reals. */
@@ -35,7 +34,7 @@ class Expander {
       case 'element':
         return this.refuse(node, `row[${node.index}]`, 'which is an element of a row');
       default:
-        return mapOperands(node, expand);
+        return withChildren(node, children(node).map(expand));
     }
   }
 

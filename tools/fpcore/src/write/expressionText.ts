@@ -1,7 +1,6 @@
-import type { ArithmeticOperator, Expression } from '@rampa/ir';
+import { type ArithmeticOperator, bindShared, type Expression } from '@rampa/ir';
 import { constants, functions } from '../names';
 import { list, square, type Text } from './layout';
-import { bindShared } from './sharing';
 
 const signs: Readonly<Record<ArithmeticOperator, string>> = { add: '+', subtract: '-', multiply: '*', divide: '/' };
 

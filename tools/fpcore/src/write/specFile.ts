@@ -1,8 +1,7 @@
-import { type Expression, type LimitsSpec, typescriptText } from '@rampa/ir';
-import { mapOperands, variable, variables, visit } from '../expressions';
+import { bindShared, type Expression, type LimitsSpec, nodesOf, substitute, typescriptText } from '@rampa/ir';
+import { variable, variables } from '../expressions';
 import type { FPCoreImport } from '../read/importFPCore';
 import type { ImportedParameter } from '../read/parameters';
-import { bindShared } from './sharing';
 import { SpecNames } from './specNames';
 
 /**
@@ -26,7 +25,7 @@ export function specFileOf(imported: FPCoreImport, name: string, limits?: Limits
   );
   const renamed = new Map(names.pairs.map(([from, to]) => [from, variable(to)]));
   const formula = (expression: Expression, indent: string): string =>
-    functionText(rename(expression, renamed), input !== undefined, indent, language);
+    functionText(substitute(expression, renamed), input !== undefined, indent, language);
   const lines = [
     `name: ${quoted(name)},`,
     `source: ${quoted(imported.source ?? `FPCore ${imported.name}`)},`,
@@ -50,24 +49,10 @@ export function specFileOf(imported: FPCoreImport, name: string, limits?: Limits
 
 /** What a formula needs imported. */
 function languageNames(expression: Expression): string[] {
-  const names: string[] = [];
-  visit(expression, (node) => {
-    if (node.kind === 'call') names.push(node.callee);
-    if (node.kind === 'constant' && node.name !== 'Infinity' && node.name !== 'NaN') names.push(node.name);
+  return nodesOf(expression).flatMap((node) => {
+    if (node.kind === 'call') return [node.callee];
+    return node.kind === 'constant' && node.name !== 'Infinity' && node.name !== 'NaN' ? [node.name] : [];
   });
-  return names;
-}
-
-function rename(expression: Expression, names: ReadonlyMap<string, Expression>): Expression {
-  const done = new Map<Expression, Expression>();
-  const walk = (node: Expression): Expression => {
-    const known = done.get(node);
-    if (known !== undefined) return known;
-    const result = node.kind === 'variable' ? (names.get(node.name) ?? node) : mapOperands(node, walk);
-    done.set(node, result);
-    return result;
-  };
-  return walk(expression);
 }
 
 function functionText(expression: Expression, takesInput: boolean, indent: string, language: ReadonlySet<string>): string {
@@ -105,14 +90,14 @@ function guessedDefault({ min = -Infinity, max = Infinity, above = -Infinity }: 
 
 function domainLines({ pre, inputs }: FPCoreImport, names: ReadonlyMap<string, Expression>): string[] {
   if (pre === undefined || !inputs.some((input) => variables(pre).has(input))) return [];
-  return [`// Meant where ${typescriptText(rename(pre, names))}.`];
+  return [`// Meant where ${typescriptText(substitute(pre, names))}.`];
 }
 
 function limitLines(limits: LimitsSpec | undefined, names: ReadonlyMap<string, Expression>): string[] {
   if (limits === undefined)
     return ['// TODO: declare the limits. NaN says that they are not known yet.', 'limits: { minusInfinity: NaN, plusInfinity: NaN },'];
   const text = (limit: Expression): string => {
-    const renamed = rename(limit, names);
+    const renamed = substitute(limit, names);
     const parameters = [...variables(renamed)].sort();
     return `${parameters.length === 0 ? '' : `({ ${parameters.join(', ')} }) => `}${typescriptText(renamed)}`;
   };

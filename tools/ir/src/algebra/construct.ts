@@ -19,6 +19,10 @@ export function constant(name: ConstantName): Expression {
   return { kind: 'constant', name };
 }
 
+export function variable(name: string): Expression {
+  return { kind: 'variable', name };
+}
+
 export function negation(operand: Expression): Expression {
   return { kind: 'negate', operand };
 }

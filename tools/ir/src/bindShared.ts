@@ -1,5 +1,5 @@
-import type { Expression } from '@rampa/ir';
-import { isTruth, mapOperands, operands, variable } from '../expressions';
+import { children, withChildren } from './algebra/children';
+import type { Expression } from './expression';
 
 /** A formula with a name for everything in it that is shared. */
 export interface Bound {
@@ -25,12 +25,13 @@ export function bindShared(expression: Expression, taken: ReadonlySet<string>): 
   const write = (node: Expression): Expression => {
     const known = written.get(node);
     if (known !== undefined) return known;
-    const value = mapOperands(node, write);
+    const value = withChildren(node, children(node).map(write));
     if ((counts.get(node) ?? 0) < 2) return value;
     const name = freshName();
+    const variable: Expression = { kind: 'variable', name };
     bindings.push({ name, value });
-    written.set(node, variable(name));
-    return variable(name);
+    written.set(node, variable);
+    return variable;
   };
   const body = write(expression);
   return { bindings, body };
@@ -45,13 +46,17 @@ function occurrences(expression: Expression): ReadonlyMap<Expression, number> {
       counts.set(node, before + 1);
       if (before > 0) return;
     }
-    operands(node).forEach(count);
+    children(node).forEach(count);
   };
   count(expression);
   return counts;
 }
 
+function isTruth({ kind }: Expression): boolean {
+  return kind === 'compare' || kind === 'logic' || kind === 'not';
+}
+
 function isNamed(node: Expression): boolean {
-  if (operands(node).length === 0 || isTruth(node)) return false;
-  return node.kind !== 'negate' || operands(node.operand).length > 0;
+  if (children(node).length === 0 || isTruth(node)) return false;
+  return node.kind !== 'negate' || children(node.operand).length > 0;
 }
