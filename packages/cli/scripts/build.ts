@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -138,6 +138,19 @@ function emitTypes(): void {
     index.replaceAll('../../conformance/src/adapter', './adapter.js').replaceAll('./project/configTypes', './config.js'),
   );
   rmSync(join(dist, 'declarations'), { recursive: true });
+  for (const file of filesBelow(dist).filter((path) => path.endsWith('.d.ts') && !path.startsWith('runtime/')))
+    withExtensions(join(dist, file));
+}
+
+/** Node's resolution asks for the extensions, and the index of a folder, that the sources, which are bundled, leave out. */
+function withExtensions(path: string): void {
+  const full = (from: string): string => (existsSync(join(dirname(path), `${from}.d.ts`)) ? `${from}.js` : `${from}/index.js`);
+  const text = readFileSync(path, 'utf8');
+  const written = text.replaceAll(
+    /(from |import\()(['"])(\.[^'"]*?)(?:\.js)?\2/g,
+    (_, before: string, quote: string, from: string) => `${before}${quote}${full(from)}${quote}`,
+  );
+  writeFileSync(path, written);
 }
 
 function planName(specification: string): string {

@@ -1,10 +1,12 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { activation, type Outcome, project, rampa } from './command';
+
+const typescriptCompiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 
 /** A function with a kink, a parameter with a constraint, and every derivative left out. */
 const bent = activation(
@@ -92,13 +94,42 @@ describe('generate', () => {
     }
   });
 
+  test('the files that a user writes are typed, whichever way modules resolve', async () => {
+    const folder = project({
+      'adapter.ts': `import { type Backend, defineBackend } from 'rampa';
+import softplus from 'rampa/activations/softplus';
+export const y: number = softplus(1, { k: 2 }) + softplus.derivative(0);
+const backend = defineBackend({
+  id: 'mine',
+  capabilities: () => ({ plans: { f32: 'faithful' }, parameterType: 'f64', exactDivision: true, flushesSubnormals: false, keepsNaN: true, keepsInfinity: true }),
+  evaluate: ({ name, inputs: [xs] }) => (name === 'relu' ? xs?.map((x) => (x > 0 ? x : 0)) : undefined),
+});
+export const typed: Backend<Float32Array | Float64Array | undefined> = backend;
+export default backend;
+`,
+    });
+    await rampa(folder, 'new', 'tanhexp');
+    const compile = (...resolution: readonly string[]): string => {
+      const options = ['--noEmit', '--strict', '--target', 'es2022', '--skipLibCheck', 'false', '--types', '', ...resolution];
+      const files = ['adapter.ts', 'activations/tanhexp.ts', 'rampa.config.ts'];
+      return spawnSync(process.execPath, [typescriptCompiler, ...options, ...files], { cwd: folder, encoding: 'utf8' }).stdout;
+    };
+    for (const resolution of [
+      ['--module', 'nodenext'],
+      ['--module', 'esnext', '--moduleResolution', 'bundler'],
+    ])
+      expect(compile(...resolution), resolution.join(' ')).toBe('');
+    const path = join(folder, 'activations/tanhexp.ts');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('limits:', 'limit:'));
+    expect(compile('--module', 'nodenext')).toContain("'limit' does not exist in type");
+  });
+
   test('has types that know the parameters', () => {
-    const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
     const compile = (code: string): string => {
       writeFileSync(join(folder, 'use.mts'), code);
       const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--skipLibCheck', 'false', '--types', ''];
       try {
-        execFileSync(process.execPath, [compiler, ...options, 'use.mts'], { cwd: folder, encoding: 'utf8' });
+        execFileSync(process.execPath, [typescriptCompiler, ...options, 'use.mts'], { cwd: folder, encoding: 'utf8' });
         return '';
       } catch (error) {
         return (error as { readonly stdout: string }).stdout;
