@@ -91,6 +91,11 @@ export default [
     equal: [({ a, b }) => exp(a) / (exp(a) + exp(b)), ({ a, b }) => sigmoid(a - b)],
   }),
   law({
+    name: 'exp(a) / (b + exp(c)) = exp(a - c) / (1 + b exp(-c))',
+    over: { a: tame, b: { above: 0, max: 1e30 }, c: tame },
+    equal: [({ a, b, c }) => exp(a) / (b + exp(c)), ({ a, b, c }) => exp(a - c) / (1 + b * exp(-c))],
+  }),
+  law({
     name: '(exp(a) - exp(-a)) / (exp(a) + exp(-a)) = tanh(a)',
     over: { a: tame },
     equal: [({ a }) => (exp(a) - exp(-a)) / (exp(a) + exp(-a)), ({ a }) => tanh(a)],
