@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -214,4 +214,19 @@ test('check --write writes derivatives that are then proven, and nothing else', 
   const added = /derivative:\(x,\{slope\}\)=>.*?,parameterDerivatives:\{slope:\(x\)=>.*?,\},(?=limits)/;
   expect(plain(written)).toMatch(added);
   expect(plain(written).replace(added, '')).toBe(plain(bent));
+});
+
+test('laws about functions of the project are proven, and a wrong one is found', async () => {
+  const law = (equal: string): string => `import { law } from 'rampa/language';
+import f from '../f';
+export default [law({ name: 'about f', over: { x: { min: -50, max: 50 } }, equal: [${equal}] })];
+`;
+  const folder = project({ 'activations/f.ts': activation(), 'activations/laws/f.ts': law('({ x }) => f(x) - f(-x), ({ x }) => x') });
+  expect((await rampa(folder, 'check')).status).toBe(0);
+  writeFileSync(join(folder, 'activations/laws/f.ts'), law('({ x }) => f(x) + f(-x), ({ x }) => x'));
+  const { status, error } = await rampa(folder, 'generate');
+  expect(status).toBe(1);
+  expect(error).toContain('activations/laws/f.ts:3:');
+  expect(error).toContain('about f: does not hold at x = ');
+  expect(existsSync(join(folder, 'generated'))).toBe(false);
 });

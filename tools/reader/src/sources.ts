@@ -13,6 +13,8 @@ export interface OwnFiles {
   readonly folder: string;
   /** One activation each. */
   readonly files: readonly string[];
+  /** Arrays of laws about them. */
+  readonly laws?: readonly string[];
 }
 
 /** The parsed files of a spec, and where each of their nodes stands. */
@@ -21,7 +23,7 @@ export class Sources {
   private readonly root: string;
   private readonly specFolder: string;
   private readonly ownFolder: string | undefined;
-  private readonly ownFiles: ReadonlySet<string>;
+  private readonly own: Readonly<Record<'activations' | 'laws', ReadonlySet<string>>>;
 
   constructor(root: string, own?: OwnFiles) {
     this.root = slashed(realpathSync(root));
@@ -29,7 +31,9 @@ export class Sources {
     if (!existsSync(this.specFolder))
       throw new SpecError({ file: 'spec', line: 1, column: 1 }, 'there is no folder spec', `create it in ${root}`);
     this.ownFolder = own === undefined ? undefined : slashed(realpathSync(own.folder));
-    this.ownFiles = new Set(own?.files.map((file) => slashed(realpathSync(resolve(own.folder, file)))));
+    const placed = (files: readonly string[] = []): ReadonlySet<string> =>
+      new Set(files.map((file) => slashed(realpathSync(resolve(own?.folder ?? '', file)))));
+    this.own = { activations: placed(own?.files), laws: placed(own?.laws) };
     // Without the standard library: only symbols are resolved, types are the compiler's business, and loading it would take most of the time.
     const project = new Project({
       compilerOptions: {
@@ -46,7 +50,7 @@ export class Sources {
       skipLoadingLibFiles: true,
     });
     for (const folder of folders) project.addSourceFilesAtPaths(typescriptFiles(this.specFolder + folder));
-    project.addSourceFilesAtPaths([...this.ownFiles]);
+    project.addSourceFilesAtPaths([...this.own.activations, ...this.own.laws]);
     // Whatever they import too, such as helpers in a folder of their own.
     project.resolveSourceFileDependencies();
     this.files = project.getSourceFiles().filter((file) => this.has(file));
@@ -71,17 +75,18 @@ export class Sources {
     return path.slice(this.root.length + 1);
   }
 
-  /** The files of a folder of the spec, by name, so that everything read from them comes in the same order everywhere; after them the project's own activations. */
+  /** The files of a folder of the spec, by name, so that everything read from them comes in the same order everywhere; after them the project's own. */
   inFolder(folder: (typeof folders)[number]): SourceFile[] {
     const files = this.files.filter((file) => this.pathInSpec(file) === `${folder}/${file.getBaseName()}`);
-    const own = folder === 'activations' ? this.files.filter((file) => this.ownFiles.has(slashed(file.getFilePath()))) : [];
+    const places = folder === 'activations' || folder === 'laws' ? this.own[folder] : new Set<string>();
+    const own = this.files.filter((file) => places.has(slashed(file.getFilePath())));
     return [files, own].flatMap((part) => part.sort((a, b) => (a.getBaseName() < b.getBaseName() ? -1 : 1)));
   }
 
   /** Whether a file belongs to a project of its own rather than to Rampa. */
   isOwn(file: SourceFile): boolean {
     const path = slashed(file.getFilePath());
-    if (this.ownFiles.has(path)) return true;
+    if (this.own.activations.has(path) || this.own.laws.has(path)) return true;
     return this.ownFolder !== undefined && path.startsWith(`${this.ownFolder}/`) && !path.includes('/node_modules/');
   }
 

@@ -63,7 +63,7 @@ function trimmed(
   for (const expression of withoutAPart(formulaOf(spec.evaluate, key))) {
     const simpler = { ...spec, evaluate: withFormula(spec.evaluate, key, expression) };
     const simplerScore = scoreOf(simpler, key, vectors, primitives);
-    if (simplerScore.excess > score.excess || prove({ ...opened, own: [simpler] }).findings.length > 0) continue;
+    if (simplerScore.excess > score.excess || prove({ ...opened, own: [simpler], laws: [] }).findings.length > 0) continue;
     return trimmed(opened, simpler, key, vectors, primitives, simplerScore);
   }
   return { spec, score };
@@ -99,7 +99,7 @@ function bestStep(
     })
     .filter((step) => step.score.excess < gain * score.excess)
     .sort((a, b) => a.score.excess - b.score.excess || sizeOf(a, key) - sizeOf(b, key));
-  return steps.slice(0, mostProofs).find((step) => prove({ ...opened, own: [step.spec] }).findings.length === 0);
+  return steps.slice(0, mostProofs).find((step) => prove({ ...opened, own: [step.spec], laws: [] }).findings.length === 0);
 }
 
 /** Derivatives of rewritings of the value: where the value has a better form, its derivative often has. */

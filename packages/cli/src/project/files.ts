@@ -7,12 +7,7 @@ import { type Project, shownPath } from './config';
 export function activationFiles(project: Project, given: readonly string[]): string[] {
   if (given.length > 0) return given.map((path) => existing(path));
   const folder = resolve(project.folder, project.activations);
-  const files = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts') && !name.endsWith('.test.ts'))
-        .sort()
-        .map((name) => join(folder, name))
-    : [];
+  const files = existsSync(folder) ? typescriptFiles(folder) : [];
   if (files.length > 0) return files;
   throw new UnableError(
     `expected activations (*.ts) in ${shownPath(project, project.activations)}, got none; write one with: rampa new tanhexp`,
@@ -21,10 +16,8 @@ export function activationFiles(project: Project, given: readonly string[]): str
 
 /** The project's activations if it has any. */
 export function activationFilesIfAny(project: Project): string[] {
-  return existsSync(resolve(project.folder, project.activations)) &&
-    readdirSync(resolve(project.folder, project.activations)).some((name) => name.endsWith('.ts'))
-    ? activationFiles(project, [])
-    : [];
+  const folder = resolve(project.folder, project.activations);
+  return existsSync(folder) ? typescriptFiles(folder) : [];
 }
 
 function existing(path: string): string {
@@ -32,6 +25,19 @@ function existing(path: string): string {
   if (!existsSync(place)) throw new UnableError(`expected a file, got ${path}, which does not exist`);
   if (!statSync(place).isFile() || !place.endsWith('.ts')) throw new UnableError(`expected a file *.ts, got ${path}`);
   return realpathSync(place);
+}
+
+/** The files of laws that stand beside the project's activations. */
+export function lawFiles(project: Project): string[] {
+  const folder = resolve(project.folder, project.activations, 'laws');
+  return existsSync(folder) ? typescriptFiles(folder) : [];
+}
+
+function typescriptFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts') && !name.endsWith('.test.ts'))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 /** The name of the activation that a file declares. */

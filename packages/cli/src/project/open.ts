@@ -1,8 +1,9 @@
-import type { ActivationSpec, Specification } from '@rampa/ir';
+import { resolve } from 'node:path';
+import type { ActivationSpec, LawSpec, Specification } from '@rampa/ir';
 import { createOracle, type Oracle } from '@rampa/oracle';
 import { readSpecification } from '@rampa/reader';
 import type { Project } from './config';
-import { nameOf } from './files';
+import { activationFilesIfAny, lawFiles, nameOf } from './files';
 import { libraryFolder } from './library';
 
 /** Rampa's own functions, and the user's beside them. */
@@ -11,12 +12,17 @@ export interface Opened {
   readonly oracle: Oracle;
   /** The user's, in the order of their files. */
   readonly own: readonly ActivationSpec[];
+  /** The user's laws. */
+  readonly laws: readonly LawSpec[];
 }
 
 /** Reads Rampa's spec and the given files; a mistake in one is a SpecError. */
 export async function openSpecification(project: Project, files: readonly string[]): Promise<Opened> {
-  const specification = readSpecification(libraryFolder, { folder: project.folder, files });
+  // A law may be about any function of the project.
+  const laws = activationFilesIfAny(project).every((file) => files.includes(file)) ? lawFiles(project) : [];
+  const specification = readSpecification(libraryFolder, { folder: project.folder, files, laws });
+  const ownLaws = specification.laws.filter(({ file }) => laws.includes(resolve(project.folder, file)));
   const names = new Set(files.map(nameOf));
   const own = specification.activations.filter(({ name }) => names.has(name));
-  return { specification, oracle: await createOracle(specification), own };
+  return { specification, oracle: await createOracle(specification), own, laws: ownLaws };
 }

@@ -8,11 +8,11 @@ export interface Proof {
   readonly counts: ReadonlyMap<CheckKind, number>;
 }
 
-/** Proves the user's activations in high precision: formula against `evaluate`, derivatives, limits, kinks, bounds. Rampa's own spec is proven already. */
-export function prove({ specification, oracle, own }: Opened): Proof {
+/** Proves the user's activations in high precision: formula against `evaluate`, derivatives, limits, kinks, bounds; and the laws about them. Rampa's own spec is proven already. */
+export function prove({ specification, oracle, own, laws }: Opened): Proof {
   let counts: ReadonlyMap<CheckKind, number> = new Map();
   const findings = checkSpecification(
-    { ...specification, activations: own, reductions: [], primitives: [], laws: [], rewritings: [] },
+    { ...specification, activations: own, reductions: [], primitives: [], laws, rewritings: [] },
     oracle,
     {
       onCounts: (made) => {
