@@ -58,6 +58,12 @@ function copyData(): void {
     cpSync(join(repository, 'spec', folder), join(dist, 'library/spec', folder), { recursive: true, filter: isSource });
   cpSync(join(repository, 'tools/codegen/src/wasm/schedule.json'), join(dist, 'schedule.json'));
   cpSync(join(repository, 'packages/conformance/src/kit/host.mjs'), join(dist, 'host.mjs'));
+  const examples = join(repository, 'packages/conformance/examples');
+  mkdirSync(join(dist, 'examples'));
+  for (const name of readdirSync(examples)) {
+    const text = readFileSync(join(examples, name), 'utf8');
+    writeFileSync(join(dist, 'examples', name), text.replaceAll("import('../src/adapter')", "import('rampa')"));
+  }
 }
 
 function isSource(path: string): boolean {

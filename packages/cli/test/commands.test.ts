@@ -25,10 +25,10 @@ test('help of all commands, with examples; each has its own', async () => {
     'vectors',
     'watch',
   ]);
-  for (const name of names) {
-    const help = await rampa(folder, name, '--help');
+  const helps = await Promise.all(names.map((name) => rampa(folder, name, '--help')));
+  for (const [k, help] of helps.entries()) {
     expect([help.status, help.error]).toEqual([0, '']);
-    expect(help.out, name).toContain('Examples:');
+    expect(help.out, names[k]).toContain('Examples:');
   }
 });
 
