@@ -216,6 +216,19 @@ test('check --write writes derivatives that are then proven, and nothing else', 
   expect(plain(written).replace(added, '')).toBe(plain(bent));
 });
 
+test('files in any order: what is written goes into the right one', async () => {
+  const folder = project({
+    'activations/a.ts': activation({ value: '(x) => x * sigmoid(x)' }, '', 'a'),
+    'activations/b.ts': activation({ value: '(x) => 2 * x * sigmoid(x)', limits: doubled }, '', 'b'),
+  });
+  const { status } = await rampa(folder, 'check', 'activations/b.ts', 'activations/a.ts', '--write');
+  expect(status).toBe(0);
+  expect(readFileSync(join(folder, 'activations/a.ts'), 'utf8')).toContain('derivative: (x) => sigmoid(x) * (1 + x * sigmoid(-x)),');
+  expect(readFileSync(join(folder, 'activations/b.ts'), 'utf8')).toMatch(
+    /derivative: \(x\) => 2 \* sigmoid\(x\) \* \(1 \+ x \* sigmoid\(-x\)\),/,
+  );
+});
+
 test('laws about functions of the project are proven, and a wrong one is found', async () => {
   const law = (equal: string): string => `import { law } from 'rampa/language';
 import f from '../f';

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { ts } from 'ts-morph';
 import { messageOf, UnableError } from '../failure';
@@ -17,7 +17,9 @@ export interface Project {
 }
 
 /** The project around a folder: the nearest rampa.config.ts in it or above it. */
-export async function openProject(from: string): Promise<Project> {
+export async function openProject(given: string): Promise<Project> {
+  // Files are compared by their real places.
+  const from = realpathSync(given);
   const path = findConfig(from);
   const config = path === undefined ? {} : await readConfig(path);
   return {

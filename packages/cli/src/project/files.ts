@@ -37,7 +37,7 @@ function typescriptFiles(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts') && !name.endsWith('.test.ts'))
     .sort()
-    .map((name) => join(folder, name));
+    .map((name) => realpathSync(join(folder, name)));
 }
 
 /** The name of the activation that a file declares. */

@@ -22,7 +22,13 @@ export async function openSpecification(project: Project, files: readonly string
   const laws = activationFilesIfAny(project).every((file) => files.includes(file)) ? lawFiles(project) : [];
   const specification = readSpecification(libraryFolder, { folder: project.folder, files, laws });
   const ownLaws = specification.laws.filter(({ file }) => laws.includes(resolve(project.folder, file)));
-  const names = new Set(files.map(nameOf));
-  const own = specification.activations.filter(({ name }) => names.has(name));
+  const own = files.map((file) => declaredIn(specification, file));
   return { specification, oracle: await createOracle(specification), own, laws: ownLaws };
+}
+
+function declaredIn({ activations }: Specification, file: string): ActivationSpec {
+  // The reader refuses a file whose name is not that of its function.
+  const found = activations.find(({ name }) => name === nameOf(file));
+  if (found === undefined) throw new TypeError(`expected an activation in ${file}, got none`);
+  return found;
 }
