@@ -1,7 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Specification } from '@rampa/ir';
-import type { Oracle } from '@rampa/oracle';
 import { Command, InvalidArgumentError } from 'commander';
 import type { PartialBackend, Quantity } from '../adapter';
 import { Progress } from '../progress';
@@ -9,20 +7,13 @@ import { type Column, columnsOf } from '../runner/column';
 import { type ExpectedFailure, readExpectedFailures } from '../runner/expected';
 import { asJson, findings, scoreboard } from '../runner/report';
 import { run } from '../runner/run';
-import type { Library } from '../vectors/build';
+import { checkSpecHash, chosenNames } from './choice';
+import type { Environment } from './environment';
 import { junit, markdown } from './files';
 import { openAdapter } from './isolated';
-import { checkSpecHash, chosenNames } from './vectors/command';
 import { specHashOf } from './vectors/exportVectors';
 import { readForeignVectors } from './vectors/foreignVectors';
 import { type ForeignReport, runForeign, type UnknownVector } from './vectors/runForeign';
-
-/** Where the command has the true values from. */
-export interface Environment {
-  readonly specification: Specification;
-  readonly oracle: Oracle;
-  openLibrary(names: readonly string[]): Promise<Library>;
-}
 
 interface Options {
   readonly backend: readonly string[];

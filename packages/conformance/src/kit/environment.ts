@@ -1,12 +1,10 @@
-import { createOracle } from '@rampa/oracle';
-import { readSpecification } from '@rampa/reader';
-import { repositoryRoot } from '../devices/repository';
-import { openShownLibrary } from '../vectors/shownLibrary';
-import type { Environment } from './command';
+import type { Specification } from '@rampa/ir';
+import type { Oracle } from '@rampa/oracle';
+import type { Library } from '../vectors/build';
 
-/** This repository's spec. */
-export async function openEnvironment(): Promise<Environment> {
-  const specification = readSpecification(repositoryRoot);
-  const oracle = await createOracle(specification);
-  return { specification, oracle, openLibrary: (names) => openShownLibrary(specification, oracle, names) };
+/** Where the commands have the true values from. */
+export interface Environment {
+  readonly specification: Specification;
+  readonly oracle: Oracle;
+  openLibrary(names: readonly string[]): Promise<Library>;
 }

@@ -1,5 +1,6 @@
 /** The conformance kit: anybody's backend against the spec. */
-export { conformCommand, type Environment } from './command';
+export { conformCommand } from './command';
+export type { Environment } from './environment';
 export { junit, markdown } from './files';
 export { type AdapterOptions, openAdapter } from './isolated';
 export { scoreboardPage } from './scoreboard';

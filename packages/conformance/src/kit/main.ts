@@ -1,7 +1,7 @@
 /** `npm run conform` and `npm run vectors`: the commands on this repository's spec. */
 import { Command } from 'commander';
 import { conformCommand } from './command';
-import { openEnvironment } from './environment';
+import { openEnvironment } from './repositoryEnvironment';
 import { vectorsCommand } from './vectors/command';
 
 await new Command('kit')
