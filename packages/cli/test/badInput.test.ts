@@ -41,8 +41,7 @@ describe.each([
 ] as const)('%s', (title, text, place, message) => {
   test('is a clear message with the place, and what was generated before stays', async () => {
     const folder = withEarlierResult(text);
-    for (const command of ['check', 'generate'] as const) {
-      const { status, out, error } = await rampa(folder, command);
+    for (const { status, out, error } of await Promise.all([rampa(folder, 'check'), rampa(folder, 'generate')])) {
       expect(status, title).toBe(1);
       expect(error).toMatch(place);
       expect(error).toContain(message);
@@ -113,7 +112,7 @@ test.each([
 
 test('arguments', async () => {
   const folder = project({ 'activations/f.ts': activation() });
-  for (const [args, message] of [
+  const cases = [
     [['bogus'], "unknown command 'bogus'"],
     [['generate', '--targets', 'js,cuda'], '--targets: expected some of js, wgsl, wasm, got cuda'],
     [['new', '2tan'], "expected a name of letters and digits that begins with a small letter, got '2tan'"],
@@ -123,10 +122,10 @@ test('arguments', async () => {
     [['plot', 'elu', '--from', '3', '--to', '1'], '--from must be less than --to, got 3 and 1'],
     [['bench', '--elements', '0'], 'expected an integer >= 1'],
     [['show', 'gelu', '--target', 'cuda'], 'Allowed choices are js, wgsl, wat'],
-  ] as const) {
-    const { status, error } = await rampa(folder, ...args);
-    expect([status, error], args.join(' ')).toEqual([2, expect.stringContaining(message)]);
-  }
+  ] as const;
+  const outcomes = await Promise.all(cases.map(([args]) => rampa(folder, ...args)));
+  for (const [k, [args, message]] of cases.entries())
+    expect([outcomes[k]?.status, outcomes[k]?.error], args.join(' ')).toEqual([2, expect.stringContaining(message)]);
   expect(existsSync(join(folder, 'rampa.config.ts'))).toBe(false);
 });
 

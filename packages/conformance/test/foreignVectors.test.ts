@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { repositoryRoot } from '../src/devices/repository';
+import { readForeignVectors } from '../src/kit/vectors/foreignVectors';
 import { roundTo, unitsBetween } from '../src/kit/vectors/numberFormats';
 
 let folder: string;
@@ -131,12 +132,11 @@ test('a wrong special value fails whatever the tolerance', async () => {
 });
 
 describe.each([
-  ['not JSON', '[1, 2', /vectors\.json: .*JSON/],
+  ['not JSON', '[1, 2', /malformed\.json: .*JSON/],
   ['no array', { vectors: 5 }, 'expected an array of vectors, or { specHash, vectors }'],
   ['a number for an entry', [5], 'entry 0: expected an object, got 5'],
   ['a field too many', [{ ...elu, colour: 'red' }], 'entry 0: colour: expected one of the fields source'],
   ['no source', [{ ...elu, source: undefined }], 'entry 0: source: expected a text, got undefined'],
-  ['no vectors at all', [], 'expected vectors, got none'],
   ['the wrong shape', [elu, { ...elu, shape: [2, 3] }], 'entry 1: input: expected 6 numbers, as shape says, got 4 numbers'],
   [
     'a text among numbers',
@@ -147,11 +147,16 @@ describe.each([
   ['a negative tolerance', [{ ...elu, tolerance: { type: 'ULP', value: -1 } }], 'entry 0: tolerance: expected'],
 ] as const)('a file with %s', (_, content, message) => {
   test('is refused as a whole', async () => {
-    const { status, out, error } = await run(content);
-    expect([status, out]).toEqual([2, '']);
-    if (typeof message === 'string') expect(error).toContain(message);
-    else expect(error).toMatch(message);
+    await expect(readForeignVectors(file('malformed', content))).rejects.toThrow(message);
   });
+});
+
+test('nothing of a malformed file is run', async () => {
+  const { status, out, error } = await run([elu, { ...elu, colour: 'red' }]);
+  expect([status, out]).toEqual([2, '']);
+  expect(error).toContain('entry 1: colour: expected one of the fields source');
+  const empty = await run([]);
+  expect([empty.status, empty.error]).toEqual([2, expect.stringContaining('expected vectors, got none')]);
 });
 
 test.each(['json', 'webnn', 'onnx'] as const)(
