@@ -45,7 +45,6 @@ async function bundleCommand(): Promise<void> {
     legalComments: 'linked',
     // Only of the repository's own checks, which a published command does not carry.
     external: ['@rampa/js', '@rampa/wasm', '@rampa/wgsl', 'webgpu', '@sparticuz/chromium', 'playwright-core', 'esbuild'],
-    // Bundled CommonJS packages ask for Node's modules.
     define: { __VERSION__: JSON.stringify(version) },
     // So that an unforeseen error does not show a line of a megabyte.
     lineLimit: 160,

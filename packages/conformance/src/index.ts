@@ -48,3 +48,4 @@ export type {
   Vectors,
   ZeroInterval,
 } from './vectors/types';
+export { quantityOfKey } from './vectors/types';

@@ -1,3 +1,4 @@
+import { nodesOf } from './algebra/nodes';
 import type { ArithmeticOperator, CompareOperator, Expression } from './expression';
 
 /** How tightly a construct binds; an operand that binds less than its place asks for gets parentheses. */
@@ -25,6 +26,14 @@ interface Printed {
  */
 export function typescriptText(expression: Expression): string {
   return print(expression).text;
+}
+
+/** What the text needs imported from the language: functions, and constants that TypeScript does not have. */
+export function languageNames(formula: Expression): string[] {
+  return nodesOf(formula).flatMap((node) => {
+    if (node.kind === 'call') return [node.callee];
+    return node.kind === 'constant' && node.name !== 'Infinity' && node.name !== 'NaN' ? [node.name] : [];
+  });
 }
 
 function print(expression: Expression): Printed {

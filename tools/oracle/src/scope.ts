@@ -1,4 +1,4 @@
-import type { Expression } from '@rampa/ir';
+import { type Expression, parts } from '@rampa/ir';
 import type { Dual } from './dual';
 
 /** The row that folds and elements of a reduction's textbook formula range over. */
@@ -44,34 +44,7 @@ const known = new WeakMap<Expression, ReadonlySet<string>>();
 
 /** The variables that the node's value depends on. */
 export function freeNames(node: Expression): ReadonlySet<string> {
-  const names =
-    known.get(node) ?? new Set(node.kind === 'variable' ? [node.name] : children(node).flatMap((child) => [...freeNames(child)]));
+  const names = known.get(node) ?? new Set(node.kind === 'variable' ? [node.name] : parts(node).flatMap((child) => [...freeNames(child)]));
   known.set(node, names);
   return names;
-}
-
-/** The nodes directly below. */
-export function children(node: Expression): readonly Expression[] {
-  switch (node.kind) {
-    case 'number':
-    case 'constant':
-    case 'variable':
-    case 'element':
-      return [];
-    case 'negate':
-    case 'not':
-      return [node.operand];
-    case 'arithmetic':
-    case 'compare':
-    case 'logic':
-      return [node.left, node.right];
-    case 'conditional':
-      return [node.test, node.then, node.otherwise];
-    case 'call':
-      return node.arguments;
-    case 'apply':
-      return [...node.arguments, ...Object.values(node.parameters)];
-    case 'fold':
-      return [node.body];
-  }
 }

@@ -4,6 +4,7 @@ import {
   allowanceAt,
   type NumberArray,
   type Quantity,
+  quantityOfKey,
   type ReductionVectors,
   reductionAllowance,
   rowOf,
@@ -47,13 +48,9 @@ export function subjectKey({ quantity }: Pick<Subject, 'quantity'>): string {
   return quantity.parameter ?? quantity.kind;
 }
 
-function quantityOf(key: string): Quantity {
-  return key === 'value' || key === 'derivative' ? { kind: key } : { kind: 'parameterDerivative', parameter: key };
-}
-
 function activationSubject(name: string, group: ActivationGroup, key: string): Subject {
   const truths = group.truths[key];
-  const quantity = quantityOf(key);
+  const quantity = quantityOfKey(key);
   const batch: Batch = {
     parameters: group.parameters,
     inputs: [group.inputs],

@@ -1,4 +1,4 @@
-import { bindShared, type Expression, Interner, nodesOf, typescriptText } from '@rampa/ir';
+import { bindShared, type Expression, Interner, languageNames, nodesOf, typescriptText } from '@rampa/ir';
 import { IndentationText, Node, type ObjectLiteralExpression, Project, QuoteKind, type SourceFile, SyntaxKind } from 'ts-morph';
 
 /** Formulas of an activation that are to stand in its file. */
@@ -15,7 +15,7 @@ export function writeFormulas(file: string, formulas: Formulas, under?: 'evaluat
   setFormulas(under === undefined ? declaration : child(declaration, under, lastFormula(declaration)), formulas);
   for (const name of ['evaluate', ...order]) declaration.getProperty(name)?.formatText({ indentSize: 2, ensureNewLineAtEndOfFile: false });
   const names = [formulas.value, formulas.derivative, ...Object.values(formulas.parameterDerivatives ?? {})].flatMap((formula) =>
-    formula === undefined ? [] : namesIn(formula),
+    formula === undefined ? [] : languageNames(formula),
   );
   addImports(source, new Set(names));
   source.saveSync();
@@ -109,14 +109,6 @@ function functionText(formula: Expression): string {
 
 function variablesIn(formula: Expression): string[] {
   return [...new Set(nodesOf(formula).flatMap((node) => (node.kind === 'variable' ? [node.name] : [])))].sort();
-}
-
-/** What the text of a formula needs from the language. */
-function namesIn(formula: Expression): string[] {
-  return nodesOf(formula).flatMap((node) => {
-    if (node.kind === 'call') return [node.callee];
-    return node.kind === 'constant' && node.name !== 'Infinity' && node.name !== 'NaN' ? [node.name] : [];
-  });
 }
 
 function addImports(source: SourceFile, names: ReadonlySet<string>): void {

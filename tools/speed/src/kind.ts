@@ -1,30 +1,9 @@
-import type { ActivationSpec, Expression, ReductionSpec } from '@rampa/ir';
+import { type ActivationSpec, type Expression, parts, type ReductionSpec } from '@rampa/ir';
 
 const algebraic = new Set(['abs', 'min', 'max', 'carry', 'maximum']);
 
-function children(e: Expression): readonly Expression[] {
-  switch (e.kind) {
-    case 'negate':
-    case 'not':
-      return [e.operand];
-    case 'arithmetic':
-    case 'compare':
-    case 'logic':
-      return [e.left, e.right];
-    case 'conditional':
-      return [e.test, e.then, e.otherwise];
-    case 'call':
-    case 'apply':
-      return e.arguments;
-    case 'fold':
-      return [e.body];
-    default:
-      return [];
-  }
-}
-
 function some(e: Expression, test: (e: Expression) => boolean): boolean {
-  return test(e) || children(e).some((child) => some(child, test));
+  return test(e) || parts(e).some((child) => some(child, test));
 }
 
 /** Whether the textbook formula calls an exponential, in whatever guise (tanh, erfc, a logarithm of a sum of them). */

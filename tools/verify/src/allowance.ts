@@ -1,7 +1,6 @@
-import { type ActivationGroup, allowanceAt } from '@rampa/conformance';
+import { type ActivationGroup, allowanceAt, quantityOfKey } from '@rampa/conformance';
 import type { PlanName } from '@rampa/ir';
 import type { Group } from './group';
-import { quantityOf } from './kernels';
 
 /**
  * Where a relative error cannot be asked for (near a declared zero of a derivative, or of a straight line) the `double` plan has none either: its reference is
@@ -23,7 +22,7 @@ export class Allowances {
   /** The absolute error accepted of a plan at x; 0 for most. */
   of(plan: PlanName, x: number): number {
     this.slot[0] = x;
-    return allowanceAt(this.group.name, quantityOf(this.group.key), this.at, plan, 0);
+    return allowanceAt(this.group.name, quantityOfKey(this.group.key), this.at, plan, 0);
   }
 
   /** Results below this are too small, at x, for the reference to tell their error in ULP. */

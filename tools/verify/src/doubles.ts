@@ -1,5 +1,5 @@
 import { lower, quantityNodes } from '@rampa/codegen';
-import { allowanceAt, type Backend, compute, judgeActivation, makeInputs, Random } from '@rampa/conformance';
+import { allowanceAt, type Backend, compute, judgeActivation, makeInputs, quantityOfKey, Random } from '@rampa/conformance';
 import {
   type ActivationSpec,
   type Expression,
@@ -12,7 +12,6 @@ import {
 } from '@rampa/ir';
 import type { Oracle } from '@rampa/oracle';
 import type { Finding, Group, Task } from './group';
-import { quantityOf } from './kernels';
 import type { Parameters } from './parameters';
 
 /** In the range in which error bars hold, as many in every binade. */
@@ -69,10 +68,10 @@ export async function runDoubles(
       .flatMap((size) => (size > 0 ? [size, 1 / size, Math.sqrt(size)] : [])),
   ];
   const inputs = makeInputs(random, { type: 'f64', size: task.count, points, scales });
-  const results = await backend.evaluate({ name, quantity: quantityOf(key), parameters, inputs: [inputs], type: 'f64', inPlace: false });
+  const results = await backend.evaluate({ name, quantity: quantityOfKey(key), parameters, inputs: [inputs], type: 'f64', inPlace: false });
   const truths = compute(specification, oracle, { kind: 'activation', name, key, parameters, inputs: Float64Array.from(inputs) });
   const vectors = { parameters, barsHold: true, inputType: 'f64', inputs, zeros, kinks, truths: { [key]: truths } } as const;
-  const verdict = judgeActivation(name, quantityOf(key), vectors, results, 'double', 'f64', await backend.capabilities());
+  const verdict = judgeActivation(name, quantityOfKey(key), vectors, results, 'double', 'f64', await backend.capabilities());
   const errors = Array.from(inputs, (_, i) => ulpError(results[i] ?? 0, { hi: truths.hi[i] ?? 0, lo: truths.lo[i] ?? 0 }, 'f64'));
   const worst = verdict.worst?.ulp ?? 0;
   const bound = roundingBound(nodeOf(specification, name, key), 'f64');
@@ -81,7 +80,7 @@ export async function runDoubles(
   for (const [i, x] of inputs.entries()) {
     const y = results[i] ?? Number.NaN;
     // Where an absolute error is accepted instead, no relative one is claimed.
-    if (!Number.isFinite(x) || !Number.isFinite(y) || allowanceAt(name, quantityOf(key), group64, 'double', i) > 0) continue;
+    if (!Number.isFinite(x) || !Number.isFinite(y) || allowanceAt(name, quantityOfKey(key), group64, 'double', i) > 0) continue;
     largestBound = Math.max(largestBound, bound({ inputs: { x }, parameters }) / ulp(y, 'f64'));
   }
   return {

@@ -1,9 +1,9 @@
-import { compute, type Failure, judgeActivation } from '@rampa/conformance';
+import { compute, type Failure, judgeActivation, quantityOfKey } from '@rampa/conformance';
 import type { Specification } from '@rampa/ir';
 import { ulpError } from '@rampa/ir';
 import type { Oracle } from '@rampa/oracle';
 import type { Group } from './group';
-import { type Kernel, quantityOf } from './kernels';
+import type { Kernel } from './kernels';
 
 /** Inputs at a time: as many failures as one batch can have are told in words. */
 const batch = 500;
@@ -39,7 +39,7 @@ export async function judge(
     const results = Float32Array.from(await kernel.run(xs));
     const truths = compute(specification, oracle, { kind: 'activation', name, key, parameters, inputs: Float64Array.from(xs) });
     const vectors = { parameters, barsHold: true, inputType: 'f32', inputs: xs, zeros, kinks, truths: { [key]: truths } } as const;
-    const verdict = judgeActivation(name, quantityOf(key), vectors, results, kernel.column.plan, 'f32', kernel.capabilities);
+    const verdict = judgeActivation(name, quantityOfKey(key), vectors, results, kernel.column.plan, 'f32', kernel.capabilities);
     failed += verdict.cases - verdict.passed;
     failures.push(...verdict.failures);
     if (verdict.worst === undefined || verdict.worst.ulp <= worst) continue;

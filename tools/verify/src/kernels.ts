@@ -1,4 +1,4 @@
-import { type Backend, backends, type Capabilities, type Quantity } from '@rampa/conformance';
+import { type Backend, backends, type Capabilities, quantityOfKey } from '@rampa/conformance';
 import * as js from '@rampa/js';
 import { load } from '@rampa/wasm';
 import type { Group, GroupColumn } from './group';
@@ -12,10 +12,6 @@ export interface Kernel {
   run(xs: Float32Array): Float32Array | Promise<Float32Array>;
   /** Gives back what the kernel holds. */
   release?(): void;
-}
-
-export function quantityOf(key: string): Quantity {
-  return key === 'value' || key === 'derivative' ? { kind: key } : { kind: 'parameterDerivative', parameter: key };
 }
 
 /** The backends of a process by id; a device is opened when first needed and stays. */
@@ -69,7 +65,7 @@ async function prepareRun(group: Group, column: GroupColumn, memory: GroupMemory
       };
     }
     default: {
-      const request = { name, quantity: quantityOf(key), parameters, type: 'f32', inPlace: false } as const;
+      const request = { name, quantity: quantityOfKey(key), parameters, type: 'f32', inPlace: false } as const;
       return { run: async (xs) => (await backend.evaluate({ ...request, inputs: [xs] })) as Float32Array };
     }
   }

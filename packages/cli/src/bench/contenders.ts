@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { lower } from '@rampa/codegen';
 import type { ActivationSpec, Specification } from '@rampa/ir';
 import { loopText } from '@rampa/speed';
 import { emitModules } from '../generate/emit';
 import { packageFiles } from '../generate/packageFiles';
+import { writeFiles } from '../generate/writeFiles';
 
 /** One way to compute a function over an array. */
 export interface Contender {
@@ -31,9 +31,8 @@ export async function contendersOf(specification: Specification, spec: Activatio
   try {
     const program = lower({ ...specification, activations: [spec], reductions: [], laws: [] });
     for (const target of ['js', 'wasm'] as const)
-      for (const [path, content] of packageFiles('bench', target, await emitModules('spec', program, target)))
-        await put(join(folder, target, path), content);
-    await put(join(folder, 'loop.mjs'), loopModule(spec));
+      writeFiles(join(folder, target), packageFiles('bench', target, await emitModules('spec', program, target)));
+    writeFiles(folder, new Map([['loop.mjs', loopModule(spec)]]));
     const open = async <T>(path: string): Promise<T> => (await import(pathToFileURL(join(folder, path)).href)) as T;
     const xs = inputs(elements);
     const [dys, out] = [new Float32Array(elements).fill(0.5), new Float32Array(elements)];
@@ -66,11 +65,6 @@ export async function contendersOf(specification: Specification, spec: Activatio
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function put(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
 }
 
 /** Inputs as they occur in networks: of either sign, mostly small. */

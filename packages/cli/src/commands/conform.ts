@@ -2,7 +2,6 @@ import { openShownLibrary } from '@rampa/conformance';
 import { conformCommand, type Environment, vectorsCommand } from '@rampa/conformance/kit';
 import type { Command } from 'commander';
 import { cacheFolder } from '../project/cache';
-import { openProject } from '../project/config';
 import { openAll } from '../project/functions';
 
 /** The kit's commands on Rampa's functions and those of the project. */
@@ -15,7 +14,6 @@ export function vectors(): Command {
 }
 
 async function openEnvironment(): Promise<Environment> {
-  const project = await openProject(process.cwd());
-  const { specification, oracle } = await openAll();
+  const { project, specification, oracle } = await openAll();
   return { specification, oracle, openLibrary: (names) => openShownLibrary(specification, oracle, names, cacheFolder(project)) };
 }

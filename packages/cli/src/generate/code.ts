@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { lower, moduleOf, type Program } from '@rampa/codegen';
 import type { Specification } from '@rampa/ir';
@@ -9,6 +8,7 @@ import type { FunctionSpec } from '../project/functions';
 import { toJavaScript } from './compile';
 import { emitModules } from './emit';
 import { packageFiles } from './packageFiles';
+import { writeFiles } from './writeFiles';
 
 /** The code of one function, as a person reads it. */
 export async function codeOf(specification: Specification, spec: FunctionSpec, target: 'js' | 'wgsl' | 'wat'): Promise<string> {
@@ -34,10 +34,7 @@ export async function codeOf(specification: Specification, spec: FunctionSpec, t
 async function shaderOf(program: Program, name: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'rampa-'));
   try {
-    for (const [path, content] of packageFiles('shown', 'wgsl', await emitModules('spec', program, 'wgsl'))) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), content);
-    }
+    writeFiles(folder, packageFiles('shown', 'wgsl', await emitModules('spec', program, 'wgsl')));
     const module = (await import(pathToFileURL(join(folder, 'index.js')).href)) as Readonly<Record<string, unknown>> & {
       readonly compose: (functions: readonly unknown[]) => { readonly code: string };
     };

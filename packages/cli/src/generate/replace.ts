@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { messageOf, UnableError } from '../failure';
 import type { Files } from './packageFiles';
+import { writeFiles } from './writeFiles';
 
 /** By this file a folder is known to be ours to replace. */
 export const markFile = 'accuracy.json';
@@ -29,11 +30,7 @@ export class Staging {
   }
 
   write(files: Files, below = ''): void {
-    for (const [path, content] of files) {
-      const place = join(this.folder, below, path);
-      mkdirSync(dirname(place), { recursive: true });
-      writeFileSync(place, content);
-    }
+    writeFiles(join(this.folder, below), files);
   }
 
   /** Puts the folder where `out` was. */

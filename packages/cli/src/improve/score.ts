@@ -1,5 +1,5 @@
-import { lowerActivation, refuteFinite } from '@rampa/codegen';
-import { type ActivationGroup, acrossKink, activationBar, allowanceAt, type NumberArray, type Quantity, within } from '@rampa/conformance';
+import { lowerActivation, quantityNode, refuteFinite } from '@rampa/codegen';
+import { type ActivationGroup, acrossKink, activationBar, allowanceAt, type NumberArray, quantityOfKey, within } from '@rampa/conformance';
 import { type ActivationSpec, interpreter, type PlanName, type PrimitiveSpec, planNames, ulpError } from '@rampa/ir';
 import type { ActivationVectors } from '../measure/truths';
 
@@ -18,7 +18,7 @@ export interface Score {
 const specialExcess = 60;
 /** A graph that may overflow on its way is wrong wherever a shader compiler takes it at its word. */
 const notFiniteExcess = 60;
-const exactDevice = { exactDivision: true } as Parameters<typeof activationBar>[1];
+const exactDevice = { exactDivision: true };
 
 /** Runs the graphs of one quantity in every plan and compares with the true values. */
 export function scoreOf(
@@ -32,8 +32,7 @@ export function scoreOf(
   let [excess, misses, mayOverflow] = [0, 0, false];
   for (const plan of planNames) {
     const graphs = plans[plan];
-    const node = key === 'value' || key === 'derivative' ? graphs[key] : graphs.parameterDerivatives.find(({ name }) => name === key)?.node;
-    if (node === undefined) throw new RangeError(`${spec.name}: expected a quantity, got ${key}`);
+    const node = quantityNode(graphs, key);
     if (plan === 'fast' && refuteFinite(spec, node).refutation !== undefined) {
       excess += notFiniteExcess;
       mayOverflow = true;
@@ -57,14 +56,13 @@ export function scoreOf(
 /** The error of one result; 0 where an absolute one is accepted instead, infinite for a wrong special value. */
 function errorAt(name: string, key: string, group: ActivationGroup, plan: PlanName, i: number, got: number): number {
   const format = plan === 'double' ? 'f64' : 'f32';
-  const quantity: Quantity = key === 'value' || key === 'derivative' ? { kind: key } : { kind: 'parameterDerivative', parameter: key };
   const truth = truthAt(group, key, i);
   if (!Number.isFinite(truth.hi) || !Number.isFinite(got)) return Object.is(got, rounded(truth.hi, format)) ? 0 : Number.POSITIVE_INFINITY;
   const ulps = ulpError(got, truth, format);
   const bar = activationBar(plan, exactDevice);
   if (within(bar, ulps)) return ulps;
   const isAccepted =
-    Math.abs(got - truth.hi - truth.lo) <= allowanceAt(name, quantity, group, plan, i) ||
+    Math.abs(got - truth.hi - truth.lo) <= allowanceAt(name, quantityOfKey(key), group, plan, i) ||
     acrossKink(group, key, format, i).some((other) => within(bar, ulpError(got, other, format)));
   return isAccepted ? 0 : ulps;
 }

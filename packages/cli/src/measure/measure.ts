@@ -6,7 +6,7 @@ import {
   columnsOf,
   judgeActivation,
   mergeVerdicts,
-  type Quantity,
+  quantityOfKey,
   type Verdict,
 } from '@rampa/conformance';
 import type { PlanName } from '@rampa/ir';
@@ -46,7 +46,7 @@ export async function measure(vectors: ActivationVectors, backends: readonly Bac
 
 async function measureColumn(vectors: ActivationVectors, column: Column, key: string): Promise<Measurement> {
   const { name } = vectors;
-  const quantity: Quantity = key === 'value' || key === 'derivative' ? { kind: key } : { kind: 'parameterDerivative', parameter: key };
+  const quantity = quantityOfKey(key);
   const verdicts: Verdict[] = [];
   let misses: Misses | undefined;
   for (const group of vectors.groups) {

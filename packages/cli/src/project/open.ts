@@ -8,6 +8,7 @@ import { libraryFolder } from './library';
 
 /** Rampa's own functions, and the user's beside them. */
 export interface Opened {
+  readonly project: Project;
   readonly specification: Specification;
   readonly oracle: Oracle;
   /** The user's, in the order of their files. */
@@ -23,7 +24,7 @@ export async function openSpecification(project: Project, files: readonly string
   const specification = readSpecification(libraryFolder, { folder: project.folder, files, laws });
   const ownLaws = specification.laws.filter(({ file }) => laws.includes(resolve(project.folder, file)));
   const own = files.map((file) => declaredIn(specification, file));
-  return { specification, oracle: await createOracle(specification), own, laws: ownLaws };
+  return { project, specification, oracle: await createOracle(specification), own, laws: ownLaws };
 }
 
 function declaredIn({ activations }: Specification, file: string): ActivationSpec {

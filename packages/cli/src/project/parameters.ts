@@ -1,5 +1,5 @@
 import { constraintWords } from '@rampa/codegen';
-import type { ActivationSpec, ParameterSpec } from '@rampa/ir';
+import { type ActivationSpec, allows } from '@rampa/ir';
 import { UnableError } from '../failure';
 
 /** `--alpha 0.5 --beta 2` as numbers by name; what is no such pair is an error. */
@@ -25,13 +25,9 @@ export function parametersOf(
   return Object.fromEntries(
     spec.parameters.map((parameter) => {
       const value = given[parameter.name] ?? parameter.default;
-      if (!isAllowed(parameter, value))
+      if (!allows(parameter, value))
         throw new UnableError(`${command}: ${spec.name}: ${parameter.name} must be ${constraintWords(parameter)}, got ${value}`);
       return [parameter.name, value];
     }),
   );
-}
-
-function isAllowed({ min = -Infinity, max = Infinity, above = -Infinity, integer }: ParameterSpec, value: number): boolean {
-  return value >= min && value <= max && value > above && (!integer || Number.isInteger(value));
 }

@@ -21,7 +21,7 @@ export function accuracyTable(measurements: readonly Measurement[]): string {
   return table.toString();
 }
 
-const exact = { exactDivision: true } as Parameters<typeof activationBar>[1];
+const exact = { exactDivision: true };
 
 /** What misses its bar, for the user: where, by how much. Backends that share their arithmetic share a line. */
 export function warnings(name: string, measurements: readonly Measurement[]): string[] {

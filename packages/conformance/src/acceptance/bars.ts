@@ -8,8 +8,11 @@ export interface Bar {
   readonly strict: boolean;
 }
 
+/** What of a backend decides how near it can come. */
+type Accuracy = Pick<Capabilities, 'bar' | 'exactDivision'>;
+
 /** Without correctly rounded division no better is possible in f32 arithmetic. */
-function fastBar(capabilities: Capabilities): number {
+function fastBar(capabilities: Accuracy): number {
   return capabilities.exactDivision ? 4 : 8;
 }
 
@@ -17,13 +20,13 @@ const faithful: Bar = { ulp: 1, strict: true };
 const double: Bar = { ulp: 4, strict: false };
 
 /** Value and every derivative of an activation. */
-export function activationBar(plan: PlanName, capabilities: Capabilities): Bar {
+export function activationBar(plan: PlanName, capabilities: Accuracy): Bar {
   if (capabilities.bar !== undefined) return { ulp: capabilities.bar, strict: false };
   return plan === 'double' ? double : plan === 'faithful' ? faithful : { ulp: fastBar(capabilities), strict: false };
 }
 
 /** Forward and backward of a reduction: softmax, with its row of quotients, has twice the bar of a reduction to one number. */
-export function reductionBar(plan: PlanName, output: 'row' | 'one', capabilities: Capabilities): Bar {
+export function reductionBar(plan: PlanName, output: 'row' | 'one', capabilities: Accuracy): Bar {
   if (capabilities.bar !== undefined) return { ulp: capabilities.bar, strict: false };
   return plan === 'double'
     ? double

@@ -6,15 +6,13 @@ import { Tally, type Verdict } from '../acceptance/verdict';
 import type { Quantity } from '../adapter';
 import { inWords, type NumberArray } from '../numbers';
 import { Random } from '../vectors/random';
-import { type ActivationGroup, type ActivationVectors, truthKey } from '../vectors/types';
+import { type ActivationGroup, type ActivationVectors, quantityOfKey, truthKey } from '../vectors/types';
 import { type Answer, compare, tolerance } from './agreement';
 import { ask, type Column, represents } from './column';
 import { type Outcomes, thrown } from './outcome';
 
 function quantities(group: ActivationGroup): Quantity[] {
-  return Object.keys(group.truths).map((key) =>
-    key === 'value' || key === 'derivative' ? { kind: key } : { kind: 'parameterDerivative', parameter: key },
-  );
+  return Object.keys(group.truths).map(quantityOfKey);
 }
 
 export function label({ kind, parameter }: Quantity): string {

@@ -1,4 +1,4 @@
-import type { Expression, LawSpec } from '@rampa/ir';
+import { type Expression, type LawSpec, parts } from '@rampa/ir';
 import { holdsInDoubles } from '../vectors/doubles';
 import { Random } from '../vectors/random';
 
@@ -9,28 +9,6 @@ export type Point = Readonly<Record<string, number>>;
 /** Sets of parameter-like variables, and points for each. */
 const parameterChoices = 5;
 const pointsPerChoice = 60;
-
-function parts(node: Expression): readonly Expression[] {
-  switch (node.kind) {
-    case 'negate':
-    case 'not':
-      return [node.operand];
-    case 'arithmetic':
-    case 'compare':
-    case 'logic':
-      return [node.left, node.right];
-    case 'conditional':
-      return [node.test, node.then, node.otherwise];
-    case 'call':
-      return node.arguments;
-    case 'apply':
-      return [...node.arguments, ...Object.values(node.parameters)];
-    case 'fold':
-      return [node.body];
-    default:
-      return [];
-  }
-}
 
 /** Every node, from the outside in. */
 function visit(node: Expression, see: (node: Expression) => void): void {

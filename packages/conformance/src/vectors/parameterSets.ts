@@ -1,4 +1,4 @@
-import type { ParameterSpec } from '@rampa/ir';
+import { allows, type ParameterSpec } from '@rampa/ir';
 import type { Random } from './random';
 import type { Parameters } from './types';
 
@@ -11,12 +11,6 @@ export interface ParameterSet {
 
 const smallest = 2 ** -20;
 const largest = 2 ** 20;
-
-/** Whether a value keeps the constraint. */
-export function allowed(parameter: ParameterSpec, value: number): boolean {
-  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, above = Number.NEGATIVE_INFINITY, integer } = parameter;
-  return value >= min && value <= max && value > above && (!integer || Number.isInteger(value));
-}
 
 function rounded(parameters: Parameters): Parameters {
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, Math.fround(value)]));
@@ -37,12 +31,12 @@ function values(parameter: ParameterSpec, random: Random): number[] {
     1.75 + random.below(1024) * 2 ** -18,
     ...[min, max, above].flatMap((edge) => (edge === undefined ? [] : near(edge))),
   ];
-  return [...new Set(candidates.map(Math.fround))].filter((value) => allowed(parameter, value) && value !== Math.fround(parameter.default));
+  return [...new Set(candidates.map(Math.fround))].filter((value) => allows(parameter, value) && value !== Math.fround(parameter.default));
 }
 
 /** Values beyond that range: only special values are judged there. */
 function beyond(parameter: ParameterSpec): number[] {
-  return [2 ** -100, 2 ** 100, 3e38, -(2 ** 100)].map(Math.fround).filter((value) => allowed(parameter, value));
+  return [2 ** -100, 2 ** 100, 3e38, -(2 ** 100)].map(Math.fround).filter((value) => allows(parameter, value));
 }
 
 /** Parameter sets with f32-representable values: the defaults, then one parameter at a time at its edges, then all at once. */

@@ -67,6 +67,11 @@ export interface ReductionVectors {
 
 export type Vectors = ActivationVectors | ReductionVectors;
 
+/** The quantity whose true values a group keeps under this name. */
+export function quantityOfKey(key: string): Quantity {
+  return key === 'value' || key === 'derivative' ? { kind: key } : { kind: 'parameterDerivative', parameter: key };
+}
+
 /** The name under which a group keeps the true values of a quantity. */
 export function truthKey(quantity: Quantity): string {
   return quantity.parameter ?? (quantity.kind === 'backward' ? 'derivative' : quantity.kind);

@@ -1,4 +1,4 @@
-import { bindShared, type Expression, type LimitsSpec, nodesOf, substitute, typescriptText } from '@rampa/ir';
+import { bindShared, type Expression, type LimitsSpec, languageNames, substitute, typescriptText } from '@rampa/ir';
 import { variable, variables } from '../expressions';
 import type { FPCoreImport } from '../read/importFPCore';
 import type { ImportedParameter } from '../read/parameters';
@@ -45,14 +45,6 @@ export function specFileOf(imported: FPCoreImport, name: string, limits?: Limits
     '});',
     '',
   ].join('\n');
-}
-
-/** What a formula needs imported. */
-function languageNames(expression: Expression): string[] {
-  return nodesOf(expression).flatMap((node) => {
-    if (node.kind === 'call') return [node.callee];
-    return node.kind === 'constant' && node.name !== 'Infinity' && node.name !== 'NaN' ? [node.name] : [];
-  });
 }
 
 function functionText(expression: Expression, takesInput: boolean, indent: string, language: ReadonlySet<string>): string {

@@ -19,6 +19,18 @@ export function children(expression: Expression): readonly Expression[] {
   }
 }
 
+/** Everything directly below, in rows and laws too. */
+export function parts(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'apply':
+      return [...expression.arguments, ...Object.values(expression.parameters)];
+    case 'fold':
+      return [expression.body];
+    default:
+      return children(expression);
+  }
+}
+
 /** The expression over other operands; the very same object where they are the same ones. */
 export function withChildren(expression: Expression, operands: readonly Expression[]): Expression {
   if (children(expression).every((child, k) => child === operands[k])) return expression;

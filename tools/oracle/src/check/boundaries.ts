@@ -1,6 +1,6 @@
-import type { Expression } from '@rampa/ir';
+import { type Expression, parts } from '@rampa/ir';
 import type { Oracle, Variables } from '../oracle';
-import { children, freeNames } from '../scope';
+import { freeNames } from '../scope';
 import { leftOf, type Parameters, rightOf } from './points';
 import { inputs } from './samples';
 
@@ -55,7 +55,7 @@ function exactly(node: Expression, x: number): Boundary {
 function tests(node: Expression, seen: Set<Expression>): { readonly node: Expression; readonly difference: Expression }[] {
   if (seen.has(node)) return [];
   seen.add(node);
-  const below = children(node).flatMap((child) => tests(child, seen));
+  const below = parts(node).flatMap((child) => tests(child, seen));
   const sides = sidesOf(node);
   if (sides === undefined || !sides.some(seesInput)) return below;
   const [left, right] = sides;

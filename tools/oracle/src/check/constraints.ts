@@ -1,6 +1,5 @@
-import type { ActivationSpec, ParameterSpec, ReductionSpec } from '@rampa/ir';
+import { type ActivationSpec, allows, type ParameterSpec, type ReductionSpec } from '@rampa/ir';
 import { type Inspection, text } from './inspection';
-import { allows } from './samples';
 
 /** Defaults lie inside their constraints. */
 export function checkConstraints(inspection: Inspection, declared: ActivationSpec | ReductionSpec): void {

@@ -1,4 +1,4 @@
-import type { ParameterSpec } from '@rampa/ir';
+import { allows, type Constraint, type ParameterSpec } from '@rampa/ir';
 
 /** The same numbers in every run. */
 export class Random {
@@ -21,23 +21,8 @@ export class Random {
   }
 }
 
-/** Bounds of a parameter or of a law's variable. */
-export interface Bounds {
-  readonly min?: number;
-  readonly max?: number;
-  readonly above?: number;
-  readonly integer?: boolean;
-}
-
-export function allows(bounds: Bounds, value: number): boolean {
-  if (bounds.min !== undefined && value < bounds.min) return false;
-  if (bounds.max !== undefined && value > bounds.max) return false;
-  if (bounds.above !== undefined && value <= bounds.above) return false;
-  return bounds.integer !== true || Number.isInteger(value);
-}
-
 /** The edges of the bounds: the edge itself, or next to an excluded one. */
-function edges(bounds: Bounds): number[] {
+function edges(bounds: Constraint): number[] {
   const { min, max, above } = bounds;
   return [min, max, above === undefined ? undefined : above + 2 ** -20].flatMap((edge) => edge ?? []);
 }
@@ -117,7 +102,7 @@ export function inputs(around: readonly number[]): number[] {
 }
 
 /** Values of a law's variable. */
-export function variableSamples(bounds: Bounds): number[] {
+export function variableSamples(bounds: Constraint): number[] {
   const usual = [
     0,
     1,

@@ -8,7 +8,7 @@ import type { Quantity } from '../../adapter';
 import type { NumberArray } from '../../numbers';
 import type { Library } from '../../vectors/build';
 import { hashOf } from '../../vectors/hash';
-import type { ActivationVectors, ReductionVectors } from '../../vectors/types';
+import { type ActivationVectors, quantityOfKey, type ReductionVectors } from '../../vectors/types';
 import { type Dialect, type ForeignOperator, foreignOperators } from './foreignOperators';
 
 export type VectorFormat = Dialect | 'json';
@@ -95,7 +95,7 @@ function activationCases(source: string, operator: ForeignOperator, { name, grou
   return sayable.slice(0, most.sets).flatMap((group) => {
     const keys = isOurs ? Object.keys(group.truths) : ['value'];
     return keys.map((key): Exported => {
-      const quantity: Quantity = key === 'value' || key === 'derivative' ? { kind: key } : { kind: 'parameterDerivative', parameter: key };
+      const quantity = quantityOfKey(key);
       const step = Math.max(1, Math.ceil(group.inputs.length / most.inputs));
       const truths = group.truths[key]?.hi ?? new Float64Array();
       // Where an absolute error beyond the bar is accepted, units say nothing.

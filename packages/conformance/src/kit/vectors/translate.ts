@@ -1,6 +1,5 @@
-import type { Specification } from '@rampa/ir';
+import { allows, type Specification } from '@rampa/ir';
 import type { EvaluateRequest } from '../../adapter';
-import { allowed } from '../../vectors/parameterSets';
 import { type Dialect, dialects, type ForeignOperator, foreignOperators } from './foreignOperators';
 import type { ForeignVector } from './foreignVectors';
 import { type DType, isDType } from './numberFormats';
@@ -75,7 +74,7 @@ function question(
   if (spec === undefined) return { reason: `there is no function ${name} in the spec` };
   // Parameters that the other side does not have are at their defaults.
   const parameters = Object.fromEntries(spec.parameters.map((parameter) => [parameter.name, given[parameter.name] ?? parameter.default]));
-  const outside = spec.parameters.find((parameter) => !allowed(parameter, parameters[parameter.name] ?? Number.NaN));
+  const outside = spec.parameters.find((parameter) => !allows(parameter, parameters[parameter.name] ?? Number.NaN));
   if (outside !== undefined) return { reason: `${name} is not defined at ${outside.name} = ${parameters[outside.name]}` };
   if (!isDType(dtype)) return { reason: `${name} of ${dtype}` };
   return { name, quantity, parameters, dtype, length: spec.kind === 'reduction' ? shape.at(-1) : undefined };
