@@ -35,9 +35,10 @@ export function bindActivation(engine: Engine, table: ActivationTable, parameter
 
 /** Parameters bound to numbers. */
 function numberKernel(engine: Engine, table: ActivationTable, values: readonly number[], subgradient: number): AnyKernel {
-  const { name } = table;
-  const kernels = table.kernels[engine.precision];
-  const parameters = Object.keys(table.rules);
+  const { name, rules, atDefaults } = table;
+  const parameters = Object.keys(rules);
+  const isDefault = Object.values(rules).every(([fallback], index) => values[index] === engine.round(fallback));
+  const kernels = (isDefault ? atDefaults : (table.kernels ?? atDefaults))[engine.precision];
   // Parameters, the choice at kinks, and zeros for gradient sums to start from.
   const slots = [...values, subgradient, ...values.map(() => 0)];
   const sums = (): Record<string, number> =>

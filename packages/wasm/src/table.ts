@@ -37,7 +37,9 @@ export interface ActivationTable {
   readonly rules: Rules;
   /** Whether it takes the option. */
   readonly subgradient: boolean;
-  readonly kernels: ByPrecision<ActivationKernels>;
+  /** For parameters other than the defaults; only of functions with parameters. */
+  readonly kernels?: ByPrecision<ActivationKernels>;
+  readonly atDefaults: ByPrecision<ActivationKernels>;
   /** Only where the parameter may be given per channel. */
   readonly channels?: ByPrecision<ChannelKernels>;
 }

@@ -29,6 +29,7 @@ export { moduleOf } from './wasm';
 export { ConstantPool } from './wasm/constants';
 export { elementwiseFunction, type Result } from './wasm/elementwise';
 export { type KernelFunction, KernelTable, parameterSlots } from './wasm/kernels';
+export { measuredGraph } from './wasm/kernelText';
 export { lanesOf } from './wasm/lanes';
 export { blockElements, heap, slots } from './wasm/layout';
 export { assemble } from './wasm/module';

@@ -27,6 +27,8 @@ export interface LoweredQuantities {
 export interface LoweredActivation {
   readonly spec: ActivationSpec;
   readonly plans: Readonly<Record<PlanName, LoweredQuantities>>;
+  /** The same with the parameters' defaults as constants: what costs nothing then is gone. */
+  readonly plansAtDefaults: Readonly<Record<PlanName, LoweredQuantities>>;
   /** Whether derivatives read the parameter 'subgradient' (the function has kinks). */
   readonly usesSubgradient: boolean;
 }

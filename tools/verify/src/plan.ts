@@ -9,6 +9,7 @@ import {
   type LoweredActivation,
   lanesOf,
   type MeasuredColumn,
+  measuredGraph,
   type Program,
   parameterSlots,
   type QuantityKey,
@@ -122,7 +123,7 @@ async function makeGroup(lowered: LoweredActivation, oracle: Oracle, key: Quanti
     kinks,
     specialInputs: specialInputs([...places, ...kinks.map(({ hi }) => hi), ...zeros.map((zero) => zero.at)]),
     columns: await Promise.all(columns.map((column) => makeColumn(lowered, column, key))),
-    kernels: await assemble(kernelsText(lowered, key, columns)),
+    kernels: await assemble(kernelsText(lowered, key, isDefault, columns)),
   };
   return { ...plain, id: hashOf({ ...plain, method, judgedBy: judgedBy(spec, key) }) };
 }
@@ -141,7 +142,7 @@ async function makeColumn(lowered: LoweredActivation, column: MeasuredColumn, ke
 }
 
 /** The reference by the `double` plan, one f64 number an input; and for a derivative in a parameter the kernels of the WebAssembly columns. */
-function kernelsText(lowered: LoweredActivation, key: QuantityKey, columns: readonly MeasuredColumn[]): string {
+function kernelsText(lowered: LoweredActivation, key: QuantityKey, isDefault: boolean, columns: readonly MeasuredColumn[]): string {
   const pool = new ConstantPool();
   const sources = parameterSlots(lowered.spec.parameters.map(({ name }) => name));
   const { double } = lowered.plans;
@@ -150,10 +151,10 @@ function kernelsText(lowered: LoweredActivation, key: QuantityKey, columns: read
   const exports = ['(export "reference" (func $reference))'];
   const alone = key === 'value' || key === 'derivative' ? [] : columns.filter((column) => backendOf(column).id === 'wasm');
   for (const [index, { id, plan }] of alone.entries()) {
-    const quantities = lowered.plans[plan];
+    const { format, node } = measuredGraph(lowered, plan === 'double' ? 'faithful' : plan, key, isDefault);
     const name = `$kernel${index}`;
-    const result = { kind: 'array', pointer: '$out', node: quantityNode(quantities, key) } as const;
-    functions.push(elementwiseFunction({ name, lanes: lanesOf(quantities.format), sources, results: [result], copies }, pool));
+    const result = { kind: 'array', pointer: '$out', node } as const;
+    functions.push(elementwiseFunction({ name, lanes: lanesOf(format), sources, results: [result], copies }, pool));
     exports.push(`(export "${id}" (func ${name}))`);
   }
   return [

@@ -56,8 +56,10 @@ export async function load(options: ThreadOptions): Promise<ThreadedRampa> {
   const own = exports as Exports;
   const kernels = functions.flatMap((table) => {
     if (table.kind !== 'activation') return [];
-    const { value, backward, valueAndDerivative } = table.kernels[precision];
-    return [value, backward, valueAndDerivative];
+    return [table.atDefaults, table.kernels ?? table.atDefaults].flatMap((kernels) => {
+      const { value, backward, valueAndDerivative } = kernels[precision];
+      return [value, backward, valueAndDerivative];
+    });
   });
   const team = await Team.start(own, new Set(kernels), threads, { module, memory });
   const rampa = createRampa({ ...own, elementwise: team.elementwise }, memory.buffer, precision, capacity);

@@ -1,31 +1,44 @@
 import type { ActivationSpec, MachineNode, PlanName, PrimitiveSpec } from '@rampa/ir';
 import type { LoweredActivation, LoweredQuantities } from '../program';
 import { Lowering } from './expression';
-import { guard } from './guards';
+import { type GuardedQuantity, guard } from './guards';
+import { defaultsOf, parameterSamples } from './samples';
 
 export function lowerActivation(spec: ActivationSpec, primitives: ReadonlyMap<string, PrimitiveSpec>): LoweredActivation {
-  const plan = (name: PlanName): LoweredQuantities => lowerQuantities(spec, new Lowering(name, primitives));
+  const plansWith = (known?: Parameters): Plans => {
+    const plan = (name: PlanName): LoweredQuantities => lowerQuantities(spec, new Lowering(name, primitives), known);
+    return { double: plan('double'), faithful: plan('faithful'), fast: plan('fast') };
+  };
+  const plans = plansWith();
   return {
     spec,
-    plans: { double: plan('double'), faithful: plan('faithful'), fast: plan('fast') },
+    plans,
+    plansAtDefaults: spec.parameters.length === 0 ? plans : plansWith(defaultsOf(spec.parameters)),
     usesSubgradient: spec.kinks.length > 0,
   };
 }
 
-function lowerQuantities(spec: ActivationSpec, lowering: Lowering): LoweredQuantities {
+type Plans = LoweredActivation['plans'];
+type Parameters = Readonly<Record<string, number>>;
+
+/** `known`: the parameters, where they are constants. */
+function lowerQuantities(spec: ActivationSpec, lowering: Lowering, known?: Parameters): LoweredQuantities {
   const b = lowering.builder;
   const scope = lowering.scope(
     ['x'],
     spec.parameters.map(({ name }) => name),
+    known,
   );
-  const value = guard(lowering, spec, scope, {
+  const samples = known === undefined ? parameterSamples(spec.parameters) : [known];
+  const guarded = (quantity: GuardedQuantity): MachineNode => guard(lowering, spec, scope, samples, quantity);
+  const value = guarded({
     node: lowering.node(spec.evaluate.value, scope),
     limits: spec.limits.value,
     removable: spec.removable.map((point) => point.value),
     isValue: true,
     isDerivative: false,
   });
-  const derivative = guard(lowering, spec, scope, {
+  const derivative = guarded({
     node: lowering.node(spec.evaluate.derivative, scope),
     limits: spec.limits.derivative,
     removable: spec.removable.map((point) => point.derivative),
@@ -34,7 +47,7 @@ function lowerQuantities(spec: ActivationSpec, lowering: Lowering): LoweredQuant
   });
   const parameterDerivatives = spec.parameters.map(({ name }) => ({
     name,
-    node: guard(lowering, spec, scope, {
+    node: guarded({
       node: lowering.node(required(spec.evaluate.parameterDerivatives, name), scope),
       limits: required(spec.limits.parameterDerivatives, name),
       removable: spec.removable.map((point) => required(point.parameterDerivatives, name)),

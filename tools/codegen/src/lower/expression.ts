@@ -64,13 +64,17 @@ export class Lowering {
     this.careful = plan !== 'faithful';
   }
 
-  /** A scope in which the given names are array elements or values fixed over a call. */
-  scope(inputs: readonly string[], parameters: readonly string[]): Scope {
+  /** A scope in which the given names are array elements or values fixed over a call; `known`: over all calls. */
+  scope(inputs: readonly string[], parameters: readonly string[], known: Readonly<Record<string, number>> = {}): Scope {
     const b = this.builder;
+    const parameter = (name: string): MachineNode => {
+      const value = known[name];
+      return value === undefined ? b.parameter(name) : b.constant(value);
+    };
     return new Scope(
       new Map<string, Value>([
         ...inputs.map((name): [string, Value] => [name, plain(b.input(name))]),
-        ...parameters.map((name): [string, Value] => [name, plain(b.parameter(name))]),
+        ...parameters.map((name): [string, Value] => [name, plain(parameter(name))]),
       ]),
     );
   }

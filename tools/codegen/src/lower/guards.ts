@@ -1,6 +1,5 @@
 import { type ActivationSpec, type Expression, interpreter, type LimitsSpec, type MachineNode } from '@rampa/ir';
 import type { Lowering, Scope } from './expression';
-import { parameterSamples } from './samples';
 
 /**
  * What formulas over the reals leave open - NaN, infinities, removable points, the sign of zero, the choice at a kink - is added here as selects,
@@ -15,10 +14,16 @@ export interface GuardedQuantity {
   readonly isDerivative: boolean;
 }
 
-export function guard(lowering: Lowering, spec: ActivationSpec, scope: Scope, quantity: GuardedQuantity): MachineNode {
+/** `samples`: parameters that it is run at. */
+export function guard(
+  lowering: Lowering,
+  spec: ActivationSpec,
+  scope: Scope,
+  samples: readonly Readonly<Record<string, number>>[],
+  quantity: GuardedQuantity,
+): MachineNode {
   const b = lowering.builder;
   const x = b.input('x');
-  const samples = parameterSamples(spec.parameters);
   // What a plan's results are rounded to: 1e-305 is a zero there.
   const result = (value: number): number => (lowering.plan === 'double' ? value : Math.fround(value));
   const differs = (node: MachineNode, wanted: MachineNode, at: number | MachineNode): boolean => {

@@ -8,9 +8,13 @@ export function admits(parameter: ParameterSpec, value: number): boolean {
   return value >= min && value <= max && value > above && (!integer || Number.isInteger(value));
 }
 
+export function defaultsOf(parameters: readonly ParameterSpec[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(parameters.map(({ name, default: value }) => [name, value]));
+}
+
 /** Parameter sets that a guard must hold for: every parameter in turn at every value, the others at their defaults, and all at one value. */
 export function parameterSamples(parameters: readonly ParameterSpec[]): Readonly<Record<string, number>>[] {
-  const defaults = Object.fromEntries(parameters.map(({ name, default: value }) => [name, value]));
+  const defaults = defaultsOf(parameters);
   const sets: Record<string, number>[] = [defaults];
   const values = (parameter: ParameterSpec): number[] =>
     [...candidates, parameter.min, parameter.max].filter((value): value is number => value !== undefined && admits(parameter, value));

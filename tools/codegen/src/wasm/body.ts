@@ -209,9 +209,10 @@ export class Body {
     return this.lanes.unary(node.op, this.operand(node.a, copy), (bits) => this.constant(bits));
   }
 
-  /** Choosing between something and +0 is one mask instead of three. */
+  /** Choosing between something and +0 is one mask instead of three; a NaN for a NaN is all ones, whatever they are put over. */
   private select(test: MachineNode, a: MachineNode, b: MachineNode, copy: number): string {
     const mask = this.truthOperand(test, copy);
+    if (test.op === 'isNaN' && test.a === a) return `(v128.or ${this.operand(b, copy)} ${mask})`;
     if (isPositiveZero(b)) return `(v128.and ${this.operand(a, copy)} ${mask})`;
     if (isPositiveZero(a)) return `(v128.andnot ${this.operand(b, copy)} ${mask})`;
     return `(v128.bitselect ${this.operand(a, copy)} ${this.operand(b, copy)} ${mask})`;

@@ -1,23 +1,35 @@
-import type { LoweredActivation, MeasuredColumn } from '../program';
+import type { MachineNode } from '@rampa/ir';
+import type { LoweredActivation, LoweredQuantities, MeasuredColumn } from '../program';
 import { type QuantityKey, quantityNode } from '../quantities';
 import { ConstantPool } from './constants';
+import { type KernelKind, quantitiesAtDefaults } from './defaults';
 import { elementwiseFunction } from './elementwise';
-import { parameterSlots } from './kernels';
+import { type Plan, parameterSlots } from './kernels';
 import { lanesOf } from './lanes';
 
-/** The function for one quantity, `$kernel`, and the constants that it reads: as in the package, where more vectors stand side by side. */
+/** The functions for one quantity, and the constants that they read: as in the package, where more vectors stand side by side. */
 export function kernelText(lowered: LoweredActivation, { plan }: MeasuredColumn, key: QuantityKey): string {
-  const quantities = lowered.plans[plan];
   const pool = new ConstantPool();
-  const text = elementwiseFunction(
-    {
-      name: '$kernel',
-      lanes: lanesOf(quantities.format),
-      sources: parameterSlots(lowered.spec.parameters.map(({ name }) => name)),
-      copies: 1,
-      results: [{ kind: 'array', pointer: '$out', node: quantityNode(quantities, key) }],
-    },
-    pool,
-  );
-  return [...pool.globals(), text].join('\n');
+  const sources = parameterSlots(lowered.spec.parameters.map(({ name }) => name));
+  const write = (isDefault: boolean): string => {
+    const { format, node } = measuredGraph(lowered, plan as Plan, key, isDefault);
+    return elementwiseFunction(
+      { name: '$kernel', lanes: lanesOf(format), sources, copies: 1, results: [{ kind: 'array', pointer: '$out', node }] },
+      pool,
+    );
+  };
+  const texts = lowered.spec.parameters.length === 0 ? [write(true)] : [write(false), write(true)];
+  return [...pool.globals(), ...texts].join('\n');
+}
+
+/** What the package computes of a quantity, at the default parameters or at others. */
+export function measuredGraph(
+  lowered: LoweredActivation,
+  plan: Plan,
+  key: QuantityKey,
+  isDefault: boolean,
+): { readonly format: LoweredQuantities['format']; readonly node: MachineNode } {
+  const kind: KernelKind = key === 'value' ? 'value' : key === 'derivative' ? 'backward' : 'parameterGradients';
+  const quantities = isDefault ? quantitiesAtDefaults(lowered, plan)(kind) : lowered.plans[plan];
+  return { format: quantities.format, node: quantityNode(quantities, key) };
 }

@@ -4,6 +4,7 @@ import { hashOf, renumbered } from '../shared/codeHash';
 import { specialize } from '../shared/specialize';
 import type { Source, Sources } from './body';
 import { ConstantPool } from './constants';
+import { type KernelKind, quantitiesAtDefaults } from './defaults';
 import { elementwiseFunction, type Result } from './elementwise';
 import { lanesOf } from './lanes';
 import { slots } from './layout';
@@ -12,7 +13,7 @@ import { stageFunction } from './stage';
 
 /** The plans that this package ships. */
 export const plans = ['faithful', 'fast'] as const satisfies readonly PlanName[];
-type Plan = (typeof plans)[number];
+export type Plan = (typeof plans)[number];
 
 /** Places of a function's kernels in the module's table. */
 export interface ActivationKernels {
@@ -70,25 +71,36 @@ export class KernelTable {
     return written.sort((a, b) => a.format.localeCompare(b.format) || a.text.length - b.text.length).map(({ text }) => text);
   }
 
+  /** For all parameters. */
   activation(lowered: LoweredActivation, plan: Plan): ActivationKernels {
-    const { spec } = lowered;
-    const quantities = lowered.plans[plan];
-    const sources = parameterSlots(spec.parameters.map(({ name }) => name));
-    const add = (kind: string, results: readonly Result[]): number =>
-      this.elementwise(`${spec.name}_${kind}_${plan}`, quantities.format, sources, results);
-    const sums = quantities.gradientTerms.map(
-      ({ node }, index): Result => ({ kind: 'sum', slot: slots.address(spec.parameters.length + 1 + index), node }),
-    );
-    const elements = {
-      value: add('value', valueResults(quantities)),
-      backward: add('backward', backwardResults(quantities)),
-      valueAndDerivative: add('valueAndDerivative', bothResults(quantities)),
+    return this.elements(lowered, plan, () => lowered.plans[plan]);
+  }
+
+  /** For the default parameters alone, in fewer operations. */
+  atDefaults(lowered: LoweredActivation, plan: Plan): ActivationKernels {
+    const ofKind = quantitiesAtDefaults(lowered, plan);
+    return this.elements(lowered, `defaults_${plan}`, ofKind);
+  }
+
+  private elements(lowered: LoweredActivation, suffix: string, ofKind: (kind: KernelKind) => LoweredQuantities): ActivationKernels {
+    const { name, parameters } = lowered.spec;
+    const sources = parameterSlots(parameters.map((parameter) => parameter.name));
+    const add = (kind: KernelKind, results: (quantities: LoweredQuantities) => readonly Result[]): number => {
+      const quantities = ofKind(kind);
+      return this.elementwise(`${name}_${kind}_${suffix}`, quantities.format, sources, results(quantities));
     };
-    if (sums.length === 0) return elements;
+    const sums = ({ gradientTerms }: LoweredQuantities): readonly Result[] =>
+      gradientTerms.map(({ node }, index): Result => ({ kind: 'sum', slot: slots.address(parameters.length + 1 + index), node }));
+    const elements = {
+      value: add('value', valueResults),
+      backward: add('backward', backwardResults),
+      valueAndDerivative: add('valueAndDerivative', bothResults),
+    };
+    if (parameters.length === 0) return elements;
     return {
       ...elements,
       parameterGradients: add('parameterGradients', sums),
-      backwardAll: add('backwardAll', [...backwardResults(quantities), ...sums]),
+      backwardAll: add('backwardAll', (quantities) => [...backwardResults(quantities), ...sums(quantities)]),
     };
   }
 

@@ -1,38 +1,30 @@
-import { binary, type Format, GraphBuilder, type MachineNode, schedule, unary } from '@rampa/ir';
+import { type Format, GraphBuilder, type MachineNode, schedule } from '@rampa/ir';
 import { rebuild } from '../shared/specialize';
-
-/** All values that a node has over all inputs, NaN aside. */
-interface Interval {
-  readonly lo: number;
-  readonly hi: number;
-  /** Whether it may be NaN. */
-  readonly nan: boolean;
-}
-
-const anything: Interval = { lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY, nan: true };
+import { withoutImpliedClamps } from './branches';
+import { type Interval, intervals, outcome } from './interval';
+import { withMovedEnds } from './kinks';
 
 /**
  * The same graphs in fewer operations. Every rewriting is exact: the results are the same bits (of a NaN: a NaN) for all inputs.
  * - a + -b is a - b;
  * - p ? a : (q ? a : b) is (p or q) ? a : b; x == c or c < x is c <= x;
- * - a clamp or a choice whose outcome the interval of its operand decides is not made.
+ * - a clamp or a choice whose outcome the interval of its operand decides is not made;
+ * - the choice at a kink moves the ends of the pieces, once per call (`withMovedEnds`);
+ * - a clamp that a branch's test implies is not made in it (`withoutImpliedClamps`).
  */
 export function rewrite(format: Format, roots: readonly MachineNode[]): MachineNode[] {
   const builder = new GraphBuilder(format);
-  const intervals = new Map<MachineNode, Interval>();
+  const of = intervals(format);
   const copies = new Map<MachineNode, MachineNode>();
-  const of = (node: MachineNode): Interval => {
-    const known = intervals.get(node);
-    if (known !== undefined) return known;
-    const made = intervalOf(format, node, of);
-    intervals.set(node, made);
-    return made;
-  };
   for (const node of schedule(roots)) {
     const copied = rebuild(builder, node, (operand) => copies.get(operand) as MachineNode, {});
     copies.set(node, simplify(builder, copied, of));
   }
-  return roots.map((root) => copies.get(root) as MachineNode);
+  return withoutImpliedClamps(
+    builder,
+    roots.map((root) => copies.get(root) as MachineNode),
+    of,
+  );
 }
 
 function simplify(b: GraphBuilder, node: MachineNode, of: (node: MachineNode) => Interval): MachineNode {
@@ -55,6 +47,9 @@ function simplify(b: GraphBuilder, node: MachineNode, of: (node: MachineNode) =>
       const { test, a, b: otherwise } = node;
       const decided = outcome(test, of);
       if (decided !== undefined) return decided ? a : otherwise;
+      if (isNoUpstream(test) && isWeighted(otherwise, of)) return otherwise;
+      const moved = withMovedEnds(b, node, of);
+      if (moved !== undefined) return moved;
       if (otherwise.op === 'select' && otherwise.a === a) return b.select(simplify(b, b.or(test, otherwise.test), of), a, otherwise.b);
       return node;
     }
@@ -63,58 +58,24 @@ function simplify(b: GraphBuilder, node: MachineNode, of: (node: MachineNode) =>
   }
 }
 
-/** What a comparison gives for all inputs; one with a NaN fails. */
-function outcome(test: MachineNode, of: (node: MachineNode) => Interval): boolean | undefined {
-  if (test.op !== 'less' && test.op !== 'lessOrEqual') return undefined;
-  const [p, q] = [of(test.a), of(test.b)];
-  if (test.op === 'less' ? p.lo >= q.hi : p.lo > q.hi) return false;
-  const holds = test.op === 'less' ? p.hi < q.lo : p.hi <= q.lo;
-  return holds && !p.nan && !q.nan ? true : undefined;
+/** dy == 0 and x a number: where a gradient's term is 0, however large the derivative. */
+function isNoUpstream(test: MachineNode): boolean {
+  if (test.op !== 'and' || test.a.op !== 'equal' || test.b.op !== 'equal') return false;
+  const comparisons = [test.a, test.b];
+  return comparisons.some(isZeroUpstream) && comparisons.some(({ a, b }) => a === b);
 }
 
-/** Rounding to nearest is monotone: the rounded operation on the ends gives the ends of the result. */
-function intervalOf(format: Format, node: MachineNode, of: (node: MachineNode) => Interval): Interval {
-  switch (node.op) {
-    case 'constant':
-      return Number.isNaN(node.value) ? anything : { lo: node.value, hi: node.value, nan: false };
-    case 'negate': {
-      const { lo, hi, nan } = of(node.a);
-      return { lo: -hi, hi: -lo, nan };
-    }
-    case 'abs': {
-      const { lo, hi, nan } = of(node.a);
-      return { lo: Math.max(lo, -hi, 0), hi: Math.max(hi, -lo), nan };
-    }
-    case 'round': {
-      const { lo, hi, nan } = of(node.a);
-      return { lo: unary(format, 'round', lo), hi: unary(format, 'round', hi), nan };
-    }
-    // The second operand comes out where the first is a NaN or the comparison with a NaN fails: so it is the first that a NaN comes from.
-    case 'min':
-    case 'max': {
-      const [p, q] = [of(node.a), of(node.b)];
-      if (q.nan) return anything;
-      const extreme = node.op === 'min' ? Math.min : Math.max;
-      return { lo: extreme(p.lo, q.lo), hi: extreme(p.hi, q.hi), nan: p.nan };
-    }
-    case 'multiply': {
-      const [p, q] = node.a.op === 'constant' ? [of(node.b), of(node.a)] : [of(node.a), of(node.b)];
-      if (q.lo !== q.hi || !Number.isFinite(q.lo) || q.lo === 0) return anything;
-      const ends = [binary(format, 'multiply', p.lo, q.lo), binary(format, 'multiply', p.hi, q.lo)];
-      return { lo: Math.min(...ends), hi: Math.max(...ends), nan: p.nan };
-    }
-    case 'select': {
-      const [p, q] = [of(node.a), of(node.b)];
-      return { lo: Math.min(p.lo, q.lo), hi: Math.max(p.hi, q.hi), nan: p.nan || q.nan };
-    }
-    case 'add':
-    case 'subtract': {
-      const [p, q] = [of(node.a), of(node.b)];
-      if (![p.lo, p.hi, q.lo, q.hi].every(Number.isFinite)) return anything;
-      const [low, high] = node.op === 'add' ? [q.lo, q.hi] : [q.hi, q.lo];
-      return { lo: binary(format, node.op, p.lo, low), hi: binary(format, node.op, p.hi, high), nan: p.nan || q.nan };
-    }
-    default:
-      return anything;
-  }
+function isZeroUpstream({ a, b }: { readonly a: MachineNode; readonly b: MachineNode }): boolean {
+  return [a, b].some((node) => node.op === 'input' && node.name === 'dy') && [a, b].some(isZero);
+}
+
+/** dy * d with a d that is never infinite is a zero then by itself (of either sign: sums begin with +0, to which both are nothing). */
+function isWeighted(node: MachineNode, of: (node: MachineNode) => Interval): boolean {
+  if (node.op !== 'multiply') return false;
+  const derivative = node.a.op === 'input' && node.a.name === 'dy' ? node.b : node.a;
+  return [of(derivative).lo, of(derivative).hi].every(Number.isFinite);
+}
+
+function isZero(node: MachineNode): boolean {
+  return node.op === 'constant' && node.value === 0;
 }

@@ -23,13 +23,15 @@ function activationEntry(lowered: LoweredActivation, kernels: KernelTable): stri
   const { name, parameters } = lowered.spec;
   const channel = parameters.find(({ perChannel }) => perChannel)?.name;
   const own = plans.map((plan) => `${plan}: ${literal(kernels.activation(lowered, plan))}`);
+  const atDefaults = plans.map((plan) => `${plan}: ${literal(kernels.atDefaults(lowered, plan))}`);
   const perChannel = channel === undefined ? [] : plans.map((plan) => `${plan}: ${literal(kernels.channels(lowered, plan, channel))}`);
   return entry([
     "kind: 'activation'",
     `name: ${quote(name)}`,
     `rules: ${rulesText(parameters)}`,
     `subgradient: ${lowered.usesSubgradient}`,
-    `kernels: { ${own.join(', ')} }`,
+    ...(parameters.length === 0 ? [] : [`kernels: { ${own.join(', ')} }`]),
+    `atDefaults: { ${atDefaults.join(', ')} }`,
     ...(channel === undefined ? [] : [`channels: { ${perChannel.join(', ')} }`]),
   ]);
 }

@@ -26,6 +26,7 @@ function programOf(graphs: { value?: MachineNode; inK?: MachineNode }, constrain
   const activation = {
     spec: spec as unknown as ActivationSpec,
     plans: { double: plan, faithful: plan, fast: plan },
+    plansAtDefaults: { double: plan, faithful: plan, fast: plan },
     usesSubgradient: false,
   };
   return {

@@ -32,6 +32,7 @@ export function activation(name: string, write: (b: GraphBuilder) => Graphs, per
       gradientTerms: derivatives.map((entry) => ({ name: entry.name, node: weighted(entry.node) })),
     };
   };
+  const plans = { double: plan('f64'), faithful: plan('f64'), fast: plan('f32') };
   const parameters = Object.keys(write(new GraphBuilder('f64')).parameterDerivatives);
   return {
     spec: {
@@ -53,7 +54,8 @@ export function activation(name: string, write: (b: GraphBuilder) => Graphs, per
       odd: false,
       bounds: {},
     },
-    plans: { double: plan('f64'), faithful: plan('f64'), fast: plan('f32') },
+    plans,
+    plansAtDefaults: plans,
     usesSubgradient: true,
   };
 }

@@ -1,0 +1,64 @@
+import type { GraphBuilder, MachineNode } from '@rampa/ir';
+import { schedule } from '@rampa/ir';
+import { rebuild } from '../shared/specialize';
+import type { Interval } from './interval';
+
+type Of = (node: MachineNode) => Interval;
+type Clamp = MachineNode & { readonly op: 'min' | 'max' };
+type Choice = MachineNode & { readonly op: 'select' };
+
+/** What holds in a branch: x is a NaN or between these. */
+interface Fact {
+  readonly x: MachineNode;
+  readonly lo: number;
+  readonly hi: number;
+}
+
+/**
+ * In `x < c ? min(x, c) * 2 : y` the clamp changes nothing: it is for languages where what is computed beside the branch that is taken counts.
+ * It is left out wherever nothing else needs it, so that there are fewer operations.
+ */
+export function withoutImpliedClamps(b: GraphBuilder, roots: readonly MachineNode[], of: Of): MachineNode[] {
+  let current = [...roots];
+  for (;;) {
+    const shorter = schedule(current)
+      .filter((node): node is Choice => node.op === 'select')
+      .flatMap((choice) => [true, false].flatMap((taken) => withoutClamps(b, current, choice, taken, of)))
+      .find((candidate) => schedule(candidate).length < schedule(current).length);
+    if (shorter === undefined) return current;
+    current = shorter;
+  }
+}
+
+function withoutClamps(b: GraphBuilder, roots: readonly MachineNode[], choice: Choice, taken: boolean, of: Of): MachineNode[][] {
+  const fact = factOf(choice.test, taken);
+  if (fact === undefined) return [];
+  const branch = taken ? choice.a : choice.b;
+  const isImplied = (node: MachineNode): node is Clamp =>
+    (node.op === 'min' && node.a === fact.x && fact.hi <= of(node.b).lo && !of(node.b).nan) ||
+    (node.op === 'max' && node.a === fact.x && of(node.b).hi <= fact.lo && !of(node.b).nan);
+  if (!schedule([branch]).some(isImplied)) return [];
+  const freed = replace(b, [branch], (node) => (isImplied(node) ? fact.x : undefined))[0] as MachineNode;
+  const [a, otherwise] = taken ? [freed, choice.b] : [choice.a, freed];
+  return [replace(b, roots, (node, copy) => (node === choice ? b.select(copy(choice.test), copy(a), copy(otherwise)) : undefined))];
+}
+
+function factOf(test: MachineNode, taken: boolean): Fact | undefined {
+  if (test.op !== 'less' && test.op !== 'lessOrEqual') return undefined;
+  const { a, b } = test;
+  if (b.op === 'constant') return taken ? { x: a, lo: -Infinity, hi: b.value } : { x: a, lo: b.value, hi: Infinity };
+  if (a.op === 'constant') return taken ? { x: b, lo: a.value, hi: Infinity } : { x: b, lo: -Infinity, hi: a.value };
+  return undefined;
+}
+
+/** Copies in which some nodes stand for others. */
+function replace(
+  b: GraphBuilder,
+  roots: readonly MachineNode[],
+  by: (node: MachineNode, copy: (node: MachineNode) => MachineNode) => MachineNode | undefined,
+): MachineNode[] {
+  const copies = new Map<MachineNode, MachineNode>();
+  const copy = (node: MachineNode): MachineNode => copies.get(node) ?? node;
+  for (const node of schedule(roots)) copies.set(node, by(node, copy) ?? rebuild(b, node, copy, {}));
+  return roots.map(copy);
+}

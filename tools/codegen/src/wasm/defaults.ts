@@ -1,0 +1,62 @@
+import { type MachineNode, operands, schedule } from '@rampa/ir';
+import type { LoweredActivation, LoweredQuantities } from '../program';
+import type { Plan } from './kernels';
+import { rewrite } from './rewrite';
+import { singleSuffices } from './single';
+
+/** What a kernel computes of a function. */
+export type KernelKind = (typeof kinds)[number];
+const kinds = ['value', 'backward', 'valueAndDerivative', 'parameterGradients', 'backwardAll'] as const;
+
+/** A kernel of its own costs bytes: it must save a tenth of the work. */
+const worthwhile = 0.9;
+
+/** The graphs that each kernel at the default parameters is made of: with the parameters as constants where that saves much, else those for all parameters. */
+export function quantitiesAtDefaults(lowered: LoweredActivation, plan: Plan): Choice {
+  const ofPlans = known.get(lowered) ?? new Map<Plan, Choice>();
+  known.set(lowered, ofPlans);
+  const choice = ofPlans.get(plan) ?? choose(lowered, plan);
+  ofPlans.set(plan, choice);
+  return choice;
+}
+
+type Choice = (kind: KernelKind) => LoweredQuantities;
+
+/** Asked for once for each kernel and each hash of one. */
+const known = new WeakMap<LoweredActivation, Map<Plan, Choice>>();
+
+function choose(lowered: LoweredActivation, plan: Plan): Choice {
+  const { plans, plansAtDefaults } = lowered;
+  const inSingle = plan === 'faithful' ? singleSuffices(lowered) : new Set<KernelKind>();
+  const chosen = (kind: KernelKind): LoweredQuantities => {
+    const special = plansAtDefaults[inSingle.has(kind) ? 'fast' : plan];
+    const general = plans[plan];
+    return work(special, kind) <= worthwhile * work(general, kind) ? special : general;
+  };
+  const ofKinds = new Map(kinds.map((kind) => [kind, chosen(kind)]));
+  return (kind) => ofKinds.get(kind) as LoweredQuantities;
+}
+
+/** Vector operations of an element, those that a call does once left out. */
+function work(quantities: LoweredQuantities, kind: KernelKind): number {
+  const varying = new Set<MachineNode>();
+  for (const node of schedule(rewrite(quantities.format, rootsOf(quantities, kind))))
+    if (node.op === 'input' || operands(node).some((operand) => varying.has(operand))) varying.add(node);
+  return varying.size * (quantities.format === 'f64' ? 2 : 1);
+}
+
+function rootsOf({ value, derivative, backward, gradientTerms }: LoweredQuantities, kind: KernelKind): MachineNode[] {
+  const terms = gradientTerms.map(({ node }) => node);
+  switch (kind) {
+    case 'value':
+      return [value];
+    case 'backward':
+      return [backward];
+    case 'valueAndDerivative':
+      return [value, derivative];
+    case 'parameterGradients':
+      return terms;
+    case 'backwardAll':
+      return [backward, ...terms];
+  }
+}

@@ -1,0 +1,80 @@
+import { binary, type Format, type MachineNode, unary } from '@rampa/ir';
+
+/** All values that a node has over all inputs, NaN aside. */
+export interface Interval {
+  readonly lo: number;
+  readonly hi: number;
+  /** Whether it may be NaN. */
+  readonly nan: boolean;
+}
+
+const anything: Interval = { lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY, nan: true };
+
+/** The interval of each node, computed once. */
+export function intervals(format: Format): (node: MachineNode) => Interval {
+  const known = new Map<MachineNode, Interval>();
+  const of = (node: MachineNode): Interval => {
+    const interval = known.get(node) ?? intervalOf(format, node, of);
+    known.set(node, interval);
+    return interval;
+  };
+  return of;
+}
+
+/** What a comparison gives for all inputs; one with a NaN fails. */
+export function outcome(test: MachineNode, of: (node: MachineNode) => Interval): boolean | undefined {
+  if (test.op !== 'less' && test.op !== 'lessOrEqual') return undefined;
+  const [p, q] = [of(test.a), of(test.b)];
+  if (test.op === 'less' ? p.lo >= q.hi : p.lo > q.hi) return false;
+  const holds = test.op === 'less' ? p.hi < q.lo : p.hi <= q.lo;
+  return holds && !p.nan && !q.nan ? true : undefined;
+}
+
+/** Rounding to nearest is monotone: the rounded operation on the ends gives the ends of the result. */
+function intervalOf(format: Format, node: MachineNode, of: (node: MachineNode) => Interval): Interval {
+  switch (node.op) {
+    case 'constant':
+      return Number.isNaN(node.value) ? anything : { lo: node.value, hi: node.value, nan: false };
+    case 'negate': {
+      const { lo, hi, nan } = of(node.a);
+      return { lo: -hi, hi: -lo, nan };
+    }
+    case 'abs': {
+      const { lo, hi, nan } = of(node.a);
+      return { lo: Math.max(lo, -hi, 0), hi: Math.max(hi, -lo), nan };
+    }
+    case 'round': {
+      const { lo, hi, nan } = of(node.a);
+      return { lo: unary(format, 'round', lo), hi: unary(format, 'round', hi), nan };
+    }
+    // The second operand comes out where the first is a NaN or the comparison with a NaN fails: so it is the first that a NaN comes from.
+    case 'min':
+    case 'max': {
+      const [p, q] = [of(node.a), of(node.b)];
+      if (q.nan) return anything;
+      const extreme = node.op === 'min' ? Math.min : Math.max;
+      return { lo: extreme(p.lo, q.lo), hi: extreme(p.hi, q.hi), nan: p.nan };
+    }
+    case 'multiply': {
+      const [p, q] = node.a.op === 'constant' ? [of(node.b), of(node.a)] : [of(node.a), of(node.b)];
+      if (q.lo !== q.hi || !Number.isFinite(q.lo) || q.lo === 0) return anything;
+      const ends = [binary(format, 'multiply', p.lo, q.lo), binary(format, 'multiply', p.hi, q.lo)];
+      return { lo: Math.min(...ends), hi: Math.max(...ends), nan: p.nan };
+    }
+    case 'select': {
+      // A NaN stays one.
+      if (node.test.op === 'isNaN' && node.test.a === node.a) return { ...of(node.b), nan: true };
+      const [p, q] = [of(node.a), of(node.b)];
+      return { lo: Math.min(p.lo, q.lo), hi: Math.max(p.hi, q.hi), nan: p.nan || q.nan };
+    }
+    case 'add':
+    case 'subtract': {
+      const [p, q] = [of(node.a), of(node.b)];
+      if (![p.lo, p.hi, q.lo, q.hi].every(Number.isFinite)) return anything;
+      const [low, high] = node.op === 'add' ? [q.lo, q.hi] : [q.hi, q.lo];
+      return { lo: binary(format, node.op, p.lo, low), hi: binary(format, node.op, p.hi, high), nan: p.nan || q.nan };
+    }
+    default:
+      return anything;
+  }
+}
