@@ -21,6 +21,7 @@ export { default as mishSlope } from '../primitives/mishSlope';
 export { default as mishValue } from '../primitives/mishValue';
 export { default as normalTail } from '../primitives/normalTail';
 export { default as normalTailSlope } from '../primitives/normalTailSlope';
+export { default as rowWeight } from '../primitives/rowWeight';
 export { default as sigmoid } from '../primitives/sigmoid';
 export { default as siluSlope } from '../primitives/siluSlope';
 export { default as squareplusTail } from '../primitives/squareplusTail';

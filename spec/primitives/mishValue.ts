@@ -8,7 +8,7 @@ import { p0, p1, q0 } from './exp1p';
  * x tanh(ln(1 + e^x)) = x g / (g + 2) with g = e^x (e^x + 2), which nothing cancels in.
  * `double` takes the exponential of -|x|: for x > 0 the fraction is divided through by e^(2x), for x < 0 it is written as 1 minus something
  * small, so that fewer roundings count. Beyond 2000 the exponential is far below any result.
- * `faithful` has the rational exponential a / b of exp1p and shares its division: g b^2 = a (a + 2b).
+ * `faithful` has the rational exponential a / b of exp1p and shares its division: g b^2 = a (a + 2b). Beyond 40 the fraction is 1.
  * `fast` has the series of exp and g / 2, a sum that rounds once where e^x is small; beyond 20 the fraction is 1; what 2^n would underflow by goes to the other side of the division, whose result may be
  * subnormal.
  */
@@ -27,7 +27,7 @@ export default primitive({
       return x > 0 ? above : below;
     },
     faithful: (x) => {
-      const y = min(max(x, -700), 300) * log2e;
+      const y = min(max(x, -700), 40) * log2e;
       const n = round(y);
       const f = y - n;
       const z = f * f;

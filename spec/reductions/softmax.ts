@@ -1,4 +1,4 @@
-import { abs, exp, max, reduction, sum } from '../language';
+import { abs, exp, reduction, rowWeight, sum } from '../language';
 
 /** Probabilities in proportion to the exponentials of a row. */
 export default reduction({
@@ -12,18 +12,15 @@ export default reduction({
     return i === j ? p * (1 - p) : -p * q;
   },
   output: 'row',
-  // Halves, whose difference is finite; beyond -3000 an exponential is far below any result. The larger of it and 0 is a number of its own,
-  // not a factor of the quotient: so it is the same in the sum and in the value, and need not be computed twice.
   evaluate: {
     stages: [
       { name: 'peak', reduce: 'max', of: (x) => x },
-      { name: 'total', reduce: 'sum', of: (x, { peak }) => max(x < peak ? exp(2 * max(0.5 * x - 0.5 * peak, -1500)) : 1, 0) },
+      { name: 'total', reduce: 'sum', of: (x, { peak }) => rowWeight(x, peak) },
     ],
     // A single infinite element takes everything. Several of them, or nothing but -Infinity, have no limit: the condition is
-    // Infinity < Infinity then, and true otherwise.
+    // Infinity < Infinity then, and true otherwise. (The peak alone has the weight 2^64: the total is compared with one and a half of it.)
     value: (x, { peak, total }) => {
-      const weight = max(x < peak ? exp(2 * max(0.5 * x - 0.5 * peak, -1500)) : 1, 0);
-      return (total > 1 ? abs(peak) : -peak) < Infinity ? weight / total : NaN;
+      return (total > 27670116110564327424 ? abs(peak) : -peak) < Infinity ? rowWeight(x, peak) / total : NaN;
     },
     backward: {
       from: 'outputs',

@@ -1,4 +1,4 @@
-import { abs, exp, max, reduction, sum } from '../language';
+import { abs, exp, reduction, rowWeight, sum } from '../language';
 
 /** softmax of a row with a further element 0 that has no output, so that all outputs may be small: sigmoid for several inputs. */
 export default reduction({
@@ -17,11 +17,10 @@ export default reduction({
   evaluate: {
     stages: [
       { name: 'peak', reduce: 'max', of: (x) => x },
-      { name: 'total', reduce: 'sum', of: (x, { peak }) => max(x < peak ? exp(2 * max(0.5 * x - 0.5 * peak, -1500)) : 1, 0) },
+      { name: 'total', reduce: 'sum', of: (x, { peak }) => rowWeight(x, peak) },
     ],
     value: (x, { peak, total }) => {
-      const weight = max(x < peak ? exp(2 * max(0.5 * x - 0.5 * peak, -1500)) : 1, 0);
-      return (total > 1 ? abs(peak) : -peak) < Infinity ? weight / total : NaN;
+      return (total > 27670116110564327424 ? abs(peak) : -peak) < Infinity ? rowWeight(x, peak) / total : NaN;
     },
     backward: {
       from: 'outputs',

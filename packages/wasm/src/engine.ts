@@ -6,9 +6,9 @@ import type { Precision } from './precision.js';
 export interface Exports {
   /** Arrays of `count` elements, the first of which is element `base` of its row. */
   elementwise(kernel: number, x: number, dy: number, stream: number, out: number, out2: number, count: number, base: number): void;
-  /** A part of a row, into the stage's slot. */
-  stage(kernel: number, x: number, dy: number, count: number, base: number): void;
-  /** Rows that lie one after the other. `dyStep`, `outStep`: elements per row. `kept`: bytes of each term that the last stage keeps, or 0. */
+  /** A part of a row, into the stage's slot; the terms that the stage keeps, of 4 bytes each, go to `keep`, or stay in the staging area where that is 0. */
+  stage(kernel: number, x: number, dy: number, count: number, base: number, keep: number): void;
+  /** Rows that lie one after the other. `dyStep`, `outStep`: elements per row. `kept`: bytes of each term that the last stage keeps, or 0; 8 only for rows that fit a chunk. */
   rows(
     firstStage: number,
     stages: number,

@@ -6,7 +6,7 @@ export interface RowPass {
   readonly firstStage: number;
   readonly stages: number;
   readonly kernel: number;
-  /** The same for rows that fit a chunk, by way of terms that the last stage keeps, in so many bytes each. */
+  /** The same by way of terms that the last stage keeps, in so many bytes each: 4, or 8 and then only for rows that fit a chunk. */
   readonly kept?: { readonly firstStage: number; readonly value: number; readonly size: number } | undefined;
   /** One upstream gradient per row rather than per element. */
   readonly dyPerRow: boolean;
@@ -34,9 +34,14 @@ export function runRows(engine: Engine, pass: RowPass, arrays: RowArrays, length
 
 function callRows(engine: Engine, pass: RowPass, x: number, dy: number, out: number, rows: number, length: number): void {
   const { stages, dyPerRow, outPerRow } = pass;
-  const kept = length <= chunkElements ? pass.kept : undefined;
+  const kept = keptFor(pass, length);
   const { firstStage, value, size } = kept ?? { firstStage: pass.firstStage, value: pass.kernel, size: 0 };
   engine.call.rows(firstStage, stages, value, x, dy, out, rows, length, dy === 0 ? 0 : dyPerRow ? 1 : length, outPerRow ? 1 : length, size);
+}
+
+/** Terms of 4 bytes wait where the results go. */
+function keptFor({ kept }: RowPass, length: number): RowPass['kept'] {
+  return length <= chunkElements || kept?.size === 4 ? kept : undefined;
 }
 
 /** As many whole rows at a time as the staging areas hold. */
@@ -97,12 +102,25 @@ function streamRow(engine: Engine, pass: RowPass, { x, dy, out }: RowArrays, row
     copyStrided(x, first + start * inner, inner, engine.floats, staging.x / 4, 1, count);
     if (dyPerElement !== undefined) copyStrided(dyPerElement, first + start * inner, inner, engine.floats, staging.dy / 4, 1, count);
   };
+  const save = (address: number, start: number, count: number): void =>
+    copyStrided(engine.floats, address / 4, 1, out, first + start * inner, inner, count);
+  const kept = keptFor(pass, length);
+  const { firstStage } = kept ?? pass;
   if (pass.dyPerRow && dy !== undefined) engine.setUpstream(dy[row] as number);
   for (let stage = 0; stage < pass.stages; stage++) {
     eachChunk(length, (start, count) => {
       load(start, count);
-      engine.call.stage(pass.firstStage + stage, staging.x, staging.dy, count, start);
+      engine.call.stage(firstStage + stage, staging.x, staging.dy, count, start, 0);
+      if (kept !== undefined && stage === pass.stages - 1) save(staging.terms, start, count);
     });
+  }
+  if (kept !== undefined) {
+    eachChunk(length, (start, count) => {
+      copyStrided(out, first + start * inner, inner, engine.floats, staging.stream / 4, 1, count);
+      engine.call.elementwise(kept.value, 0, 0, staging.stream, staging.out, 0, count, start);
+      save(staging.out, start, count);
+    });
+    return;
   }
   if (pass.outPerRow) {
     engine.call.elementwise(pass.kernel, staging.x, 0, 0, staging.out, 0, 1, 0);
@@ -112,7 +130,7 @@ function streamRow(engine: Engine, pass: RowPass, { x, dy, out }: RowArrays, row
   eachChunk(length, (start, count) => {
     load(start, count);
     engine.call.elementwise(pass.kernel, staging.x, staging.dy, 0, staging.out, 0, count, start);
-    copyStrided(engine.floats, staging.out / 4, 1, out, first + start * inner, inner, count);
+    save(staging.out, start, count);
   });
 }
 

@@ -15,16 +15,17 @@ export const hardSwish: Activation<'hardSwish', NoParameters, SubgradientOptions
   rules: {},
   lines: [
     '@isNaN(x)',
-    'select(select(@rounded(x + 1.5, %0) / 3.0, #F(1.0), (#F(3.0) <= x)), #F(0.0), (x <= #F(-3.0)))',
+    '@max(x, #F(-3.0))',
+    'select(select(@rounded(x + 1.5, %0) * 0.33333334, #F(1.0), (#F(3.0) <= x)), #F(0.0), (x <= #F(-3.0)))',
   ],
   roots: {
-    value: 'select(select(x * (@min(@max(#F(0.0), x + 3.0), #F(6.0)) / 6.0), @fromBits(0x80000000u), @isBits(x, 0xff800000u)), x, %0)',
-    derivative: 'select(%1, x, %0)',
+    value: 'select(%1 * (@min(%1 + 3.0, #F(6.0)) * 0.16666667), x, %0)',
+    derivative: 'select(%2, x, %0)',
   },
   left: {
-    derivative: 'select(select(%1, #F(1.5), (x == #F(3.0))), x, %0)',
+    derivative: 'select(select(%2, #F(1.5), (x == #F(3.0))), x, %0)',
   },
   right: {
-    derivative: 'select(select(%1, #F(-0.5), (x == #F(-3.0))), x, %0)',
+    derivative: 'select(select(%2, #F(-0.5), (x == #F(-3.0))), x, %0)',
   },
 });

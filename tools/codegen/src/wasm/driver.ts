@@ -53,17 +53,22 @@ const copy = `
     (i32.store (i32.add (local.get $to) (local.get $bytes)) (i32.load (i32.add (local.get $from) (local.get $bytes))))
     (br_if $next (local.get $bytes))))`;
 
-/** One stage over a part of a row that begins at element $base; at least one element. */
+/**
+ * One stage over a part of a row that begins at element $base; at least one element. $keep: where the terms go that the stage keeps, 4 bytes each;
+ * 0: only the last chunk's are there, in the staging area.
+ */
 const stage = `
-(func $stage (export "stage") (param $kernel i32) (param $x i32) (param $dy i32) (param $n i32) (param $base i32)
+(func $stage (export "stage") (param $kernel i32) (param $x i32) (param $dy i32) (param $n i32) (param $base i32) (param $keep i32)
   (local $count i32) (local $bytes i32)
   (loop $chunk
     (local.set $count (select (local.get $n) (i32.const ${chunkElements}) (i32.lt_u (local.get $n) (i32.const ${chunkElements}))))
     (local.set $bytes (i32.shl (local.get $count) (i32.const 2)))
     (global.set $base (local.get $base))
     (call_indirect (type $stage) (local.get $x) (local.get $dy) (local.get $count) (i32.eqz (local.get $base)) (i32.const ${staging.terms}) (local.get $kernel))
+    (if (local.get $keep) (then (memory.copy (local.get $keep) (i32.const ${staging.terms}) (local.get $bytes))))
     ${advance('x')}
     ${advance('dy')}
+    ${advance('keep')}
     (local.set $base (i32.add (local.get $base) (local.get $count)))
     (br_if $chunk (local.tee $n (i32.sub (local.get $n) (local.get $count))))))`;
 
@@ -71,23 +76,26 @@ const stage = `
  * Whole rows that lie one after the other: the stages, then the elementwise kernel. At least one row of at least one element.
  * $dyStep and $outStep: elements of dy and out per row. Where there is one dy a row, kernels find it in its slot.
  * $kept: bytes of each term that the last stage keeps for the elementwise kernel, which then reads nothing else; 0 where it keeps none.
+ * Those of a row that is longer than a chunk, 4 bytes each, wait where the results go.
  */
 const rows = `
 (func (export "rows") (param $firstStage i32) (param $stages i32) (param $kernel i32) (param $x i32) (param $dy i32) (param $out i32)
   (param $rows i32) (param $length i32) (param $dyStep i32) (param $outStep i32) (param $kept i32)
-  (local $stage i32)
+  (local $stage i32) (local $long i32)
+  (local.set $long (i32.and (i32.ne (local.get $kept) (i32.const 0)) (i32.gt_u (local.get $length) (i32.const ${chunkElements}))))
   (loop $row
     (if (local.get $dy) (then (f64.store offset=${slots.upstream} (i32.const 0) (f64.promote_f32 (f32.load (local.get $dy))))))
     (local.set $stage (i32.const 0))
     (block $staged
       (loop $nextStage
         (br_if $staged (i32.eq (local.get $stage) (local.get $stages)))
-        (call $stage (i32.add (local.get $firstStage) (local.get $stage)) (local.get $x) (local.get $dy) (local.get $length) (i32.const 0))
+        (call $stage (i32.add (local.get $firstStage) (local.get $stage)) (local.get $x) (local.get $dy) (local.get $length) (i32.const 0)
+          (select (local.get $out) (i32.const 0) (i32.and (local.get $long) (i32.eq (local.get $stage) (i32.sub (local.get $stages) (i32.const 1))))))
         (local.set $stage (i32.add (local.get $stage) (i32.const 1)))
         (br $nextStage)))
-    (if (local.get $kept)
+    (if (i32.and (i32.ne (local.get $kept) (i32.const 0)) (i32.eqz (local.get $long)))
       (then (call $fromKept (local.get $kernel) (local.get $out) (local.get $length) (local.get $kept)))
-      (else (call $elementwise (local.get $kernel) (local.get $x) (local.get $dy) (i32.const 0) (local.get $out) (i32.const 0) (local.get $outStep) (i32.const 0))))
+      (else (call $elementwise (local.get $kernel) (local.get $x) (local.get $dy) (select (local.get $out) (i32.const 0) (local.get $long)) (local.get $out) (i32.const 0) (local.get $outStep) (i32.const 0))))
     (local.set $x (i32.add (local.get $x) (i32.shl (local.get $length) (i32.const 2))))
     (local.set $dy (i32.add (local.get $dy) (i32.shl (local.get $dyStep) (i32.const 2))))
     (local.set $out (i32.add (local.get $out) (i32.shl (local.get $outStep) (i32.const 2))))

@@ -191,8 +191,10 @@ export class KernelTable {
     for (const [index, stage] of stages.entries()) {
       const slot = stageSlot(parameterCount, index);
       const keeps = keepsLast && index === stages.length - 1;
-      this.append(`${name}_${stage.name}`, graphs.format, 'stage', (own, copies, pool) =>
-        stageFunction({ name: own, lanes: lanesOf(graphs.format), sources, stage, slot, keeps, copies }, pool),
+      // The largest element is the same number in every format.
+      const format = stage.reduce === 'max' && stage.of.op === 'input' ? 'f32' : graphs.format;
+      this.append(`${name}_${stage.name}`, format, 'stage', (own, copies, pool) =>
+        stageFunction({ name: own, lanes: lanesOf(format), sources, stage, slot, keeps, copies }, pool),
       );
     }
     return first;

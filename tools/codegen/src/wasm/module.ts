@@ -7,7 +7,7 @@ import type { Schedule } from './schedule';
 /** Only what every engine with WebAssembly SIMD has. */
 const features = {
   simd: true,
-  bulk_memory: false,
+  bulk_memory: true,
   reference_types: false,
   multi_value: false,
   tail_call: false,

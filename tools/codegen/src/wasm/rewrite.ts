@@ -3,12 +3,14 @@ import { rebuild } from '../shared/specialize';
 import { withoutImpliedClamps } from './branches';
 import { type Interval, intervals, outcome } from './interval';
 import { withMovedEnds } from './kinks';
+import { withoutInnerClamp } from './saturation';
 
 /**
  * The same graphs in fewer operations. Every rewriting is exact: the results are the same bits (of a NaN: a NaN) for all inputs.
  * - a + -b is a - b;
  * - p ? a : (q ? a : b) is (p or q) ? a : b; x == c or c < x is c <= x;
  * - a clamp or a choice whose outcome the interval of its operand decides is not made;
+ * - nor is a clamp whose outcome another one around it makes no difference to (`withoutInnerClamp`);
  * - the choice at a kink moves the ends of the pieces, once per call (`withMovedEnds`);
  * - a clamp that a branch's test implies is not made in it (`withoutImpliedClamps`).
  */
@@ -34,9 +36,9 @@ function simplify(b: GraphBuilder, node: MachineNode, of: (node: MachineNode) =>
       return node.a.op === 'negate' ? b.subtract(node.b, node.a.a) : node;
     // b < a ? b : a, which is a if the comparison fails, for a NaN too.
     case 'min':
-      return of(node.b).lo >= of(node.a).hi ? node.a : node;
+      return of(node.b).lo >= of(node.a).hi ? node.a : withoutInnerClamp(b, node);
     case 'max':
-      return of(node.a).lo >= of(node.b).hi ? node.a : node;
+      return of(node.a).lo >= of(node.b).hi ? node.a : withoutInnerClamp(b, node);
     case 'or': {
       const [first, second] = node.a.op === 'equal' ? [node.a, node.b] : [node.b, node.a];
       if (first.op !== 'equal' || second.op !== 'less') return node;

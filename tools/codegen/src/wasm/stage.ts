@@ -27,7 +27,7 @@ export function stageFunction(kernel: StageKernel, pool: ConstantPool): string {
   const { ofZero: given } = kernel.stage;
   const roots = rewrite(lanes.format, given === undefined ? [kernel.stage.of] : [kernel.stage.of, given]);
   const [of, ofZero] = roots as [MachineNode, MachineNode?];
-  const stage = { ...kernel.stage, of, ofZero };
+  const stage = { name: kernel.stage.name, reduce: kernel.stage.reduce, of };
   const body = new Body(lanes, {
     roots,
     sources: kernel.sources,
@@ -35,10 +35,10 @@ export function stageFunction(kernel: StageKernel, pool: ConstantPool): string {
     copies: kernel.copies,
     countsElements: stage.reduce === 'firstIndex',
   });
-  const reduction = stage.reduce === 'sum' ? new Sum(body, stage.of, slot) : new Extremum(body, stage.of, slot, stage.reduce);
+  const reduction = reductionOf(body, stage, slot);
   const mask = (copy: number): string => `(local.get ${body.local(`$mask${copy}`)})`;
   const neutral = stage.reduce === 'sum' ? 0 : stage.reduce === 'max' ? -Infinity : Infinity;
-  const initial = stage.ofZero === undefined ? `(f64.const ${watNumber(neutral)})` : lowestLane(lanes, body.value(stage.ofZero, 0));
+  const initial = ofZero === undefined ? `(f64.const ${watNumber(neutral)})` : lowestLane(lanes, body.value(ofZero, 0));
   const { type, count } = lanes;
   const scalar = type === 'f64x2' ? 'f64' : 'f32';
   const setMasks = body.eachCopy((copy) => {
@@ -78,46 +78,99 @@ export function stageFunction(kernel: StageKernel, pool: ConstantPool): string {
   ].join('\n');
 }
 
-/** The largest term, or the smallest index of a true one. A NaN term stays. */
-class Extremum {
+/** What a stage comes to, over all copies. `mask`: for each copy, which lanes count. */
+interface Reduction {
+  start(start: string): string[];
+  accumulate(mask: (copy: number) => string): string[];
+  finish(): string[];
+}
+
+function reductionOf(body: Body, { of, reduce }: LoweredStage, slot: number): Reduction {
+  switch (reduce) {
+    case 'sum':
+      return new Sum(body, of, slot);
+    case 'max':
+      return new Largest(body, of, slot);
+    case 'firstIndex':
+      return new FirstIndex(body, of, slot);
+  }
+}
+
+/** The largest or smallest of all terms. In each copy the best so far comes first: where a term is NaN it stays. */
+abstract class Extremum implements Reduction {
   constructor(
-    private readonly body: Body,
-    private readonly node: MachineNode,
+    protected readonly body: Body,
+    protected readonly node: MachineNode,
     private readonly slot: number,
-    private readonly reduce: 'max' | 'firstIndex',
   ) {}
 
+  protected abstract readonly which: 'max' | 'min';
+  /** What competes: nothing where a lane does not count. */
+  protected abstract term(copy: number, mask: string): string;
+  /** What else is to be done with a term. */
+  protected note(_copy: number, _mask: string): string[] {
+    return [];
+  }
+  protected result(best: string): string {
+    return best;
+  }
+
+  protected get scalar(): 'f32' | 'f64' {
+    return this.body.lanes.format;
+  }
+
   start(start: string): string[] {
-    const { type, format } = this.body.lanes;
-    const scalar = format === 'f64' ? start : `(f32.demote_f64 ${start})`;
-    return this.body.eachCopy((copy) => `(local.set ${this.body.local(`$best${copy}`)} (${type}.splat ${scalar}))`);
+    const scalar = this.scalar === 'f64' ? start : `(f32.demote_f64 ${start})`;
+    return this.body.eachCopy((copy) => `(local.set ${this.body.local(`$best${copy}`)} (${this.body.lanes.type}.splat ${scalar}))`);
   }
 
   accumulate(mask: (copy: number) => string): string[] {
-    const neutral = this.body.constant(this.body.lanes.bits(this.reduce === 'max' ? -Infinity : Infinity));
-    return this.body.eachCopy((copy) => {
-      const term =
-        this.reduce === 'max'
-          ? `(v128.bitselect ${this.body.value(this.node, copy)} ${neutral} ${mask(copy)})`
-          : `(v128.bitselect ${this.body.index(copy)} ${neutral} (v128.and ${this.body.truth(this.node, copy)} ${mask(copy)}))`;
-      return `(local.set $best${copy} (${this.instruction(this.body.lanes.type)} (local.get $best${copy}) ${term}))`;
-    });
+    return this.body.eachCopy((copy) => [...this.note(copy, mask(copy)), this.better(copy, this.term(copy, mask(copy)))]).flat();
   }
 
   finish(): string[] {
-    const { type, count, format } = this.body.lanes;
-    const scalar = format === 'f64' ? 'f64' : 'f32';
-    const folds = this.body
-      .eachCopy((copy) => `(local.set $best0 (${this.instruction(type)} (local.get $best0) (local.get $best${copy})))`)
-      .slice(1);
+    const { type, count } = this.body.lanes;
+    const folds = this.body.eachCopy((copy) => this.better(0, `(local.get $best${copy})`)).slice(1);
     const best = Array.from({ length: count }, (_, lane) => `(${type}.extract_lane ${lane} (local.get $best0))`).reduce(
-      (a, b) => `(${this.instruction(scalar)} ${a} ${b})`,
+      (a, b) => `(${this.scalar}.${this.which} ${a} ${b})`,
     );
-    return [...folds, `(f64.store offset=${this.slot} (i32.const 0) ${format === 'f64' ? best : `(f64.promote_f32 ${best})`})`];
+    const result = this.result(best);
+    return [...folds, `(f64.store offset=${this.slot} (i32.const 0) ${this.scalar === 'f64' ? result : `(f64.promote_f32 ${result})`})`];
   }
 
-  private instruction(type: string): string {
-    return `${type}.${this.reduce === 'max' ? 'max' : 'min'}`;
+  private better(best: number, term: string): string {
+    return `(local.set $best${best} (${this.body.lanes.type}.p${this.which} (local.get $best${best}) ${term}))`;
+  }
+}
+
+/** The largest term, and NaN if any is: that is remembered beside it, because an instruction that keeps NaN takes several times as long. */
+class Largest extends Extremum {
+  protected readonly which = 'max';
+
+  protected override note(copy: number, mask: string): string[] {
+    const nan = this.body.local('$nan');
+    const term = this.body.value(this.node, copy);
+    return [`(local.set ${nan} (v128.or (local.get ${nan}) (v128.and (${this.body.lanes.type}.ne ${term} ${term}) ${mask})))`];
+  }
+
+  /** All ones are a NaN. */
+  protected term(copy: number, mask: string): string {
+    return `(v128.or ${this.body.value(this.node, copy)} (v128.not ${mask}))`;
+  }
+
+  protected override result(best: string): string {
+    return `(select (${this.scalar}.const nan) ${best} (v128.any_true (local.get $nan)))`;
+  }
+}
+
+/** The smallest index of a true term. */
+class FirstIndex extends Extremum {
+  protected readonly which = 'min';
+
+  protected term(copy: number, mask: string): string {
+    const { body } = this;
+    const nothing = body.constant(body.lanes.bits(Infinity));
+    return `(v128.bitselect ${body.index(copy)} ${nothing} (v128.and ${body.truth(this.node, copy)} ${mask}))`;
   }
 }
 

@@ -211,10 +211,10 @@ describe.each(plans)('row kernels, %s', (plan) => {
     const kernels = all.reduction(maximum0);
     setSlots([0]);
     floats.set([1, 5, 2, 5, 7, 0, 7], heap / 4);
-    stage(kernels.firstBackwardStage, heap, 0, 3, 0);
-    stage(kernels.firstBackwardStage, heap + 12, 0, 4, 3);
-    stage(kernels.firstBackwardStage + 1, heap, 0, 3, 0);
-    stage(kernels.firstBackwardStage + 1, heap + 12, 0, 4, 3);
+    stage(kernels.firstBackwardStage, heap, 0, 3, 0, 0);
+    stage(kernels.firstBackwardStage, heap + 12, 0, 4, 3, 0);
+    stage(kernels.firstBackwardStage + 1, heap, 0, 3, 0, 0);
+    stage(kernels.firstBackwardStage + 1, heap + 12, 0, 4, 3, 0);
     expect(doubles[slots.address(1) / 8]).toBe(7);
     expect(doubles[slots.address(2) / 8]).toBe(4);
   });

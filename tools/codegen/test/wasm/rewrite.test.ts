@@ -1,4 +1,4 @@
-import { type Format, GraphBuilder, interpret, type MachineNode, schedule } from '@rampa/ir';
+import { type Format, GraphBuilder, interpret, type MachineNode, operands, schedule } from '@rampa/ir';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rewrite } from '../../src/wasm/rewrite';
@@ -27,6 +27,9 @@ function graphs(format: Format): fc.Arbitrary<MachineNode[]> {
   });
 }
 
+const step = (b: GraphBuilder, x: MachineNode, at: number): MachineNode =>
+  b.select(b.less(b.constant(at), x), b.constant(1), b.constant(0));
+
 describe.each<Format>(['f32', 'f64'])('in %s', (format) => {
   test('a rewritten graph gives the same bits', () => {
     fc.assert(
@@ -51,6 +54,17 @@ describe.each<Format>(['f32', 'f64'])('in %s', (format) => {
     ['a bound outside the operand', (b, x) => b.max(b.min(b.max(x, b.constant(-1)), b.constant(1)), b.constant(-2))],
     ['a comparison that fails for it', (b, x, dy) => b.select(b.less(b.min(b.abs(x), b.constant(3)), b.constant(5)), x, dy)],
     ['merged tests', (b, x, dy) => b.select(b.equal(x, b.constant(0)), x, b.select(b.less(b.constant(0), x), x, dy))],
+    [
+      'an inner clamp that is wider than it looks',
+      (b, x, dy) => {
+        const line = b.add(b.constant(0.5), b.multiply(b.constant(0.25), b.min(b.max(x, b.constant(-9)), b.constant(1.5))));
+        return b.add(b.min(b.max(b.constant(0), line), b.constant(1)), b.min(b.max(b.constant(-1), b.negate(dy)), b.constant(-0)));
+      },
+    ],
+    [
+      'a clamp in a branch, needed beside it',
+      (b, x) => b.select(b.less(x, b.constant(0.5)), b.min(x, b.constant(0.25)), b.min(x, b.constant(2))),
+    ],
     ['zeros', (b, x, dy) => b.add(b.negate(x), b.select(b.less(x, dy), b.negate(dy), b.constant(-0)))],
   ])('%s', (_, make) => {
     const b = new GraphBuilder(format);
@@ -62,6 +76,56 @@ describe.each<Format>(['f32', 'f64'])('in %s', (format) => {
         );
   });
 
+  // x is compared with a number chosen once per call: what that takes is counted with the rest.
+  test.each<[string, (b: GraphBuilder, x: MachineNode, u: MachineNode) => MachineNode]>([
+    [
+      'the step at 0, from the left or from the right',
+      (b, x, u) => b.select(b.and(b.equal(x, b.constant(0)), u), b.constant(1), step(b, x, 0)),
+    ],
+    [
+      'two ends',
+      (b, x, u) => {
+        const inside = b.select(b.and(b.less(b.constant(0), x), b.less(x, b.constant(6))), b.constant(1), b.constant(0));
+        const withLower = b.select(b.and(b.equal(x, b.constant(0)), u), b.constant(1), inside);
+        return b.select(b.and(b.equal(x, b.constant(6)), b.not(u)), b.constant(1), withLower);
+      },
+    ],
+    [
+      'a slope that the other piece has there',
+      (b, x, u) => {
+        const line = b.multiply(b.add(x, b.constant(1.5)), b.constant(0.5));
+        const pieces = b.select(b.lessOrEqual(x, b.constant(-1)), b.constant(0), line);
+        return b.select(b.and(b.equal(x, b.constant(-1)), u), b.constant(0.25), pieces);
+      },
+    ],
+    ['a choice that neither piece has', (b, x, u) => b.select(b.and(b.equal(x, b.constant(0)), u), b.constant(0.5), step(b, x, 0))],
+    [
+      'a zero whose sign counts',
+      (b, x, u) => b.select(b.and(b.equal(x, b.constant(0)), u), b.constant(0), b.select(b.less(b.constant(0), x), x, b.constant(1))),
+    ],
+  ])('the choice at a kink: %s', (_, make) => {
+    const b = new GraphBuilder(format);
+    const u = b.equal(b.parameter('subgradient'), b.constant(1));
+    const roots = [make(b, b.input('x'), u)];
+    const tiny = format === 'f32' ? 2 ** -149 : Number.MIN_VALUE;
+    const beside = [0, 6, -1].flatMap((at) =>
+      [-1, 0, 1].map((side) => at + side * (at === 0 ? tiny : format === 'f32' ? 2 ** -22 : 2 ** -51)),
+    );
+    for (const x of [...numbers, ...beside])
+      for (const subgradient of [0, 1])
+        expect(interpret(rewrite(format, roots), format, { inputs: { x }, parameters: { subgradient } }), `${x}, ${subgradient}`).toEqual(
+          interpret(roots, format, { inputs: { x }, parameters: { subgradient } }),
+        );
+  });
+
+  test('the choice at a kink costs a comparison of x, nothing else that varies', () => {
+    const b = new GraphBuilder(format);
+    const x = b.input('x');
+    const there = b.and(b.equal(x, b.constant(0)), b.equal(b.parameter('subgradient'), b.constant(1)));
+    const rewritten = schedule(rewrite(format, [b.select(there, b.constant(1), step(b, x, 0))]));
+    expect(rewritten.filter((node) => operands(node).some((operand) => operand.op === 'input')).map(({ op }) => op)).toEqual(['less']);
+  });
+
   test.each<[string, (b: GraphBuilder, x: MachineNode) => MachineNode, number]>([
     ['a + -b', (b, x) => b.add(b.input('dy'), b.negate(x)), 1],
     [
@@ -70,6 +134,19 @@ describe.each<Format>(['f32', 'f64'])('in %s', (format) => {
       2,
     ],
     ['a clamp inside a narrower one', (b, x) => b.max(b.min(b.max(x, b.constant(-1)), b.constant(1)), b.constant(-2)), 2],
+    [
+      'a clamp inside a line that is clamped',
+      (b, x) => {
+        const line = b.add(b.constant(0.5), b.multiply(b.constant(0.25), b.min(b.max(x, b.constant(-9)), b.constant(9))));
+        return b.min(b.max(b.constant(0), line), b.constant(1));
+      },
+      4,
+    ],
+    [
+      'a clamp that the branch implies',
+      (b, x) => b.select(b.lessOrEqual(b.constant(0), x), x, b.multiply(b.min(x, b.constant(0)), b.input('dy'))),
+      3,
+    ],
     ['a choice that a clamp decides', (b, x) => b.select(b.less(b.constant(5), b.min(b.abs(x), b.constant(3))), x, b.abs(x)), 1],
   ])('%s takes fewer operations', (_, make, operations) => {
     const b = new GraphBuilder(format);

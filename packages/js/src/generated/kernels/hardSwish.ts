@@ -11,20 +11,14 @@ export type Values = readonly [subgradient: number];
 export const bind = (parameters?: object, options?: object): Values => resolve('hardSwish', {}, { subgradient: checkSubgradient }, parameters, options) as never;
 
 export const value = (_values: Values, x: number): number => {
-  let v3: number;
-  if (x === -Infinity) {
-    v3 = -0;
-  } else {
-    const v1 = x + 3;
-    const v2 = 0 < v1 ? v1 : 0;
-    v3 = x * ((6 < v2 ? 6 : v2) / 6);
-  }
-  return v3;
+  const v1 = x < -3 ? -3 : x;
+  const v2 = 3 + v1;
+  return v1 * ((6 < v2 ? 6 : v2) * 0.16666666666666666);
 };
 
 export const derivative = (values: Values, x: number): number => {
   const { 0: subgradient } = values;
-  const v1 = x === 3 && subgradient === -1 ? 1.5 : x === -3 && 1 === subgradient ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) / 3;
+  const v1 = x === 3 && subgradient === -1 ? 1.5 : x === -3 && 1 === subgradient ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) * 0.3333333333333333;
   return v1;
 };
 
@@ -34,26 +28,22 @@ const forward32 = (xs: Float32Array, ys: Float32Array): void => {
   const choices = choicePlaces;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const v1 = x + 3;
-    const v2 = v1 < -4e38 ? 0 : (v1 + Math.abs(v1)) / 2;
-    choices[1] = 6;
-    choices[0] = v2;
-    ys[i] = x === -Infinity ? -0 : x * (choices[+(6 < v2)]! / 6);
+    choices[1] = -3;
+    choices[0] = x;
+    const v1 = choices[+(x < -3)]!;
+    const v2 = 3 + v1;
+    choices[3] = 6;
+    choices[2] = v2;
+    ys[i] = v1 * (choices[2 + +(6 < v2)]! * 0.16666666666666666);
   }
 };
 
 const forward64 = (xs: Float64Array, ys: Float64Array): void => {
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    let v3: number;
-    if (x === -Infinity) {
-      v3 = -0;
-    } else {
-      const v1 = x + 3;
-      const v2 = 0 < v1 ? v1 : 0;
-      v3 = x * ((6 < v2 ? 6 : v2) / 6);
-    }
-    ys[i] = v3;
+    const v1 = x < -3 ? -3 : x;
+    const v2 = 3 + v1;
+    ys[i] = v1 * ((6 < v2 ? 6 : v2) * 0.16666666666666666);
   }
 };
 
@@ -77,7 +67,7 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, subg
       v3 = 0;
     } else {
       choices[1] = 1;
-      choices[0] = (x + 1.5) / 3;
+      choices[0] = (x + 1.5) * 0.3333333333333333;
       v3 = choices[+(3 <= x)]!;
     }
     const xB = xs[j]!;
@@ -91,7 +81,7 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, subg
       v3B = 0;
     } else {
       choicesB[1] = 1;
-      choicesB[0] = (xB + 1.5) / 3;
+      choicesB[0] = (xB + 1.5) * 0.3333333333333333;
       v3B = choicesB[+(3 <= xB)]!;
     }
     dxs[i] = v3 * dy;
@@ -104,7 +94,7 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, subg
   const v2 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    dxs[i] = (x === 3 && v1 ? 1.5 : x === -3 && v2 ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) / 3) * dys[i]!;
+    dxs[i] = (x === 3 && v1 ? 1.5 : x === -3 && v2 ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) * 0.3333333333333333) * dys[i]!;
   }
 };
 
@@ -118,10 +108,12 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   for (let i = 0; i < xs.length; i += 2) {
     const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    const v1 = x + 3;
-    const v2 = v1 < -4e38 ? 0 : (v1 + Math.abs(v1)) / 2;
-    choices[1] = 6;
-    choices[0] = v2;
+    choices[1] = -3;
+    choices[0] = x;
+    const v1 = choices[+(x < -3)]!;
+    const v2 = 3 + v1;
+    choices[3] = 6;
+    choices[2] = v2;
     let v5: number;
     if (x === 3 && v3) {
       v5 = 1.5;
@@ -130,15 +122,17 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
     } else if (x <= -3) {
       v5 = 0;
     } else {
-      choices[3] = 1;
-      choices[2] = (x + 1.5) / 3;
-      v5 = choices[2 + +(3 <= x)]!;
+      choices[5] = 1;
+      choices[4] = (x + 1.5) * 0.3333333333333333;
+      v5 = choices[4 + +(3 <= x)]!;
     }
     const xB = xs[j]!;
-    const v1B = xB + 3;
-    const v2B = v1B < -4e38 ? 0 : (v1B + Math.abs(v1B)) / 2;
-    choicesB[1] = 6;
-    choicesB[0] = v2B;
+    choicesB[1] = -3;
+    choicesB[0] = xB;
+    const v1B = choicesB[+(xB < -3)]!;
+    const v2B = 3 + v1B;
+    choicesB[3] = 6;
+    choicesB[2] = v2B;
     let v5B: number;
     if (xB === 3 && v3) {
       v5B = 1.5;
@@ -147,32 +141,26 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
     } else if (xB <= -3) {
       v5B = 0;
     } else {
-      choicesB[3] = 1;
-      choicesB[2] = (xB + 1.5) / 3;
-      v5B = choicesB[2 + +(3 <= xB)]!;
+      choicesB[5] = 1;
+      choicesB[4] = (xB + 1.5) * 0.3333333333333333;
+      v5B = choicesB[4 + +(3 <= xB)]!;
     }
-    ys[i] = x === -Infinity ? -0 : x * (choices[+(6 < v2)]! / 6);
+    ys[i] = v1 * (choices[2 + +(6 < v2)]! * 0.16666666666666666);
     ds[i] = v5;
-    ys[j] = xB === -Infinity ? -0 : xB * (choicesB[+(6 < v2B)]! / 6);
+    ys[j] = v1B * (choicesB[2 + +(6 < v2B)]! * 0.16666666666666666);
     ds[j] = v5B;
   }
 };
 
 const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, subgradient: number): void => {
-  const v4 = subgradient === -1;
-  const v5 = 1 === subgradient;
+  const v3 = subgradient === -1;
+  const v4 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    let v3: number;
-    if (x === -Infinity) {
-      v3 = -0;
-    } else {
-      const v1 = x + 3;
-      const v2 = 0 < v1 ? v1 : 0;
-      v3 = x * ((6 < v2 ? 6 : v2) / 6);
-    }
-    ys[i] = v3;
-    ds[i] = x === 3 && v4 ? 1.5 : x === -3 && v5 ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) / 3;
+    const v1 = x < -3 ? -3 : x;
+    const v2 = 3 + v1;
+    ys[i] = v1 * ((6 < v2 ? 6 : v2) * 0.16666666666666666);
+    ds[i] = x === 3 && v3 ? 1.5 : x === -3 && v4 ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) * 0.3333333333333333;
   }
 };
 

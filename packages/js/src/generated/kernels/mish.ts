@@ -1,5 +1,4 @@
 // Generated from spec/activations/mish.ts by npm run generate. Do not edit.
-import { choicePlaces } from '../../runtime/choices.js';
 import { powersOfTwo } from '../../runtime/powers.js';
 import { resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
@@ -133,8 +132,8 @@ const forward32 = (xs: Float32Array, ys: Float32Array): void => {
     const xB = xs[j]!;
     const v1 = x < -700 ? -700 : x;
     const v1B = xB < -700 ? -700 : xB;
-    const v2 = (300 < v1 ? 300 : v1) * 1.4426950408889634;
-    const v2B = (300 < v1B ? 300 : v1B) * 1.4426950408889634;
+    const v2 = (40 < v1 ? 40 : v1) * 1.4426950408889634;
+    const v2B = (40 < v1B ? 40 : v1B) * 1.4426950408889634;
     const v3 = v2 + 6755399441055744 - 6755399441055744;
     const v3B = v2B + 6755399441055744 - 6755399441055744;
     const v4 = v2 - v3;
@@ -209,36 +208,40 @@ export const forward = (values: Values, xs: FloatArray, out?: FloatArray): Float
 
 const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): void => {
   const powers = powersOfTwo();
-  const choices = choicePlaces;
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
+    const xB = xs[j]!;
     const dy = dys[i]!;
-    const v1 = 0 < x;
-    const v2 = Math.abs(x);
-    const v3 = 2000 < v2 ? 2000 : v2;
-    const v4 = -v3;
-    const v5 = v4 < -700 ? -700 : v4;
-    const v6 = 1.4426950408889634 * (700 < v5 ? 700 : v5);
-    const v7 = v6 + 6755399441055744 - 6755399441055744;
-    const v8 = v6 - v7;
-    const v9 = v8 * (v8 * (0.0000013175855146722334 * v8 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-    const v10 = v8 * (v8 * (v8 * (v8 * v9 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-    const v11 = (v8 * v10 + 0.9999999999997623) * powers[(v7 + 1022) | 0]!;
-    const v12 = 2 * v11;
-    let v14: number;
-    if (v1) {
-      const v13 = 2 * v3;
-      v14 = v12 * (v13 - 1 + v11 * (v13 - 2 - v12));
-    } else {
-      v14 = 1 - v3 + v11 * (1.5 - v3 + v11 * (1 + v11 * 0.25));
-    }
-    choices[1] = v12 * (1 + v11);
-    choices[0] = v11 * (1 + v11 * 0.5);
-    const v15 = 1 + choices[+(v1)]!;
-    const v16 = v11 * v14 / (v15 * v15);
-    choices[3] = 1;
-    choices[2] = -0;
-    dxs[i] = (choices[2 + +(v1)]! + v16) * dy;
+    const dyB = dys[j]!;
+    const v1 = x < -700 ? -700 : x;
+    const v1B = xB < -700 ? -700 : xB;
+    const v2 = 40 < v1 ? 40 : v1;
+    const v2B = 40 < v1B ? 40 : v1B;
+    const v3 = v2 * 1.4426950408889634;
+    const v3B = v2B * 1.4426950408889634;
+    const v4 = v3 + 6755399441055744 - 6755399441055744;
+    const v4B = v3B + 6755399441055744 - 6755399441055744;
+    const v5 = v3 - v4;
+    const v5B = v3B - v4B;
+    const v6 = v5 * v5;
+    const v6B = v5B * v5B;
+    const v7 = 20.818923798631218 + v6;
+    const v7B = 20.818923798631218 + v6B;
+    const v8 = v5 * (7.215289153098769 + v6 * 0.0576900722962519);
+    const v8B = v5B * (7.215289153098769 + v6B * 0.0576900722962519);
+    const v9 = powers[(v4 + 1022) | 0]! * (v7 + v8);
+    const v9B = powers[(v4B + 1022) | 0]! * (v7B + v8B);
+    const v10 = v7 - v8;
+    const v10B = v7B - v8B;
+    const v11 = v9 * (v9 + 2 * v10);
+    const v11B = v9B * (v9B + 2 * v10B);
+    const v12 = v10 * v10;
+    const v12B = v10B * v10B;
+    const v13 = v11 + 2 * v12;
+    const v13B = v11B + 2 * v12B;
+    dxs[i] = (v11 * v13 + v12 * (v2 * 4 * (v9 * (v9 + v10)))) / (v13 * v13) * dy;
+    dxs[j] = (v11B * v13B + v12B * (v2B * 4 * (v9B * (v9B + v10B)))) / (v13B * v13B) * dyB;
   }
 };
 
@@ -319,47 +322,42 @@ export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: 
 
 const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array): void => {
   const powers = powersOfTwo();
-  const choices = choicePlaces;
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
+    const xB = xs[j]!;
     const v1 = x < -700 ? -700 : x;
-    const v2 = (300 < v1 ? 300 : v1) * 1.4426950408889634;
-    const v3 = v2 + 6755399441055744 - 6755399441055744;
-    const v4 = v2 - v3;
-    const v5 = v4 * v4;
-    const v6 = 20.818923798631218 + v5;
-    const v7 = v4 * (7.215289153098769 + v5 * 0.0576900722962519);
-    const v8 = powers[(v3 + 1022) | 0]! * (v6 + v7);
-    const v9 = v6 - v7;
-    const v10 = 2 * v9;
-    const v11 = v8 * (v8 + v10);
-    const v12 = 0 < x;
-    const v13 = Math.abs(x);
-    const v14 = 2000 < v13 ? 2000 : v13;
-    const v15 = -v14;
-    const v16 = v15 < -700 ? -700 : v15;
-    const v17 = 1.4426950408889634 * (700 < v16 ? 700 : v16);
-    const v18 = v17 + 6755399441055744 - 6755399441055744;
-    const v19 = v17 - v18;
-    const v20 = v19 * (v19 * (0.0000013175855146722334 * v19 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-    const v21 = v19 * (v19 * (v19 * (v19 * v20 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-    const v22 = (v19 * v21 + 0.9999999999997623) * powers[(v18 + 1022) | 0]!;
-    const v23 = 2 * v22;
-    let v25: number;
-    if (v12) {
-      const v24 = 2 * v14;
-      v25 = v23 * (v24 - 1 + v22 * (v24 - 2 - v23));
-    } else {
-      v25 = 1 - v14 + v22 * (1.5 - v14 + v22 * (1 + v22 * 0.25));
-    }
-    choices[1] = v23 * (1 + v22);
-    choices[0] = v22 * (1 + v22 * 0.5);
-    const v26 = 1 + choices[+(v12)]!;
-    const v27 = v22 * v25 / (v26 * v26);
-    choices[3] = 1;
-    choices[2] = -0;
-    ys[i] = x === -Infinity ? -0 : x * v11 / (v11 + v9 * v10);
-    ds[i] = choices[2 + +(v12)]! + v27;
+    const v1B = xB < -700 ? -700 : xB;
+    const v2 = 40 < v1 ? 40 : v1;
+    const v2B = 40 < v1B ? 40 : v1B;
+    const v3 = v2 * 1.4426950408889634;
+    const v3B = v2B * 1.4426950408889634;
+    const v4 = v3 + 6755399441055744 - 6755399441055744;
+    const v4B = v3B + 6755399441055744 - 6755399441055744;
+    const v5 = v3 - v4;
+    const v5B = v3B - v4B;
+    const v6 = v5 * v5;
+    const v6B = v5B * v5B;
+    const v7 = 20.818923798631218 + v6;
+    const v7B = 20.818923798631218 + v6B;
+    const v8 = v5 * (7.215289153098769 + v6 * 0.0576900722962519);
+    const v8B = v5B * (7.215289153098769 + v6B * 0.0576900722962519);
+    const v9 = powers[(v4 + 1022) | 0]! * (v7 + v8);
+    const v9B = powers[(v4B + 1022) | 0]! * (v7B + v8B);
+    const v10 = v7 - v8;
+    const v10B = v7B - v8B;
+    const v11 = 2 * v10;
+    const v11B = 2 * v10B;
+    const v12 = v9 * (v9 + v11);
+    const v12B = v9B * (v9B + v11B);
+    const v13 = v10 * v10;
+    const v13B = v10B * v10B;
+    const v14 = v12 + 2 * v13;
+    const v14B = v12B + 2 * v13B;
+    ys[i] = x === -Infinity ? -0 : x * v12 / (v12 + v10 * v11);
+    ds[i] = (v12 * v14 + v13 * (v2 * 4 * (v9 * (v9 + v10)))) / (v14 * v14);
+    ys[j] = xB === -Infinity ? -0 : xB * v12B / (v12B + v10B * v11B);
+    ds[j] = (v12B * v14B + v13B * (v2B * 4 * (v9B * (v9B + v10B)))) / (v14B * v14B);
   }
 };
 

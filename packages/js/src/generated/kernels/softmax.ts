@@ -21,57 +21,45 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
       const term = x;
       if (term > peak || term !== term) peak = term;
     }
-    const v1 = peak * 0.5;
+    const v1 = peak < -1e+300 ? -1e+300 : peak;
+    const v2 = 1e+300 < v1 ? 1e+300 : v1;
     let totalSum = 0;
     let totalError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      let v10: number;
-      if (x < peak) {
-        const v2 = x * 0.5 - v1;
-        const v3 = 2 * (v2 < -1500 ? -1500 : v2);
-        const v4 = v3 < -700 ? -700 : v3;
-        const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
-        const v6 = v5 + 6755399441055744 - 6755399441055744;
-        const v7 = v5 - v6;
-        const v8 = v7 * (v7 * (0.0000013175855146722334 * v7 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-        const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-        v10 = (v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!;
-      } else {
-        v10 = 1;
-      }
-      const term = v10 < 0 ? 0 : v10;
+      const v3 = x - v2;
+      const v4 = 0 < v3 ? 0 : v3;
+      const v5 = (v4 < -700 ? -700 : v4) * 1.4426950408889634;
+      const v6 = v5 + 6755399441055744 - 6755399441055744;
+      const v7 = v5 - v6;
+      const v8 = v7 * (v7 * (0.0000013175855146722334 * v7 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+      const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      const term = powers[(v6 + 64 + 1022) | 0]! * (v7 * v9 + 0.9999999999997623);
       const next = totalSum + term;
       const added = next - totalSum;
       totalError += totalSum - (next - added) + (term - added);
       totalSum = next;
     }
     const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
-    const v11 = (1 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v12 = peak * 0.5;
+    const v10 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v11 = peak < -1e+300 ? -1e+300 : peak;
+    const v12 = 1e+300 < v11 ? 1e+300 : v11;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      let v22: number;
-      if (v11) {
-        let v21: number;
-        if (x < peak) {
-          const v13 = x * 0.5 - v12;
-          const v14 = 2 * (v13 < -1500 ? -1500 : v13);
-          const v15 = v14 < -700 ? -700 : v14;
-          const v16 = (700 < v15 ? 700 : v15) * 1.4426950408889634;
-          const v17 = v16 + 6755399441055744 - 6755399441055744;
-          const v18 = v16 - v17;
-          const v19 = v18 * (v18 * (0.0000013175855146722334 * v18 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-          const v20 = v18 * (v18 * (v18 * (v18 * v19 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-          v21 = (v18 * v20 + 0.9999999999997623) * powers[(v17 + 1022) | 0]!;
-        } else {
-          v21 = 1;
-        }
-        v22 = (v21 < 0 ? 0 : v21) / total;
+      let v20: number;
+      if (v10) {
+        const v13 = x - v12;
+        const v14 = 0 < v13 ? 0 : v13;
+        const v15 = (v14 < -700 ? -700 : v14) * 1.4426950408889634;
+        const v16 = v15 + 6755399441055744 - 6755399441055744;
+        const v17 = v15 - v16;
+        const v18 = v17 * (v17 * (0.0000013175855146722334 * v17 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+        const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+        v20 = powers[(v16 + 64 + 1022) | 0]! * (v17 * v19 + 0.9999999999997623) / total;
       } else {
-        v22 = NaN;
+        v20 = NaN;
       }
-      ys[i] = v22;
+      ys[i] = v20;
     }
   }
 };
@@ -124,9 +112,9 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
         const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
         v20 = v10 + (v9 - (v10 - 1) + (v16 + v17 * v17 * (v17 * (v17 * v19 + 0.16666666666666644) + 0.5000000000000001)));
       } else {
-        v20 = 1;
+        v20 = 18446744073709552000;
       }
-      const v21 = v1 ? v8 : 0;
+      const v21 = v1 ? v8 + 64 : 0;
       const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
       const v23 = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
       const term = v23 < 0 ? 0 : v23;
@@ -136,7 +124,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
       totalSum = next;
     }
     const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
-    const v24 = (1 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v24 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
     const v27 = peak * 0.5;
     const v35 = -v27;
     for (let i = begin; i < stop; i += inner) {
@@ -174,9 +162,9 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
           const v43 = v41 * (v41 * (v41 * (v41 * v42 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
           v44 = v34 + (v33 - (v34 - 1) + (v40 + v41 * v41 * (v41 * (v41 * v43 + 0.16666666666666644) + 0.5000000000000001)));
         } else {
-          v44 = 1;
+          v44 = 18446744073709552000;
         }
-        const v45 = v25 ? v32 : 0;
+        const v45 = v25 ? v32 + 64 : 0;
         const v46 = 0.5 * v45 + 6755399441055744 - 6755399441055744;
         const v47 = v44 * powers[(v46 + 1022) | 0]! * powers[(v45 - v46 + 1022) | 0]!;
         v48 = (v47 < 0 ? 0 : v47) / total;
