@@ -35,7 +35,7 @@ export const softmax: Reduction<'softmax', NoParameters, RowOptions> = /* @__PUR
           '@rounded(%4 - %3, %0)',
           '@max(@min(%5 - %6 * 0.34657288 + (select(#F(0.0), %3 - (%4 - %7) + (-%2 - %7), %1) - %6 * 7.143034e-7), #F(0.25)), #F(-0.25))',
         ],
-        of: '@pow2(64.0 + %6) * (1.0 + (2.0 * %8 + %8 * %8 * (2.0 + %8 * (%8 * (%8 * (%8 * 0.08902889 + 0.2676191) + 0.66666734) + 1.3333262))))',
+        of: '@pow2(64.0 + %6) * (%8 * (2.0 + %8 * (2.0 + %8 * (%8 * (%8 * (%8 * 0.08902889 + 0.2676191) + 0.66666734) + 1.3333262))) + 1.0)',
       },
     ],
     lines: [
@@ -48,9 +48,9 @@ export const softmax: Reduction<'softmax', NoParameters, RowOptions> = /* @__PUR
       '@nearest(%5 * 2.88539, %0)',
       '@rounded(%4 - %3, %0)',
       '@max(@min(%5 - %6 * 0.34657288 + (select(#F(0.0), %3 - (%4 - %7) + (-%2 - %7), %1) - %6 * 7.143034e-7), #F(0.25)), #F(-0.25))',
-      'select(select(select(@fromBits(0x7fc00000u), @pow2(64.0 + %6) * (1.0 + (2.0 * %8 + %8 * %8 * (2.0 + %8 * (%8 * (%8 * (%8 * 0.08902889 + 0.2676191) + 0.66666734) + 1.3333262)))) / s_total, (select(-s_peak, abs(s_peak), (#F(27670116000000000000.0) < s_total)) < @fromBits(0x7f800000u))), s_total, @isNaN(s_total)), s_peak, %0)',
+      'select(select(@fromBits(0x7fc00000u), @pow2(64.0 + %6) * (%8 * (2.0 + %8 * (2.0 + %8 * (%8 * (%8 * (%8 * 0.08902889 + 0.2676191) + 0.66666734) + 1.3333262))) + 1.0) * (1.0 / s_total), (select(-s_peak, abs(s_peak), (#F(27670116000000000000.0) < s_total)) < @fromBits(0x7f800000u))), s_total, @isNaN(s_total))',
     ],
-    value: '%9',
+    value: 'select(%9, s_peak, %0)',
   },
   backward: {
     stages: [

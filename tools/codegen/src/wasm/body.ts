@@ -204,6 +204,8 @@ export class Body {
         return this.lanes.binary(node.op, this.truthOperand(node.a, copy), this.truthOperand(node.b, copy));
       case 'not':
         return this.lanes.unary('not', this.truthOperand(node.a, copy), (bits) => this.constant(bits));
+      case 'pow2':
+        return this.pow2(node.a, copy);
     }
     if ('b' in node) return this.lanes.binary(node.op, this.operand(node.a, copy), this.operand(node.b, copy));
     return this.lanes.unary(node.op, this.operand(node.a, copy), (bits) => this.constant(bits));
@@ -216,6 +218,16 @@ export class Body {
     if (isPositiveZero(b)) return `(v128.and ${this.operand(a, copy)} ${mask})`;
     if (isPositiveZero(a)) return `(v128.andnot ${this.operand(b, copy)} ${mask})`;
     return `(v128.bitselect ${this.operand(a, copy)} ${this.operand(b, copy)} ${mask})`;
+  }
+
+  /** A constant that is added to the exponent joins the one that puts it into its place. */
+  private pow2(exponent: MachineNode, copy: number): string {
+    const constant = (bits: Bits): string => this.constant(bits);
+    if (exponent.op === 'add' && !this.kept.has(exponent)) {
+      const [shift, rest] = exponent.a.op === 'constant' ? [exponent.a, exponent.b] : [exponent.b, exponent.a];
+      if (shift.op === 'constant') return this.lanes.pow2(this.operand(rest, copy), shift.value, constant);
+    }
+    return this.lanes.pow2(this.operand(exponent, copy), 0, constant);
   }
 
   private read(source: Source, copy: number): string {

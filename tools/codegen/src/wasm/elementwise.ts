@@ -1,4 +1,4 @@
-import type { MachineNode } from '@rampa/ir';
+import type { Format, MachineNode } from '@rampa/ir';
 import { advancePointer, Body, type Sources } from './body';
 import type { ConstantPool } from './constants';
 import type { Lanes } from './lanes';
@@ -10,8 +10,8 @@ export type Result =
   | { readonly kind: 'array'; readonly pointer: '$out' | '$out2'; readonly node: MachineNode }
   /** One f64 per element: the terms of gradients that are summed by channel. */
   | { readonly kind: 'terms'; readonly pointer: '$out2'; readonly node: MachineNode }
-  /** Added to the f64 number in a slot. */
-  | { readonly kind: 'sum'; readonly slot: number; readonly node: MachineNode };
+  /** Added to the f64 number in a slot. `inPairs`: see `Sum`. */
+  | { readonly kind: 'sum'; readonly slot: number; readonly inPairs: boolean; readonly node: MachineNode };
 
 export interface ElementwiseKernel {
   readonly name: string;
@@ -33,7 +33,7 @@ export function elementwiseFunction(kernel: ElementwiseKernel, pool: ConstantPoo
   );
   const results = kernel.results.map((result, k): Result => ({ ...result, node: roots[k] as MachineNode }));
   const body = new Body(kernel.lanes, { roots, sources: kernel.sources, pool, copies: kernel.copies });
-  const sums = results.flatMap((result) => (result.kind === 'sum' ? [new Sum(body, result.node, result.slot)] : []));
+  const sums = results.flatMap((result) => (result.kind === 'sum' ? [new Sum(body, result.node, result.slot, result.inPairs)] : []));
   const stores = results.flatMap((result) => storeResult(body, result));
   const outputs = results.flatMap((result) =>
     result.kind === 'sum' ? [] : [advancePointer(result.pointer, body.step * (result.kind === 'terms' ? 8 : 4))],
@@ -69,14 +69,17 @@ function storeResult(body: Body, result: Result): string[] {
       return body.eachCopy((copy) => lanes.store(`(local.get ${result.pointer})`, copy * lanes.count, body.value(result.node, copy)));
     case 'terms':
       return body.eachCopy((copy) =>
-        inDoubles(body, result.node, copy)
+        inDoubles(lanes.format, body.value(result.node, copy))
           .map((pair, half) => `(v128.store offset=${(copy * lanes.count + half * 2) * 8} align=4 (local.get ${result.pointer}) ${pair})`)
           .join('\n'),
       );
   }
 }
 
-/** Sums are kept in doubles, whatever the kernel computes in: f32 ones would lose too much over millions of terms. */
+/**
+ * Sums are kept in doubles, whatever the kernel computes in: f32 ones would lose too much over millions of terms. `inPairs`: the copies of a turn are
+ * added up in the kernel's own format first, two and two, which rounds a term three times at most.
+ */
 export class Sum {
   private readonly name: string;
 
@@ -84,6 +87,7 @@ export class Sum {
     private readonly body: Body,
     private readonly node: MachineNode,
     private readonly slot: number,
+    private readonly inPairs: boolean,
   ) {
     this.name = `$sum${slot}`;
   }
@@ -100,13 +104,19 @@ export class Sum {
   /** `masks`: for each copy, which lanes count. */
   accumulate(masks?: (copy: number) => string): string[] {
     const names = this.accumulators();
-    return this.body
-      .eachCopy((copy) => inDoubles(this.body, this.node, copy, masks?.(copy)))
-      .flat()
-      .map((pair, index) => {
-        const name = names[index % names.length] as string;
-        return `(local.set ${name} (f64x2.add (local.get ${name}) ${pair}))`;
-      });
+    const { lanes } = this.body;
+    const terms = this.body.eachCopy((copy) => {
+      const term = this.body.value(this.node, copy);
+      return masks === undefined ? term : `(v128.and ${term} ${masks(copy)})`;
+    });
+    const total = `(local.get ${this.body.local(`${this.name}terms`)})`;
+    const added = this.inPairs ? [`(local.set ${this.name}terms ${sumInPairs(lanes.type, terms)})`] : [];
+    const pairs = (this.inPairs ? [total] : terms).flatMap((term) => inDoubles(lanes.format, term));
+    const accumulated = pairs.map((pair, index) => {
+      const name = names[index % names.length] as string;
+      return `(local.set ${name} (f64x2.add (local.get ${name}) ${pair}))`;
+    });
+    return [...added, ...accumulated];
   }
 
   finish(): string[] {
@@ -123,11 +133,15 @@ export class Sum {
   }
 }
 
-/** A root as pairs of doubles. */
-function inDoubles(body: Body, node: MachineNode, copy: number, mask?: string): string[] {
-  const bare = body.value(node, copy);
-  const value = mask === undefined ? bare : `(v128.and ${bare} ${mask})`;
-  if (body.lanes.format === 'f64') return [value];
+function sumInPairs(type: string, terms: readonly string[]): string {
+  if (terms.length === 1) return terms[0] as string;
+  const half = Math.ceil(terms.length / 2);
+  return `(${type}.add ${sumInPairs(type, terms.slice(0, half))} ${sumInPairs(type, terms.slice(half))})`;
+}
+
+/** A vector as pairs of doubles. */
+function inDoubles(format: Format, value: string): string[] {
+  if (format === 'f64') return [value];
   const upper = `(i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 ${value} ${value})`;
   return [`(f64x2.promote_low_f32x4 ${value})`, `(f64x2.promote_low_f32x4 ${upper})`];
 }

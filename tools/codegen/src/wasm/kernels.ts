@@ -73,16 +73,21 @@ export class KernelTable {
 
   /** For all parameters. */
   activation(lowered: LoweredActivation, plan: Plan): ActivationKernels {
-    return this.elements(lowered, plan, () => lowered.plans[plan]);
+    return this.elements(lowered, plan, plan, () => lowered.plans[plan]);
   }
 
   /** For the default parameters alone, in fewer operations. */
   atDefaults(lowered: LoweredActivation, plan: Plan): ActivationKernels {
     const ofKind = quantitiesAtDefaults(lowered, plan);
-    return this.elements(lowered, `defaults_${plan}`, ofKind);
+    return this.elements(lowered, plan, `defaults_${plan}`, ofKind);
   }
 
-  private elements(lowered: LoweredActivation, suffix: string, ofKind: (kind: KernelKind) => LoweredQuantities): ActivationKernels {
+  private elements(
+    lowered: LoweredActivation,
+    plan: Plan,
+    suffix: string,
+    ofKind: (kind: KernelKind) => LoweredQuantities,
+  ): ActivationKernels {
     const { name, parameters } = lowered.spec;
     const sources = parameterSlots(parameters.map((parameter) => parameter.name));
     const add = (kind: KernelKind, results: (quantities: LoweredQuantities) => readonly Result[]): number => {
@@ -90,7 +95,10 @@ export class KernelTable {
       return this.elementwise(`${name}_${kind}_${suffix}`, quantities.format, sources, results(quantities));
     };
     const sums = ({ gradientTerms }: LoweredQuantities): readonly Result[] =>
-      gradientTerms.map(({ node }, index): Result => ({ kind: 'sum', slot: slots.address(parameters.length + 1 + index), node }));
+      gradientTerms.map(({ node }, index): Result => {
+        // What `fast` may round away, `faithful` may not.
+        return { kind: 'sum', slot: slots.address(parameters.length + 1 + index), inPairs: plan === 'fast', node };
+      });
     const elements = {
       value: add('value', valueResults),
       backward: add('backward', backwardResults),

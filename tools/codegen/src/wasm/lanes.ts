@@ -11,7 +11,9 @@ export interface Lanes {
   /** WAT prefix of its arithmetic. */
   readonly type: 'f32x4' | 'f64x2';
   bits(value: number): Bits;
-  unary(op: UnaryOp, a: string, constant: (bits: Bits) => string): string;
+  unary(op: Exclude<UnaryOp, 'pow2'>, a: string, constant: (bits: Bits) => string): string;
+  /** 2^(a + more). */
+  pow2(a: string, more: number, constant: (bits: Bits) => string): string;
   binary(op: BinaryOp, a: string, b: string): string;
   /** `offset` counts from the address in elements of 4 bytes. */
   load(address: string, offset: number): string;
@@ -82,9 +84,6 @@ export const f64x2: Lanes = {
         return `(f64x2.${op} ${a})`;
       case 'round':
         return `(f64x2.nearest ${a})`;
-      case 'pow2':
-        // The sum's low significand bits are n + 1023, the exponent field of 2^n.
-        return `(i64x2.shl (f64x2.add ${a} ${constant(repeatedF64(1.5 * 2 ** 52 + 1023))}) (i32.const 52))`;
       case 'highPart':
         return `(v128.and ${a} ${constant(repeatedI64(0xffffffff, 0xf8000000))})`;
       case 'exponentOf':
@@ -98,6 +97,8 @@ export const f64x2: Lanes = {
         return `(v128.not ${a})`;
     }
   },
+  // The sum's low significand bits are a + more + 1023, the exponent field of the power.
+  pow2: (a, more, constant) => `(i64x2.shl (f64x2.add ${a} ${constant(repeatedF64(1.5 * 2 ** 52 + 1023 + more))}) (i32.const 52))`,
   binary: (op, a, b) => binary('f64x2', op, a, b),
   load: (address, offset) => `(f64x2.promote_low_f32x4 (v128.load64_zero offset=${offset * 4} align=4 ${address}))`,
   store: (address, offset, value) => `(v128.store64_lane offset=${offset * 4} align=4 0 ${address} (f32x4.demote_f64x2_zero ${value}))`,
@@ -119,8 +120,6 @@ export const f32x4: Lanes = {
         return `(f32x4.${op} ${a})`;
       case 'round':
         return `(f32x4.nearest ${a})`;
-      case 'pow2':
-        return `(i32x4.shl (f32x4.add ${a} ${constant(repeatedF32(1.5 * 2 ** 23 + 127))}) (i32.const 23))`;
       case 'highPart':
         return `(v128.and ${a} ${constant(repeatedI32(0xfffff000))})`;
       case 'exponentOf':
@@ -133,6 +132,7 @@ export const f32x4: Lanes = {
         return `(v128.not ${a})`;
     }
   },
+  pow2: (a, more, constant) => `(i32x4.shl (f32x4.add ${a} ${constant(repeatedF32(1.5 * 2 ** 23 + 127 + more))}) (i32.const 23))`,
   binary: (op, a, b) => binary('f32x4', op, a, b),
   load: (address, offset) => `(v128.load offset=${offset * 4} align=4 ${address})`,
   store: (address, offset, value) => `(v128.store offset=${offset * 4} align=4 ${address} ${value})`,

@@ -35,7 +35,7 @@ export function stageFunction(kernel: StageKernel, pool: ConstantPool): string {
     copies: kernel.copies,
     countsElements: stage.reduce === 'firstIndex',
   });
-  const reduction = reductionOf(body, stage, slot);
+  const reduction = reductionOf(body, stage, slot, kernel.keeps && lanes.format === 'f32');
   const mask = (copy: number): string => `(local.get ${body.local(`$mask${copy}`)})`;
   const neutral = stage.reduce === 'sum' ? 0 : stage.reduce === 'max' ? -Infinity : Infinity;
   const initial = ofZero === undefined ? `(f64.const ${watNumber(neutral)})` : lowestLane(lanes, body.value(ofZero, 0));
@@ -85,10 +85,10 @@ interface Reduction {
   finish(): string[];
 }
 
-function reductionOf(body: Body, { of, reduce }: LoweredStage, slot: number): Reduction {
+function reductionOf(body: Body, { of, reduce }: LoweredStage, slot: number, inPairs: boolean): Reduction {
   switch (reduce) {
     case 'sum':
-      return new Sum(body, of, slot);
+      return new Sum(body, of, slot, inPairs);
     case 'max':
       return new Largest(body, of, slot);
     case 'firstIndex':

@@ -32,9 +32,9 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
       const v5 = (v4 < -700 ? -700 : v4) * 1.4426950408889634;
       const v6 = v5 + 6755399441055744 - 6755399441055744;
       const v7 = v5 - v6;
-      const v8 = v7 * (v7 * (0.0000013175855146722334 * v7 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      const term = powers[(v6 + 64 + 1022) | 0]! * (v7 * v9 + 0.9999999999997623);
+      const v8 = v7 * (v7 * (0.000015201921521074234 * v7 + 0.00015469291137613016) + 0.0013333922563875408) + 0.009618027253686613;
+      const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.05550410353447552) + 0.24022651198157363) + 0.6931471807284472) + 0.999999999961682;
+      const term = powers[(v6 + 64 + 1022) | 0]! * v9;
       const next = totalSum + term;
       const added = next - totalSum;
       totalError += totalSum - (next - added) + (term - added);
@@ -44,22 +44,23 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
     const v10 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
     const v11 = peak < -1e+300 ? -1e+300 : peak;
     const v12 = 1e+300 < v11 ? 1e+300 : v11;
+    const v20 = 1 / total;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      let v20: number;
+      let v21: number;
       if (v10) {
         const v13 = x - v12;
         const v14 = 0 < v13 ? 0 : v13;
         const v15 = (v14 < -700 ? -700 : v14) * 1.4426950408889634;
         const v16 = v15 + 6755399441055744 - 6755399441055744;
         const v17 = v15 - v16;
-        const v18 = v17 * (v17 * (0.0000013175855146722334 * v17 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-        const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-        v20 = powers[(v16 + 64 + 1022) | 0]! * (v17 * v19 + 0.9999999999997623) / total;
+        const v18 = v17 * (v17 * (0.000015201921521074234 * v17 + 0.00015469291137613016) + 0.0013333922563875408) + 0.009618027253686613;
+        const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.05550410353447552) + 0.24022651198157363) + 0.6931471807284472) + 0.999999999961682;
+        v21 = powers[(v16 + 64 + 1022) | 0]! * v19 * v20;
       } else {
-        v20 = NaN;
+        v21 = NaN;
       }
-      ys[i] = v20;
+      ys[i] = v21;
     }
   }
 };
@@ -127,9 +128,10 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
     const v24 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
     const v27 = peak * 0.5;
     const v35 = -v27;
+    const v48 = 1 / total;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      let v48: number;
+      let v49: number;
       if (v24) {
         const v25 = x < peak;
         const v26 = x * 0.5;
@@ -167,11 +169,11 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
         const v45 = v25 ? v32 + 64 : 0;
         const v46 = 0.5 * v45 + 6755399441055744 - 6755399441055744;
         const v47 = v44 * powers[(v46 + 1022) | 0]! * powers[(v45 - v46 + 1022) | 0]!;
-        v48 = (v47 < 0 ? 0 : v47) / total;
+        v49 = (v47 < 0 ? 0 : v47) * v48;
       } else {
-        v48 = NaN;
+        v49 = NaN;
       }
-      ys[i] = v48;
+      ys[i] = v49;
     }
   }
 };

@@ -27,9 +27,9 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
     const v13 = 1.4426950408889634 * (v12 < -700 ? -700 : v12);
     const v14 = v13 + 6755399441055744 - 6755399441055744;
     const v15 = v13 - v14;
-    const v16 = 0.0013333452062211644 + v15 * (0.000154038517656471 + v15 * (0.00001530973742998949 + 0.0000013175855146722334 * v15));
-    const v17 = 0.6931471805465141 + v15 * (0.240226506988806 + v15 * (0.055504109393417614 + v15 * (0.009618128542830126 + v15 * v16)));
-    const v18 = powers[(64 + v14 + 1022) | 0]! * (0.9999999999997623 + v15 * v17);
+    const v16 = 0.009618027253686613 + v15 * (0.0013333922563875408 + v15 * (0.00015469291137613016 + 0.000015201921521074234 * v15));
+    const v17 = 0.999999999961682 + v15 * (0.6931471807284472 + v15 * (0.24022651198157363 + v15 * (0.05550410353447552 + v15 * v16)));
+    const v18 = powers[(64 + v14 + 1022) | 0]! * v17;
     const v1 = peak < -1e+300 ? -1e+300 : peak;
     const v2 = 1e+300 < v1 ? 1e+300 : v1;
     let totalSum = v18;
@@ -41,9 +41,9 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
       const v5 = (v4 < -700 ? -700 : v4) * 1.4426950408889634;
       const v6 = v5 + 6755399441055744 - 6755399441055744;
       const v7 = v5 - v6;
-      const v8 = v7 * (v7 * (0.0000013175855146722334 * v7 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      const term = powers[(v6 + 64 + 1022) | 0]! * (v7 * v9 + 0.9999999999997623);
+      const v8 = v7 * (v7 * (0.000015201921521074234 * v7 + 0.00015469291137613016) + 0.0013333922563875408) + 0.009618027253686613;
+      const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.05550410353447552) + 0.24022651198157363) + 0.6931471807284472) + 0.999999999961682;
+      const term = powers[(v6 + 64 + 1022) | 0]! * v9;
       const next = totalSum + term;
       const added = next - totalSum;
       totalError += totalSum - (next - added) + (term - added);
@@ -53,22 +53,23 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
     const v19 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
     const v20 = peak < -1e+300 ? -1e+300 : peak;
     const v21 = 1e+300 < v20 ? 1e+300 : v20;
+    const v29 = 1 / total;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      let v29: number;
+      let v30: number;
       if (v19) {
         const v22 = x - v21;
         const v23 = 0 < v22 ? 0 : v22;
         const v24 = (v23 < -700 ? -700 : v23) * 1.4426950408889634;
         const v25 = v24 + 6755399441055744 - 6755399441055744;
         const v26 = v24 - v25;
-        const v27 = v26 * (v26 * (0.0000013175855146722334 * v26 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-        const v28 = v26 * (v26 * (v26 * (v26 * v27 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-        v29 = powers[(v25 + 64 + 1022) | 0]! * (v26 * v28 + 0.9999999999997623) / total;
+        const v27 = v26 * (v26 * (0.000015201921521074234 * v26 + 0.00015469291137613016) + 0.0013333922563875408) + 0.009618027253686613;
+        const v28 = v26 * (v26 * (v26 * (v26 * v27 + 0.05550410353447552) + 0.24022651198157363) + 0.6931471807284472) + 0.999999999961682;
+        v30 = powers[(v25 + 64 + 1022) | 0]! * v28 * v29;
       } else {
-        v29 = NaN;
+        v30 = NaN;
       }
-      ys[i] = v29;
+      ys[i] = v30;
     }
   }
 };
@@ -156,9 +157,10 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
     const v44 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
     const v47 = peak * 0.5;
     const v55 = -v47;
+    const v68 = 1 / total;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      let v68: number;
+      let v69: number;
       if (v44) {
         const v45 = x < peak;
         const v46 = x * 0.5;
@@ -196,11 +198,11 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
         const v65 = v45 ? v52 + 64 : 0;
         const v66 = 0.5 * v65 + 6755399441055744 - 6755399441055744;
         const v67 = v64 * powers[(v66 + 1022) | 0]! * powers[(v65 - v66 + 1022) | 0]!;
-        v68 = (v67 < 0 ? 0 : v67) / total;
+        v69 = (v67 < 0 ? 0 : v67) * v68;
       } else {
-        v68 = NaN;
+        v69 = NaN;
       }
-      ys[i] = v68;
+      ys[i] = v69;
     }
   }
 };
