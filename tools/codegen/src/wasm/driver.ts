@@ -9,11 +9,18 @@ const pointers = arrays.map((name) => `(param $${name} i32)`).join(' ');
 const advance = (name: string): string =>
   `(local.set $${name} (select (i32.add (local.get $${name}) (local.get $bytes)) (i32.const 0) (local.get $${name})))`;
 
-const fillTail = (address: number, value: number): string =>
-  Array.from(
+/** Of an element that adds nothing to a sum. */
+const padding = { x: 1, dy: 0, stream: 1 } as const;
+
+/** The last elements of an array that there is, and padding, as one block. */
+const padTail = (name: keyof typeof padding): string => {
+  const stores = Array.from(
     { length: blockElements / 4 },
-    (_, i) => `(v128.store (i32.const ${address + i * 16}) (v128.const f32x4 ${Array(4).fill(value).join(' ')}))`,
-  ).join('\n');
+    (_, i) => `(v128.store (i32.const ${tails[name] + i * 16}) (v128.const f32x4 ${Array(4).fill(padding[name]).join(' ')}))`,
+  );
+  const copy = `(call $copy (i32.const ${tails[name]}) (local.get $${name}) (local.get $bytes))`;
+  return `(if (local.get $${name}) (then ${[...stores, copy].join('\n    ')}))`;
+};
 
 /** Arrays of any length through a kernel that takes whole blocks: chunk by chunk, and the rest padded with elements that add nothing to a sum. */
 const elementwise = `
@@ -32,13 +39,8 @@ const elementwise = `
       (local.set $n (i32.sub (local.get $n) (local.get $bytes)))
       (br $chunk)))
   (if (i32.eqz (local.get $rest)) (then (return)))
-  ${fillTail(tails.x, 1)}
-  ${fillTail(tails.dy, 0)}
-  ${fillTail(tails.stream, 1)}
   (local.set $bytes (i32.shl (local.get $rest) (i32.const 2)))
-  ${(['x', 'dy', 'stream'] as const)
-    .map((name) => `(if (local.get $${name}) (then (call $copy (i32.const ${tails[name]}) (local.get $${name}) (local.get $bytes))))`)
-    .join('\n  ')}
+  ${(['x', 'dy', 'stream'] as const).map(padTail).join('\n  ')}
   (call_indirect (type $elementwise) ${arrays.map((name) => `(i32.const ${tails[name]})`).join(' ')} (local.get $bytes) (local.get $kernel))
   ${(['out', 'out2'] as const)
     .map((name) => `(if (local.get $${name}) (then (call $copy (local.get $${name}) (i32.const ${tails[name]}) (local.get $bytes))))`)

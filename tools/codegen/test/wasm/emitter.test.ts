@@ -148,14 +148,19 @@ describe.each(plans)('row kernels, %s', (plan) => {
     rows(kernels.firstBackwardStage, 1, kernels.backward, out, x, dx, count, length, length, length, 0);
     const { kept } = kernels;
     if (kept === undefined) throw new TypeError('expected kernels that keep terms, got none');
-    if (length <= chunkElements) {
+    // Terms in f32 are summed up in pairs first.
+    const expectAlike = (got: Float32Array, wanted: Float32Array): void => {
+      if (plan === 'faithful') expect(got).toEqual(wanted);
+      else for (const [i, value] of got.entries()) expect(Math.abs(value / (wanted[i] as number) - 1)).toBeLessThanOrEqual(2 ** -22);
+    };
+    if (length <= chunkElements || kept.size === 4) {
       const behind = out / 4 + count * length;
       const [computedTwice, before] = [floats.slice(out / 4, behind), floats[behind]];
       rows(kept.firstStage, 2, kept.value, x, 0, out, count, length, 0, length, kept.size);
-      expect(floats.slice(out / 4, behind)).toEqual(computedTwice);
+      expectAlike(floats.slice(out / 4, behind), computedTwice);
       expect(floats[behind]).toBe(before);
       rows(kept.firstStage, 2, kept.value, x, 0, x, count, length, 0, length, kept.size);
-      expect(floats.slice(x / 4, x / 4 + count * length)).toEqual(computedTwice);
+      expectAlike(floats.slice(x / 4, x / 4 + count * length), computedTwice);
       expect(floats[x / 4 + count * length]).toBeNaN();
     }
     for (let row = 0; row < count; row++) {
