@@ -1,4 +1,4 @@
-import { abs, activation, exp, exp1p, log1p, max } from '../language';
+import { abs, activation, exp, exp1p, log1pExp, max } from '../language';
 import softplus from './softplus';
 
 /** Logarithm of the sigmoid: the log-likelihood of a yes. */
@@ -8,7 +8,7 @@ export default activation({
   value: (x) => -softplus(-x),
   derivative: (x) => 1 / (1 + exp(x)),
   evaluate: {
-    value: (x) => -(max(0, -x) + log1p(exp(-abs(x)))),
+    value: (x) => -(max(0, -x) + log1pExp(-abs(x))),
     derivative: (x) => 1 / exp1p(x),
   },
   limits: {

@@ -1,4 +1,4 @@
-import { abs, activation, clamp, exp, log, log1p, log1pDeficit, max, sigmoid } from '../language';
+import { abs, activation, clamp, exp, log, log1pDeficit, log1pExp, max, sigmoid } from '../language';
 
 /** Smooth relu; the larger the sharpness k, the nearer to it. */
 export default activation({
@@ -13,7 +13,7 @@ export default activation({
   evaluate: {
     value: (x, { k }) => {
       const t = k * clamp(x, 12000 / k);
-      return max(0, x) + log1p(exp(-abs(t))) / k;
+      return max(0, x) + log1pExp(-abs(t)) / k;
     },
     derivative: (x, { k }) => {
       const t = k * clamp(x, 12000 / k);
