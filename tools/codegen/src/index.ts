@@ -27,6 +27,7 @@ export { formulaMathml } from './shared/mathml';
 export { constraintWords } from './shared/parameters';
 export { moduleOf } from './wasm';
 export { ConstantPool } from './wasm/constants';
+export { type KernelKind, type KernelWork, kernelWork, workOf } from './wasm/defaults';
 export { elementwiseFunction, type Result } from './wasm/elementwise';
 export { type KernelFunction, KernelTable, parameterSlots } from './wasm/kernels';
 export { measuredGraph } from './wasm/kernelText';

@@ -14,6 +14,8 @@ export interface Judged {
   readonly sign: '>=' | '<=';
   readonly bound: number;
   readonly unit: string;
+  /** The call of ours that it is about; none for what is measured once. */
+  readonly of?: { readonly name: string; readonly contender: string; readonly call: CallName };
 }
 
 export function passes({ got, sign, bound }: Judged): boolean {
@@ -56,6 +58,7 @@ export function judge(results: Results, specs: readonly Spec[], elements: number
 function judgeFunction(lookup: Lookup, spec: Spec, elements: number): Judged[] {
   const { name } = spec;
   const judged: Judged[] = [];
+  const of = (contender: string, call: CallName = 'forward') => ({ name, contender, call });
   const atLeast = (
     bar: string,
     slower: readonly [string, CallName?],
@@ -64,12 +67,12 @@ function judgeFunction(lookup: Lookup, spec: Spec, elements: number): Judged[] {
   ): void => {
     const spread = lookup.ratio(name, elements, slower, faster);
     if (spread !== undefined && bound !== undefined)
-      judged.push({ bar, subject: `${name}, ${faster[0]}`, got: spread.median, spread, sign: '>=', bound, unit: 'x' });
+      judged.push({ bar, subject: `${name}, ${faster[0]}`, got: spread.median, spread, sign: '>=', bound, unit: 'x', of: of(...faster) });
   };
   const atMost = (bar: string, ours: readonly [string, CallName?], reference: readonly [string, CallName?], bound: number): void => {
     const spread = lookup.ratio(name, elements, ours, reference);
     if (spread !== undefined)
-      judged.push({ bar, subject: `${name}, ${ours[0]}`, got: spread.median, spread, sign: '<=', bound, unit: 'x' });
+      judged.push({ bar, subject: `${name}, ${ours[0]}`, got: spread.median, spread, sign: '<=', bound, unit: 'x', of: of(...ours) });
   };
   const { fast, faithful, js } = contenders;
   const web = fastest(lookup, name, elements);
@@ -106,6 +109,7 @@ function judgeFunction(lookup: Lookup, spec: Spec, elements: number): Judged[] {
       sign: '<=',
       bound: stagingNanoseconds,
       unit: 'ns/element',
+      of: of(onOrdinaryArrays(id)),
     });
   }
   return judged;

@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { lower } from '@rampa/codegen';
 import { repositoryRoot } from '@rampa/conformance';
 import { readSpecification } from '@rampa/reader';
 import { Command, InvalidArgumentError } from 'commander';
@@ -6,7 +7,9 @@ import { judge, passes } from './bars';
 import { drawChart } from './chart';
 import type { Contender } from './contender';
 import { measureFigures } from './figures';
-import { barsText, errorsText, timesText } from './report';
+import { limits } from './limits';
+import { measureRates } from './rates';
+import { barsText, errorsText, limitsText, timesText } from './report';
 import type { Results } from './results';
 import { barSize, runAll, sizes } from './run';
 import { quantile } from './statistics';
@@ -22,15 +25,17 @@ export async function benchmark(peers: readonly Contender[]): Promise<void> {
     .parse();
   const { function: functions, size } = command.opts<{ function?: string[]; size?: number[] }>();
   const results = { ...(await runAll(peers, { functions, sizes: size ?? sizes })), figures: await measureFigures() };
-  const { activations, reductions } = readSpecification(repositoryRoot);
+  const program = lower(readSpecification(repositoryRoot));
+  const { activations, reductions } = program.specification;
   const judged = judge(results, [...activations, ...reductions], barSize);
-  console.log(`${results.machine}\n\n${timesText(results)}\n\n${errorsText(results)}\n\n${barsText(judged)}`);
+  const limited = limits(judged, results, barSize, { rates: await measureRates(), activations: program.activations });
+  console.log(`${results.machine}\n\n${timesText(results)}\n\n${errorsText(results)}\n\n${barsText(judged)}\n\n${limitsText(limited)}`);
   if (functions !== undefined || size !== undefined) return;
   await mkdir(folder, { recursive: true });
   await writeFile(`${folder}/chart.svg`, await drawChart(results, barSize));
   await writeFile(
     `${folder}/results.json`,
-    `${JSON.stringify({ ...summary(results), bars: judged.map((one) => ({ ...one, passes: passes(one) })) })}\n`,
+    `${JSON.stringify({ ...summary(results), bars: judged.map((one) => ({ ...one, passes: passes(one) })), limits: limited })}\n`,
   );
   console.log('docs/speed is renewed');
 }

@@ -82,6 +82,11 @@ export function barsText(judged: readonly Judged[]): string {
   )}`;
 }
 
+/** Beside each bar that falls short, what it cannot do without. */
+export function limitsText(limited: readonly string[]): string {
+  return limited.length === 0 ? '' : `what stops the others\n${limited.map((line) => `- ${line}`).join('\n')}`;
+}
+
 function isTarget(bar: string): boolean {
   return bar.endsWith('(target)');
 }

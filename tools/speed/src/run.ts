@@ -6,6 +6,7 @@ import { readSpecification } from '@rampa/reader';
 import { accuracyOf, truthOf } from './accuracy';
 import { chooseFunctions } from './choose';
 import type { Contender } from './contender';
+import { openFloors } from './floors';
 import { runGroup } from './group';
 import { mathLoop } from './mathLoop';
 import { copy, openOurs } from './ours';
@@ -32,7 +33,13 @@ export async function runAll(peers: readonly Contender[], options: RunOptions): 
   const specification = readSpecification(repositoryRoot);
   const specs = chooseFunctions('bench', specification, options.functions);
   const { version } = JSON.parse(await readFile(`${repositoryRoot}/package.json`, 'utf8')) as { version: string };
-  const contenders = [copy, ...(await openOurs(Math.max(...options.sizes), version)), mathLoop(specification), ...peers];
+  const contenders = [
+    copy,
+    ...(await openFloors()),
+    ...(await openOurs(Math.max(...options.sizes), version)),
+    mathLoop(specification),
+    ...peers,
+  ];
   const oracle = await createOracle(specification);
   const progress = new Progress('bench');
   const timings: Timing[] = [];

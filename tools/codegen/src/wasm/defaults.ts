@@ -1,4 +1,4 @@
-import { type MachineNode, operands, schedule } from '@rampa/ir';
+import { type Format, type MachineNode, operands, schedule } from '@rampa/ir';
 import type { LoweredActivation, LoweredQuantities } from '../program';
 import type { Plan } from './kernels';
 import { rewrite } from './rewrite';
@@ -31,18 +31,37 @@ function choose(lowered: LoweredActivation, plan: Plan): Choice {
   const chosen = (kind: KernelKind): LoweredQuantities => {
     const special = plansAtDefaults[inSingle.has(kind) ? 'fast' : plan];
     const general = plans[plan];
-    return work(special, kind) <= worthwhile * work(general, kind) ? special : general;
+    return cost(special, kind) <= worthwhile * cost(general, kind) ? special : general;
   };
   const ofKinds = new Map(kinds.map((kind) => [kind, chosen(kind)]));
   return (kind) => ofKinds.get(kind) as LoweredQuantities;
 }
 
-/** Vector operations of an element, those that a call does once left out. */
-function work(quantities: LoweredQuantities, kind: KernelKind): number {
+/** Doubles are half as many in a vector. */
+function cost(quantities: LoweredQuantities, kind: KernelKind): number {
+  return workOf(quantities, kind).operations * (quantities.format === 'f64' ? 2 : 1);
+}
+
+/** Operations on each element, loads included and what a call does once left out, and how many of them are divisions or roots. */
+export interface KernelWork {
+  readonly format: Format;
+  readonly operations: number;
+  readonly divisions: number;
+}
+
+/** What the kernel at the default parameters does with every vector. */
+export function kernelWork(lowered: LoweredActivation, plan: Plan, kind: KernelKind): KernelWork {
+  return workOf(quantitiesAtDefaults(lowered, plan)(kind), kind);
+}
+
+/** The same of any graphs. */
+export function workOf(quantities: LoweredQuantities, kind: KernelKind): KernelWork {
+  const { format } = quantities;
   const varying = new Set<MachineNode>();
-  for (const node of schedule(rewrite(quantities.format, rootsOf(quantities, kind))))
+  for (const node of schedule(rewrite(format, rootsOf(quantities, kind))))
     if (node.op === 'input' || operands(node).some((operand) => varying.has(operand))) varying.add(node);
-  return varying.size * (quantities.format === 'f64' ? 2 : 1);
+  const divisions = [...varying].filter(({ op }) => op === 'divide' || op === 'sqrt').length;
+  return { format, operations: varying.size, divisions };
 }
 
 function rootsOf({ value, derivative, backward, gradientTerms }: LoweredQuantities, kind: KernelKind): MachineNode[] {

@@ -1,6 +1,6 @@
 import type { GraphBuilder, MachineNode } from '@rampa/ir';
 import { schedule } from '@rampa/ir';
-import { rebuild } from '../shared/specialize';
+import { rebuild } from '../../shared/specialize';
 import type { Interval } from './interval';
 
 type Of = (node: MachineNode) => Interval;

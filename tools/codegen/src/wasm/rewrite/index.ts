@@ -1,5 +1,5 @@
 import { type Format, GraphBuilder, type MachineNode, schedule } from '@rampa/ir';
-import { rebuild } from '../shared/specialize';
+import { rebuild } from '../../shared/specialize';
 import { withoutImpliedClamps } from './branches';
 import { type Interval, intervals, outcome } from './interval';
 import { withMovedEnds } from './kinks';
