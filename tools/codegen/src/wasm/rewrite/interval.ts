@@ -30,6 +30,13 @@ export function outcome(test: MachineNode, of: (node: MachineNode) => Interval):
   return holds && !p.nan && !q.nan ? true : undefined;
 }
 
+/** By a constant. */
+function scaled(format: Format, op: 'multiply' | 'divide', { lo, hi, nan }: Interval, by: Interval): Interval {
+  if (by.lo !== by.hi || !Number.isFinite(by.lo) || by.lo === 0) return anything;
+  const ends = [binary(format, op, lo, by.lo), binary(format, op, hi, by.lo)];
+  return { lo: Math.min(...ends), hi: Math.max(...ends), nan };
+}
+
 /** Rounding to nearest is monotone: the rounded operation on the ends gives the ends of the result. */
 function intervalOf(format: Format, node: MachineNode, of: (node: MachineNode) => Interval): Interval {
   switch (node.op) {
@@ -57,10 +64,14 @@ function intervalOf(format: Format, node: MachineNode, of: (node: MachineNode) =
     }
     case 'multiply': {
       const [p, q] = node.a.op === 'constant' ? [of(node.b), of(node.a)] : [of(node.a), of(node.b)];
-      if (q.lo !== q.hi || !Number.isFinite(q.lo) || q.lo === 0) return anything;
-      const ends = [binary(format, 'multiply', p.lo, q.lo), binary(format, 'multiply', p.hi, q.lo)];
-      return { lo: Math.min(...ends), hi: Math.max(...ends), nan: p.nan };
+      if (node.a === node.b) {
+        const ends = [binary(format, 'multiply', p.lo, p.lo), binary(format, 'multiply', p.hi, p.hi)];
+        return { lo: 0, hi: Math.max(...ends), nan: p.nan };
+      }
+      return scaled(format, 'multiply', p, q);
     }
+    case 'divide':
+      return scaled(format, 'divide', of(node.a), of(node.b));
     case 'select': {
       // A NaN stays one.
       if (node.test.op === 'isNaN' && node.test.a === node.a) return { ...of(node.b), nan: true };
