@@ -46,11 +46,17 @@ export function writeLoop(request: LoopRequest): LoopText {
   const load = (text: string): string =>
     inlined.reduce((result, array) => result.replace(new RegExp(`\\b${array.slice(0, -1)}\\b`), `${array}[i]!`), text);
   const stores = outputs.map(({ array }, k) => `${array}[i] = ${load(graph.results[k] as string)};`);
-  const additions = sums.flatMap((sum, k) => addition(sum.name, graph.results[outputs.length + k] as string));
+  // Of terms in f32, 2^24 of them, sums in f64 lose 2^-29 of their magnitudes: less than a gradient may.
+  const isCompensated = type === 'Float64Array';
+  const additions = sums.flatMap((sum, k) => {
+    const term = graph.results[outputs.length + k] as string;
+    return isCompensated ? addition(sum.name, term) : [`${sum.name}Sum += ${term};`];
+  });
   const body = [...loads, ...graph.each, ...additions, ...stores];
-  const accumulators = sums.flatMap((sum) => [`let ${sum.name}Sum = 0;`, `let ${sum.name}Error = 0;`]);
+  const accumulators = sums.flatMap((sum) => [`let ${sum.name}Sum = 0;`, ...(isCompensated ? [`let ${sum.name}Error = 0;`] : [])]);
   const deposit = sums.map(
-    (sum) => `accumulate(${sum.name}Sums, ${channelNames.has(sum.name) ? `${sum.name}Channel` : 0}, ${sum.name}Sum, ${sum.name}Error);`,
+    ({ name: sum }) =>
+      `accumulate(${sum}Sums, ${channelNames.has(sum) ? `${sum}Channel` : 0}, ${sum}Sum, ${isCompensated ? `${sum}Error` : 0});`,
   );
   const loop = (head: string): string[] => [...accumulators, ...block(head, body), ...deposit];
   const statements = [

@@ -529,7 +529,6 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, alphaSums: Float64Arra
   const choices = choicePlaces;
   const v1 = alpha * -4096;
   let alphaSum = 0;
-  let alphaError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
@@ -597,13 +596,9 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, alphaSums: Float64Arra
       }
       v40 = v39 * dy;
     }
-    const alphaTerm = v40;
-    const alphaNext = alphaSum + alphaTerm;
-    const alphaAdded = alphaNext - alphaSum;
-    alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
-    alphaSum = alphaNext;
+    alphaSum += v40;
   }
-  accumulate(alphaSums, 0, alphaSum, alphaError);
+  accumulate(alphaSums, 0, alphaSum, 0);
 };
 
 const gradients64 = (xs: Float64Array, dys: Float64Array, alphaSums: Float64Array, alpha: number): void => {
@@ -732,7 +727,6 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
   const choices = choicePlaces;
   const v2 = alpha * -4096;
   let alphaSum = 0;
-  let alphaError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
@@ -813,14 +807,10 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
       }
       v48 = v47 * dy;
     }
-    const alphaTerm = v48;
-    const alphaNext = alphaSum + alphaTerm;
-    const alphaAdded = alphaNext - alphaSum;
-    alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
-    alphaSum = alphaNext;
+    alphaSum += v48;
     dxs[i] = v10 * dy;
   }
-  accumulate(alphaSums, 0, alphaSum, alphaError);
+  accumulate(alphaSums, 0, alphaSum, 0);
 };
 
 const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, alphaSums: Float64Array, alpha: number): void => {

@@ -406,7 +406,6 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
 const gradients32 = (xs: Float32Array, dys: Float32Array, alphaSums: Float64Array): void => {
   const powers = powersOfTwo();
   let alphaSum = 0;
-  let alphaError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
@@ -430,13 +429,9 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, alphaSums: Float64Arra
       }
       v10 = v9 * dy;
     }
-    const alphaTerm = v10;
-    const alphaNext = alphaSum + alphaTerm;
-    const alphaAdded = alphaNext - alphaSum;
-    alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
-    alphaSum = alphaNext;
+    alphaSum += v10;
   }
-  accumulate(alphaSums, 0, alphaSum, alphaError);
+  accumulate(alphaSums, 0, alphaSum, 0);
 };
 
 const gradients64 = (xs: Float64Array, dys: Float64Array, alphaSums: Float64Array): void => {
@@ -491,7 +486,6 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
   const v1 = 1 === subgradient;
   const v3 = alpha * 0.25;
   let alphaSum = 0;
-  let alphaError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
@@ -530,14 +524,10 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
       }
       v20 = v19 * dy;
     }
-    const alphaTerm = v20;
-    const alphaNext = alphaSum + alphaTerm;
-    const alphaAdded = alphaNext - alphaSum;
-    alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
-    alphaSum = alphaNext;
+    alphaSum += v20;
     dxs[i] = v10 * dy;
   }
-  accumulate(alphaSums, 0, alphaSum, alphaError);
+  accumulate(alphaSums, 0, alphaSum, 0);
 };
 
 const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, alphaSums: Float64Array, alpha: number, subgradient: number): void => {

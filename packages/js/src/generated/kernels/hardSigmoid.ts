@@ -222,9 +222,7 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, slopeSums: Float64Arra
   const v10 = (v3 ? v6 : v5 ? v4 : 0) / v8;
   const v11 = v7 && 0 < offset && offset < 1;
   let slopeSum = 0;
-  let slopeError = 0;
   let offsetSum = 0;
-  let offsetError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
@@ -239,19 +237,11 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, slopeSums: Float64Arra
       choices[0] = 0;
       v13 = (v2 ? x : choices[+(0 < v12)]!) * dy;
     }
-    const slopeTerm = v13;
-    const slopeNext = slopeSum + slopeTerm;
-    const slopeAdded = slopeNext - slopeSum;
-    slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
-    slopeSum = slopeNext;
-    const offsetTerm = v1 ? 0 : (v2 ? x : v12) * dy;
-    const offsetNext = offsetSum + offsetTerm;
-    const offsetAdded = offsetNext - offsetSum;
-    offsetError += offsetSum - (offsetNext - offsetAdded) + (offsetTerm - offsetAdded);
-    offsetSum = offsetNext;
+    slopeSum += v13;
+    offsetSum += v1 ? 0 : (v2 ? x : v12) * dy;
   }
-  accumulate(slopeSums, 0, slopeSum, slopeError);
-  accumulate(offsetSums, 0, offsetSum, offsetError);
+  accumulate(slopeSums, 0, slopeSum, 0);
+  accumulate(offsetSums, 0, offsetSum, 0);
 };
 
 const gradients64 = (xs: Float64Array, dys: Float64Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number): void => {
@@ -310,9 +300,7 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
   const v11 = 1 === subgradient;
   const v14 = v6 && 0 < offset && offset < 1;
   let slopeSum = 0;
-  let slopeError = 0;
   let offsetSum = 0;
-  let offsetError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
@@ -328,20 +316,12 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
       choices[0] = 0;
       v16 = (v1 ? x : choices[+(0 < v15)]!) * dy;
     }
-    const slopeTerm = v16;
-    const slopeNext = slopeSum + slopeTerm;
-    const slopeAdded = slopeNext - slopeSum;
-    slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
-    slopeSum = slopeNext;
-    const offsetTerm = v13 ? 0 : (v1 ? x : v15) * dy;
-    const offsetNext = offsetSum + offsetTerm;
-    const offsetAdded = offsetNext - offsetSum;
-    offsetError += offsetSum - (offsetNext - offsetAdded) + (offsetTerm - offsetAdded);
-    offsetSum = offsetNext;
+    slopeSum += v16;
+    offsetSum += v13 ? 0 : (v1 ? x : v15) * dy;
     dxs[i] = (v1 ? x : x === v8 && v9 ? slope : x === v10 && v11 ? slope : v12 ? slope : 0) * dy;
   }
-  accumulate(slopeSums, 0, slopeSum, slopeError);
-  accumulate(offsetSums, 0, offsetSum, offsetError);
+  accumulate(slopeSums, 0, slopeSum, 0);
+  accumulate(offsetSums, 0, offsetSum, 0);
 };
 
 const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number, subgradient: number): void => {

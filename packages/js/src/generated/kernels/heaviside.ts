@@ -85,17 +85,12 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
 
 const gradients32 = (xs: Float32Array, dys: Float32Array, atZeroSums: Float64Array): void => {
   let atZeroSum = 0;
-  let atZeroError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const atZeroTerm = 0 === dy && x === x ? 0 : (x !== x ? x : x === 0 ? 1 : 0) * dy;
-    const atZeroNext = atZeroSum + atZeroTerm;
-    const atZeroAdded = atZeroNext - atZeroSum;
-    atZeroError += atZeroSum - (atZeroNext - atZeroAdded) + (atZeroTerm - atZeroAdded);
-    atZeroSum = atZeroNext;
+    atZeroSum += 0 === dy && x === x ? 0 : (x !== x ? x : x === 0 ? 1 : 0) * dy;
   }
-  accumulate(atZeroSums, 0, atZeroSum, atZeroError);
+  accumulate(atZeroSums, 0, atZeroSum, 0);
 };
 
 const gradients64 = (xs: Float64Array, dys: Float64Array, atZeroSums: Float64Array): void => {
@@ -121,19 +116,14 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
 
 const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, atZeroSums: Float64Array): void => {
   let atZeroSum = 0;
-  let atZeroError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
-    const atZeroTerm = 0 === dy && x === x ? 0 : (v1 ? x : x === 0 ? 1 : 0) * dy;
-    const atZeroNext = atZeroSum + atZeroTerm;
-    const atZeroAdded = atZeroNext - atZeroSum;
-    atZeroError += atZeroSum - (atZeroNext - atZeroAdded) + (atZeroTerm - atZeroAdded);
-    atZeroSum = atZeroNext;
+    atZeroSum += 0 === dy && x === x ? 0 : (v1 ? x : x === 0 ? 1 : 0) * dy;
     dxs[i] = (v1 ? x : 0) * dy;
   }
-  accumulate(atZeroSums, 0, atZeroSum, atZeroError);
+  accumulate(atZeroSums, 0, atZeroSum, 0);
 };
 
 const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, atZeroSums: Float64Array): void => {

@@ -112,7 +112,6 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
 const gradients32 = (xs: Float32Array, dys: Float32Array, slopeSums: Float64Array): void => {
   const choices = choicePlaces;
   let slopeSum = 0;
-  let slopeError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
@@ -124,13 +123,9 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, slopeSums: Float64Arra
       choices[0] = x;
       v1 = choices[+(0 < x)]! * dy;
     }
-    const slopeTerm = v1;
-    const slopeNext = slopeSum + slopeTerm;
-    const slopeAdded = slopeNext - slopeSum;
-    slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
-    slopeSum = slopeNext;
+    slopeSum += v1;
   }
-  accumulate(slopeSums, 0, slopeSum, slopeError);
+  accumulate(slopeSums, 0, slopeSum, 0);
 };
 
 const gradients64 = (xs: Float64Array, dys: Float64Array, slopeSums: Float64Array): void => {
@@ -161,7 +156,6 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
   steady[1] = 1;
   steady[0] = slope;
   let slopeSum = 0;
-  let slopeError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
@@ -174,14 +168,10 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
       choices[2] = x;
       v3 = choices[2 + +(v2)]! * dy;
     }
-    const slopeTerm = v3;
-    const slopeNext = slopeSum + slopeTerm;
-    const slopeAdded = slopeNext - slopeSum;
-    slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
-    slopeSum = slopeNext;
+    slopeSum += v3;
     dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : steady[+(v2)]!) * dy;
   }
-  accumulate(slopeSums, 0, slopeSum, slopeError);
+  accumulate(slopeSums, 0, slopeSum, 0);
 };
 
 const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slopeSums: Float64Array, slope: number, subgradient: number): void => {

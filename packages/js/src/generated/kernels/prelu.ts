@@ -176,7 +176,6 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, slopeSums: Float64Arra
     const stop = Math.min(xs.length, i + inner);
     const slope = slopes[slopeChannel]!;
     let slopeSum = 0;
-    let slopeError = 0;
     for (; i < stop; i++) {
       const x = xs[i]!;
       const dy = dys[i]!;
@@ -188,13 +187,9 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, slopeSums: Float64Arra
         choices[0] = x;
         v1 = choices[+(0 < x)]! * dy;
       }
-      const slopeTerm = v1;
-      const slopeNext = slopeSum + slopeTerm;
-      const slopeAdded = slopeNext - slopeSum;
-      slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
-      slopeSum = slopeNext;
+      slopeSum += v1;
     }
-    accumulate(slopeSums, slopeChannel, slopeSum, slopeError);
+    accumulate(slopeSums, slopeChannel, slopeSum, 0);
     if (++slopeChannel === slopes.length) slopeChannel = 0;
   }
 };
@@ -237,7 +232,6 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
     const stop = Math.min(xs.length, i + inner);
     const slope = slopes[slopeChannel]!;
     let slopeSum = 0;
-    let slopeError = 0;
     for (; i < stop; i++) {
       const x = xs[i]!;
       const dy = dys[i]!;
@@ -258,14 +252,10 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
         choices[2] = x;
         v4 = choices[2 + +(v2)]! * dy;
       }
-      const slopeTerm = v4;
-      const slopeNext = slopeSum + slopeTerm;
-      const slopeAdded = slopeNext - slopeSum;
-      slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
-      slopeSum = slopeNext;
+      slopeSum += v4;
       dxs[i] = (x !== x ? x : v3) * dy;
     }
-    accumulate(slopeSums, slopeChannel, slopeSum, slopeError);
+    accumulate(slopeSums, slopeChannel, slopeSum, 0);
     if (++slopeChannel === slopes.length) slopeChannel = 0;
   }
 };

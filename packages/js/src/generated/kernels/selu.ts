@@ -404,9 +404,7 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, scaleSums: Float64Arra
   const powers = powersOfTwo();
   const choices = choicePlaces;
   let scaleSum = 0;
-  let scaleError = 0;
   let alphaSum = 0;
-  let alphaError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
@@ -438,19 +436,11 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, scaleSums: Float64Arra
       choices[2] = scale * v11 / v12;
       v14 = choices[2 + +(v2)]! * dy;
     }
-    const scaleTerm = v13;
-    const scaleNext = scaleSum + scaleTerm;
-    const scaleAdded = scaleNext - scaleSum;
-    scaleError += scaleSum - (scaleNext - scaleAdded) + (scaleTerm - scaleAdded);
-    scaleSum = scaleNext;
-    const alphaTerm = v14;
-    const alphaNext = alphaSum + alphaTerm;
-    const alphaAdded = alphaNext - alphaSum;
-    alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
-    alphaSum = alphaNext;
+    scaleSum += v13;
+    alphaSum += v14;
   }
-  accumulate(scaleSums, 0, scaleSum, scaleError);
-  accumulate(alphaSums, 0, alphaSum, alphaError);
+  accumulate(scaleSums, 0, scaleSum, 0);
+  accumulate(alphaSums, 0, alphaSum, 0);
 };
 
 const gradients64 = (xs: Float64Array, dys: Float64Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number): void => {
@@ -506,9 +496,7 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
   const v1 = 1 === subgradient;
   const v3 = alpha * (scale * 0.25);
   let scaleSum = 0;
-  let scaleError = 0;
   let alphaSum = 0;
-  let alphaError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
@@ -554,20 +542,12 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
       choices[2] = scale * v20 / v21;
       v23 = choices[2 + +(v2)]! * dy;
     }
-    const scaleTerm = v22;
-    const scaleNext = scaleSum + scaleTerm;
-    const scaleAdded = scaleNext - scaleSum;
-    scaleError += scaleSum - (scaleNext - scaleAdded) + (scaleTerm - scaleAdded);
-    scaleSum = scaleNext;
-    const alphaTerm = v23;
-    const alphaNext = alphaSum + alphaTerm;
-    const alphaAdded = alphaNext - alphaSum;
-    alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
-    alphaSum = alphaNext;
+    scaleSum += v22;
+    alphaSum += v23;
     dxs[i] = v10 * dy;
   }
-  accumulate(scaleSums, 0, scaleSum, scaleError);
-  accumulate(alphaSums, 0, alphaSum, alphaError);
+  accumulate(scaleSums, 0, scaleSum, 0);
+  accumulate(alphaSums, 0, alphaSum, 0);
 };
 
 const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number, subgradient: number): void => {

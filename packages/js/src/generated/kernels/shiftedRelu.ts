@@ -122,17 +122,12 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, aSums: Float64Array, a
   steady[1] = 0;
   steady[0] = -1;
   let aSum = 0;
-  let aError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const aTerm = 0 === dy && x === x ? 0 : (x !== x ? x : steady[+(v1 < x)]!) * dy;
-    const aNext = aSum + aTerm;
-    const aAdded = aNext - aSum;
-    aError += aSum - (aNext - aAdded) + (aTerm - aAdded);
-    aSum = aNext;
+    aSum += 0 === dy && x === x ? 0 : (x !== x ? x : steady[+(v1 < x)]!) * dy;
   }
-  accumulate(aSums, 0, aSum, aError);
+  accumulate(aSums, 0, aSum, 0);
 };
 
 const gradients64 = (xs: Float64Array, dys: Float64Array, aSums: Float64Array, a: number): void => {
@@ -164,20 +159,15 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
   steady[1] = 0;
   steady[0] = -1;
   let aSum = 0;
-  let aError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
     const v4 = v2 < x;
-    const aTerm = 0 === dy && x === x ? 0 : (v1 ? x : steady[+(v4)]!) * dy;
-    const aNext = aSum + aTerm;
-    const aAdded = aNext - aSum;
-    aError += aSum - (aNext - aAdded) + (aTerm - aAdded);
-    aSum = aNext;
+    aSum += 0 === dy && x === x ? 0 : (v1 ? x : steady[+(v4)]!) * dy;
     dxs[i] = (v1 ? x : x === v2 && v3 ? 1 : +(v4)) * dy;
   }
-  accumulate(aSums, 0, aSum, aError);
+  accumulate(aSums, 0, aSum, 0);
 };
 
 const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, aSums: Float64Array, a: number, subgradient: number): void => {

@@ -573,7 +573,6 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, betaSums: Float64Array
   steady[3] = 256;
   steady[2] = 1;
   let betaSum = 0;
-  let betaError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
@@ -597,13 +596,9 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, betaSums: Float64Array
       const v16 = v14 + v15;
       v17 = v7 * (v7 / 2 * (v14 * v15)) / (v16 * v16 * 0.5 * steady[2 + +(v6)]!) * dy;
     }
-    const betaTerm = v17;
-    const betaNext = betaSum + betaTerm;
-    const betaAdded = betaNext - betaSum;
-    betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);
-    betaSum = betaNext;
+    betaSum += v17;
   }
-  accumulate(betaSums, 0, betaSum, betaError);
+  accumulate(betaSums, 0, betaSum, 0);
 };
 
 const gradients64 = (xs: Float64Array, dys: Float64Array, betaSums: Float64Array, beta: number): void => {
@@ -683,7 +678,6 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, b
   steady[5] = 256;
   steady[4] = 1;
   let betaSum = 0;
-  let betaError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
@@ -721,14 +715,10 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, b
       const v24 = v22 * steady[2 + +(v23)]!;
       v25 = v24 * (v24 / 2 * (v17 * v18)) / (v20 * 0.5 * steady[4 + +(v23)]!) * dy;
     }
-    const betaTerm = v25;
-    const betaNext = betaSum + betaTerm;
-    const betaAdded = betaNext - betaSum;
-    betaError += betaSum - (betaNext - betaAdded) + (betaTerm - betaAdded);
-    betaSum = betaNext;
+    betaSum += v25;
     dxs[i] = choices[+(0 <= v4)]! * dy;
   }
-  accumulate(betaSums, 0, betaSum, betaError);
+  accumulate(betaSums, 0, betaSum, 0);
 };
 
 const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, betaSums: Float64Array, beta: number): void => {

@@ -441,7 +441,6 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, kSums: Float64Array, k
   const v1 = 12000 / k;
   const v2 = -v1;
   let kSum = 0;
-  let kError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
@@ -482,13 +481,9 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, kSums: Float64Array, k
       }
       v24 = (x === Infinity ? -0 : x === -Infinity ? -0 : v23) * dy;
     }
-    const kTerm = v24;
-    const kNext = kSum + kTerm;
-    const kAdded = kNext - kSum;
-    kError += kSum - (kNext - kAdded) + (kTerm - kAdded);
-    kSum = kNext;
+    kSum += v24;
   }
-  accumulate(kSums, 0, kSum, kError);
+  accumulate(kSums, 0, kSum, 0);
 };
 
 const gradients64 = (xs: Float64Array, dys: Float64Array, kSums: Float64Array, k: number): void => {
@@ -590,7 +585,6 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, k
   const v1 = 12000 / k;
   const v2 = -v1;
   let kSum = 0;
-  let kError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
@@ -635,14 +629,10 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, k
       }
       v26 = (x === Infinity ? -0 : x === -Infinity ? -0 : v25) * dy;
     }
-    const kTerm = v26;
-    const kNext = kSum + kTerm;
-    const kAdded = kNext - kSum;
-    kError += kSum - (kNext - kAdded) + (kTerm - kAdded);
-    kSum = kNext;
+    kSum += v26;
     dxs[i] = choices[+(0 < v5)]! * dy;
   }
-  accumulate(kSums, 0, kSum, kError);
+  accumulate(kSums, 0, kSum, 0);
 };
 
 const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, kSums: Float64Array, k: number): void => {

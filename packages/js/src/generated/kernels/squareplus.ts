@@ -362,17 +362,12 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, bSums: Float64Array, b
   const v1 = Math.sqrt(b);
   const v2 = v1 * v1;
   let bSum = 0;
-  let bError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const bTerm = 0 === dy && x === x ? 0 : 0.25 / Math.sqrt(x * x + v2) * dy;
-    const bNext = bSum + bTerm;
-    const bAdded = bNext - bSum;
-    bError += bSum - (bNext - bAdded) + (bTerm - bAdded);
-    bSum = bNext;
+    bSum += 0 === dy && x === x ? 0 : 0.25 / Math.sqrt(x * x + v2) * dy;
   }
-  accumulate(bSums, 0, bSum, bError);
+  accumulate(bSums, 0, bSum, 0);
 };
 
 const gradients64 = (xs: Float64Array, dys: Float64Array, bSums: Float64Array, b: number): void => {
@@ -423,7 +418,6 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, b
   const v11 = Math.sqrt(b);
   const v12 = v11 * v11;
   let bSum = 0;
-  let bError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
@@ -443,14 +437,10 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, b
         v10 = +(v4);
       }
     }
-    const bTerm = 0 === dy && x === x ? 0 : 0.25 / Math.sqrt(x * x + v12) * dy;
-    const bNext = bSum + bTerm;
-    const bAdded = bNext - bSum;
-    bError += bSum - (bNext - bAdded) + (bTerm - bAdded);
-    bSum = bNext;
+    bSum += 0 === dy && x === x ? 0 : 0.25 / Math.sqrt(x * x + v12) * dy;
     dxs[i] = (x !== x ? x : v10) * dy;
   }
-  accumulate(bSums, 0, bSum, bError);
+  accumulate(bSums, 0, bSum, 0);
 };
 
 const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, bSums: Float64Array, b: number, subgradient: number): void => {
