@@ -55,7 +55,7 @@ const binaryOperators = {
 /** Numbers of the size of a network's activations: comparisons with larger ones nearly always come out the same. */
 const nearby = 8;
 
-/** In a loop of one input and one output and so many operations, computing both outcomes costs less than a branch that is guessed wrong every other time. */
+/** In a loop of one result and so many operations, computing both outcomes costs less than a branch that is guessed wrong every other time. */
 const mostForBoth = 50;
 
 /** The length of each array in runtime/choices. */
@@ -126,8 +126,7 @@ class GraphWriter {
     }
     for (const root of roots) this.count(root, 1);
     this.operations = this.order.filter((node) => this.varying.has(node) && node.op !== 'input').length;
-    const readsXOnly = this.order.every((node) => node.op !== 'input' || node.name === 'x');
-    this.affordsBoth = roots.length === 1 && readsXOnly && this.operations <= mostForBoth;
+    this.affordsBoth = roots.length === 1 && this.operations <= mostForBoth;
     this.placeNodes();
   }
 

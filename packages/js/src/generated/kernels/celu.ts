@@ -289,41 +289,35 @@ export const forward = (values: Values, xs: FloatArray, out?: FloatArray): Float
 
 const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, alpha: number): void => {
   const powers = powersOfTwo();
+  const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v1 = alpha * -4096;
   for (let i = 0; i < xs.length; i += 2) {
     const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    const dy = dys[i]!;
-    let v9: number;
-    if (0 < x) {
-      v9 = 1;
-    } else {
-      const v2 = (x < v1 ? v1 : x) / alpha;
-      const v3 = v2 < -700 ? -700 : v2;
-      const v4 = 1.4426950408889634 * (700 < v3 ? 700 : v3);
-      const v5 = v4 + 6755399441055744 - 6755399441055744;
-      const v6 = v4 - v5;
-      const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v9 = (v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!;
-    }
     const xB = xs[j]!;
+    const dy = dys[i]!;
     const dyB = dys[j]!;
-    let v9B: number;
-    if (0 < xB) {
-      v9B = 1;
-    } else {
-      const v2B = (xB < v1 ? v1 : xB) / alpha;
-      const v3B = v2B < -700 ? -700 : v2B;
-      const v4B = 1.4426950408889634 * (700 < v3B ? 700 : v3B);
-      const v5B = v4B + 6755399441055744 - 6755399441055744;
-      const v6B = v4B - v5B;
-      const v7B = v6B * (v6B * (0.0000013175855146722334 * v6B + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v8B = v6B * (v6B * (v6B * (v6B * v7B + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v9B = (v6B * v8B + 0.9999999999997623) * powers[(v5B + 1022) | 0]!;
-    }
-    dxs[i] = v9 * dy;
-    dxs[j] = v9B * dyB;
+    const v2 = (x < v1 ? v1 : x) / alpha;
+    const v2B = (xB < v1 ? v1 : xB) / alpha;
+    const v3 = v2 < -700 ? -700 : v2;
+    const v3B = v2B < -700 ? -700 : v2B;
+    const v4 = 1.4426950408889634 * (700 < v3 ? 700 : v3);
+    const v4B = 1.4426950408889634 * (700 < v3B ? 700 : v3B);
+    const v5 = v4 + 6755399441055744 - 6755399441055744;
+    const v5B = v4B + 6755399441055744 - 6755399441055744;
+    const v6 = v4 - v5;
+    const v6B = v4B - v5B;
+    const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+    const v7B = v6B * (v6B * (0.0000013175855146722334 * v6B + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+    const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+    const v8B = v6B * (v6B * (v6B * (v6B * v7B + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+    choices[1] = 1;
+    choicesB[1] = 1;
+    choices[0] = (v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!;
+    choicesB[0] = (v6B * v8B + 0.9999999999997623) * powers[(v5B + 1022) | 0]!;
+    dxs[i] = choices[+(0 < x)]! * dy;
+    dxs[j] = choicesB[+(0 < xB)]! * dyB;
   }
 };
 

@@ -186,6 +186,8 @@ export const forward = (values: Values, xs: FloatArray, out?: FloatArray): Float
 
 const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
+  const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v1 = 1 === subgradient;
   const v2 = alpha * 0.25;
   for (let i = 0; i < xs.length; i += 2) {
@@ -195,8 +197,6 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, alph
     let v9: number;
     if (x === 0 && v1) {
       v9 = 1;
-    } else if (0 < x) {
-      v9 = 1;
     } else {
       const v3 = x < -700 ? -700 : x;
       const v4 = 1.4426950408889634 * (700 < v3 ? 700 : v3);
@@ -204,14 +204,14 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, alph
       const v6 = v4 - v5;
       const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
       const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v9 = v2 * (4 * ((v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!));
+      choices[1] = 1;
+      choices[0] = v2 * (4 * ((v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!));
+      v9 = choices[+(0 < x)]!;
     }
     const xB = xs[j]!;
     const dyB = dys[j]!;
     let v9B: number;
     if (xB === 0 && v1) {
-      v9B = 1;
-    } else if (0 < xB) {
       v9B = 1;
     } else {
       const v3B = xB < -700 ? -700 : xB;
@@ -220,7 +220,9 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, alph
       const v6B = v4B - v5B;
       const v7B = v6B * (v6B * (0.0000013175855146722334 * v6B + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
       const v8B = v6B * (v6B * (v6B * (v6B * v7B + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v9B = v2 * (4 * ((v6B * v8B + 0.9999999999997623) * powers[(v5B + 1022) | 0]!));
+      choicesB[1] = 1;
+      choicesB[0] = v2 * (4 * ((v6B * v8B + 0.9999999999997623) * powers[(v5B + 1022) | 0]!));
+      v9B = choicesB[+(0 < xB)]!;
     }
     dxs[i] = v9 * dy;
     dxs[j] = v9B * dyB;
@@ -405,31 +407,28 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
 
 const gradients32 = (xs: Float32Array, dys: Float32Array, alphaSums: Float64Array): void => {
   const powers = powersOfTwo();
+  const choices = choicePlaces;
   let alphaSum = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v10: number;
+    let v9: number;
     if (0 === dy && x === x) {
-      v10 = 0;
+      v9 = 0;
     } else {
-      let v9: number;
-      if (0 < x) {
-        v9 = 0;
-      } else {
-        const v1 = x < -60 ? -60 : x;
-        const v2 = (700 < v1 ? 700 : v1) * 1.4426950408889634;
-        const v3 = v2 + 6755399441055744 - 6755399441055744;
-        const v4 = powers[(v3 + 1022) | 0]!;
-        const v5 = v2 - v3;
-        const v6 = v5 * v5;
-        const v7 = 20.8181701928739 + v6;
-        const v8 = v5 * (7.215027982926385 + v6 * 0.05770037415205225);
-        v9 = ((v4 - 1) * v7 + (v4 + 1) * v8) / (v7 - v8);
-      }
-      v10 = v9 * dy;
+      const v1 = x < -60 ? -60 : x;
+      const v2 = (700 < v1 ? 700 : v1) * 1.4426950408889634;
+      const v3 = v2 + 6755399441055744 - 6755399441055744;
+      const v4 = powers[(v3 + 1022) | 0]!;
+      const v5 = v2 - v3;
+      const v6 = v5 * v5;
+      const v7 = 20.8181701928739 + v6;
+      const v8 = v5 * (7.215027982926385 + v6 * 0.05770037415205225);
+      choices[1] = 0;
+      choices[0] = ((v4 - 1) * v7 + (v4 + 1) * v8) / (v7 - v8);
+      v9 = choices[+(0 < x)]! * dy;
     }
-    alphaSum += v10;
+    alphaSum += v9;
   }
   accumulate(alphaSums, 0, alphaSum, 0);
 };

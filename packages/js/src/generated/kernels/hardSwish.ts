@@ -63,12 +63,12 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, subg
       v3 = 1.5;
     } else if (x === -3 && v2) {
       v3 = -0.5;
-    } else if (x <= -3) {
-      v3 = 0;
     } else {
       choices[1] = 1;
       choices[0] = (x + 1.5) * 0.3333333333333333;
-      v3 = choices[+(3 <= x)]!;
+      choices[3] = 0;
+      choices[2] = choices[+(3 <= x)]!;
+      v3 = choices[2 + +(x <= -3)]!;
     }
     const xB = xs[j]!;
     const dyB = dys[j]!;
@@ -77,12 +77,12 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, subg
       v3B = 1.5;
     } else if (xB === -3 && v2) {
       v3B = -0.5;
-    } else if (xB <= -3) {
-      v3B = 0;
     } else {
       choicesB[1] = 1;
       choicesB[0] = (xB + 1.5) * 0.3333333333333333;
-      v3B = choicesB[+(3 <= xB)]!;
+      choicesB[3] = 0;
+      choicesB[2] = choicesB[+(3 <= xB)]!;
+      v3B = choicesB[2 + +(xB <= -3)]!;
     }
     dxs[i] = v3 * dy;
     dxs[j] = v3B * dyB;

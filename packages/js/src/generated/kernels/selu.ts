@@ -183,6 +183,8 @@ export const forward = (values: Values, xs: FloatArray, out?: FloatArray): Float
 
 const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, scale: number, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
+  const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v1 = 1 === subgradient;
   const v2 = alpha * (scale * 0.25);
   for (let i = 0; i < xs.length; i += 2) {
@@ -192,8 +194,6 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, scal
     let v9: number;
     if (x === 0 && v1) {
       v9 = scale;
-    } else if (0 < x) {
-      v9 = scale;
     } else {
       const v3 = x < -700 ? -700 : x;
       const v4 = 1.4426950408889634 * (700 < v3 ? 700 : v3);
@@ -201,14 +201,14 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, scal
       const v6 = v4 - v5;
       const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
       const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v9 = v2 * (4 * ((v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!));
+      choices[1] = scale;
+      choices[0] = v2 * (4 * ((v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!));
+      v9 = choices[+(0 < x)]!;
     }
     const xB = xs[j]!;
     const dyB = dys[j]!;
     let v9B: number;
     if (xB === 0 && v1) {
-      v9B = scale;
-    } else if (0 < xB) {
       v9B = scale;
     } else {
       const v3B = xB < -700 ? -700 : xB;
@@ -217,7 +217,9 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, scal
       const v6B = v4B - v5B;
       const v7B = v6B * (v6B * (0.0000013175855146722334 * v6B + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
       const v8B = v6B * (v6B * (v6B * (v6B * v7B + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v9B = v2 * (4 * ((v6B * v8B + 0.9999999999997623) * powers[(v5B + 1022) | 0]!));
+      choicesB[1] = scale;
+      choicesB[0] = v2 * (4 * ((v6B * v8B + 0.9999999999997623) * powers[(v5B + 1022) | 0]!));
+      v9B = choicesB[+(0 < xB)]!;
     }
     dxs[i] = v9 * dy;
     dxs[j] = v9B * dyB;
