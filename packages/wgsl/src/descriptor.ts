@@ -59,6 +59,8 @@ export interface StageSource extends Lines {
 export interface PassSource extends Lines {
   readonly stages: readonly StageSource[];
   readonly value: string;
+  /** The value as a function of the last stage's term, `kept`, in place of x. */
+  readonly kept?: Lines & { readonly value: string };
 }
 
 export interface ReductionSource {

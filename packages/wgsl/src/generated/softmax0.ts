@@ -62,6 +62,10 @@ export const softmax0: Reduction<'softmax0', NoParameters, RowOptions> = /* @__P
       'select(select(@fromBits(0x7fc00000u), @pow2(64.0 + %6) * (%8 * (2.0 + %8 * (2.0 + %8 * (%8 * (%8 * (%8 * 0.08902889 + 0.2676191) + 0.66666734) + 1.3333262))) + 1.0) * (1.0 / s_total), (select(-s_peak, abs(s_peak), (#F(27670116000000000000.0) < s_total)) < @fromBits(0x7f800000u))), s_total, @isNaN(s_total))',
     ],
     value: 'select(%9, s_peak, %0)',
+    kept: {
+    lines: [],
+    value: 'select(select(select(select(@fromBits(0x7fc00000u), kept * (1.0 / s_total), (select(-s_peak, abs(s_peak), (#F(27670116000000000000.0) < s_total)) < @fromBits(0x7f800000u))), s_total, @isNaN(s_total)), s_peak, @isNaN(s_peak)), kept, @isNaN(kept))',
+    },
   },
   backward: {
     stages: [

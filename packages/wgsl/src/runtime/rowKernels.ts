@@ -57,6 +57,9 @@ export function rowKernel(reduction: AnyReduction, { operation, team, type, slot
   const argumentsAt = (place: string): string[] =>
     elements.map((array) => (array === 'dy' && perRow ? element(array, 'row') : element(array, place)));
   const stageNames = pass.stages.map(({ name }) => `s_${name}`);
+  const target = variableOf(slots, operation === 'forward' ? 'y' : 'dx');
+  // Terms that results are made of wait in their places; f16 could not hold them.
+  const kept = type === 'f32' ? pass.kept : undefined;
 
   const functions: string[] = [];
   const define = (name: string, lines: readonly string[], root: string, names: readonly string[], result: string): void => {
@@ -74,18 +77,20 @@ export function rowKernel(reduction: AnyReduction, { operation, team, type, slot
     define(`of_${stage.name}`, stage.lines, stage.of, [...elements, ...earlier], stage.reduce === 'firstIndex' ? 'bool' : 'f32');
     if (stage.zero !== undefined) define(`zero_${stage.name}`, stage.lines, stage.zero, earlier, 'f32');
     const of = (place: string): string => `of_${stage.name}(${[...argumentsAt(place), ...earlier].join(', ')})`;
-    return stageText(stage, of, `zero_${stage.name}(${earlier.join(', ')})`, team);
+    const keep = kept !== undefined && index === pass.stages.length - 1 ? target : undefined;
+    return stageText(stage, of, `zero_${stage.name}(${earlier.join(', ')})`, team, keep);
   });
   const hasElement = !(perRow && operation === 'forward');
-  const inputs = hasElement ? [...elements, ...(operation === 'backward' ? ['index'] : [])] : [];
-  define('result', pass.lines, pass.value, [...inputs, ...stageNames], 'f32');
+  const inputs = !hasElement ? [] : kept !== undefined ? ['kept'] : [...elements, ...(operation === 'backward' ? ['index'] : [])];
+  const { lines, value } = kept ?? pass;
+  define('result', lines, value, [...inputs, ...stageNames], 'f32');
 
-  const target = variableOf(slots, operation === 'forward' ? 'y' : 'dx');
+  const given = kept !== undefined ? [`${target}[place]`] : [...argumentsAt('place'), ...(operation === 'backward' ? ['f32(j)'] : [])];
   const results = hasElement
     ? [
         `  for (var j = first; j < u.length; j += step) {`,
         '    let place = base + j * u.inner;',
-        `    ${target}[place] = ${type}(result(${[...argumentsAt('place'), ...(operation === 'backward' ? ['f32(j)'] : []), ...stageNames].join(', ')}));`,
+        `    ${target}[place] = ${type}(result(${[...given, ...stageNames].join(', ')}));`,
         '  }',
       ]
     : [`  if (first == 0u) { ${target}[row] = ${type}(result(${stageNames.join(', ')})); }`];
@@ -163,7 +168,14 @@ const compensated: readonly string[] = [
   `fn total(a: vec2f) -> f32 { return select(a.x + a.y, a.x, ${prefix}isNaN(a.y)); }`,
 ];
 
-function stageText({ name, reduce, zero }: StageSource, of: (place: string) => string, zeroTerm: string, team: Team): string[] {
+/** `keep`: the array that the terms of a sum go to. */
+function stageText(
+  { name, reduce, zero }: StageSource,
+  of: (place: string) => string,
+  zeroTerm: string,
+  team: Team,
+  keep: string | undefined,
+): string[] {
   const s = `s_${name}`;
   const together = (combine: string, value: string): string => (team === 'invocation' ? value : `${combine}(${value}, lane)`);
   switch (reduce) {
@@ -177,7 +189,12 @@ function stageText({ name, reduce, zero }: StageSource, of: (place: string) => s
     case 'sum':
       return [
         `  var r_${name} = vec2f(0.0);`,
-        `  for (var j = first; j < u.length; j += step) { r_${name} = plus(r_${name}, vec2f(${of('base + j * u.inner')}, 0.0)); }`,
+        '  for (var j = first; j < u.length; j += step) {',
+        '    let place = base + j * u.inner;',
+        `    let term = ${of('place')};`,
+        ...(keep === undefined ? [] : [`    ${keep}[place] = term;`]),
+        `    r_${name} = plus(r_${name}, vec2f(term, 0.0));`,
+        '  }',
         `  let ${s} = total(${together('sumOfGroup', `r_${name}`)})${zero === undefined ? '' : ` + ${zeroTerm}`};`,
       ];
     case 'firstIndex':

@@ -1,7 +1,7 @@
-import { type Format, GraphBuilder, type MachineNode, type PlanName, schedule } from '@rampa/ir';
+import type { Format, MachineNode, PlanName } from '@rampa/ir';
 import type { LoweredActivation, LoweredQuantities, LoweredReduction, LoweredReductionPlan, LoweredStage } from '../program';
 import { hashOf, renumbered } from '../shared/codeHash';
-import { specialize } from '../shared/specialize';
+import { valueOfKept } from '../shared/kept';
 import type { Source, Sources } from './body';
 import { ConstantPool } from './constants';
 import { type KernelKind, quantitiesAtDefaults } from './defaults';
@@ -155,15 +155,10 @@ export class KernelTable {
     return kept === undefined ? reductions : { ...reductions, kept };
   }
 
-  /** As in softmax, whose terms are its results but for a division: computing them twice would cost more than storing them. */
   private kept({ spec, plans: graphsOf }: LoweredReduction, plan: Plan, sources: Sources): ReductionKernels['kept'] {
-    const { format, stages, value: given } = graphsOf[plan];
-    const last = stages.at(-1);
-    if (last?.reduce !== 'sum' || spec.output === 'one') return undefined;
-    const builder = new GraphBuilder(format);
-    const value = specialize(builder, given, { node: { of: last.of, by: builder.input('kept') } });
-    const leaves = schedule([value]).flatMap((node) => (node.op === 'input' ? [node.name] : []));
-    if (!leaves.includes('kept') || leaves.includes('x')) return undefined;
+    const { format, stages } = graphsOf[plan];
+    const value = spec.output === 'one' ? undefined : valueOfKept(graphsOf[plan]);
+    if (value === undefined) return undefined;
     return {
       firstStage: this.stages(`${spec.name}_kept_${plan}`, graphsOf[plan], stages, sources, spec.parameters.length, true),
       value: this.elementwise(

@@ -1,5 +1,6 @@
 import { GraphBuilder, type MachineNode, schedule, truthOps } from '@rampa/ir';
 import type { LoweredReduction, LoweredStage } from '../program';
+import { valueOfKept } from '../shared/kept';
 import { quote } from '../shared/names';
 import { specialize } from '../shared/specialize';
 import { guardNaN, inputsThatPassNaN } from './nan';
@@ -9,13 +10,17 @@ import { list, moduleText } from './source';
 /** The module of one function over rows. */
 export function reductionModule({ spec, plans: { fast } }: LoweredReduction): string {
   const defaults = Object.fromEntries(spec.parameters.map((parameter) => [parameter.name, parameter.default]));
-  const pass = (stages: readonly LoweredStage[], value: MachineNode, inputs: readonly string[]): string => {
-    const kept = [...inputs, ...stages.filter(({ reduce }) => reduce !== 'firstIndex').map(({ name }) => name)];
+  const pass = (stages: readonly LoweredStage[], value: MachineNode, inputs: readonly string[], ofKept?: MachineNode): string => {
+    const guarded = (first: readonly string[]) => [
+      ...first,
+      ...stages.filter(({ reduce }) => reduce !== 'firstIndex').map(({ name }) => name),
+    ];
     return [
       '{\n    stages: [\n',
       ...stages.map((stage) => stageText(stage)),
       '    ],\n',
-      resultText(value, kept, stages, defaults),
+      resultText(value, guarded(inputs), stages, defaults),
+      ofKept === undefined ? '' : `    kept: {\n${resultText(ofKept, guarded(['kept']), stages, defaults)}    },\n`,
       '  }',
     ].join('');
   };
@@ -23,13 +28,13 @@ export function reductionModule({ spec, plans: { fast } }: LoweredReduction): st
     ...(spec.lengthParameter === undefined ? [] : [`lengthParameter: ${quote(spec.lengthParameter)}`]),
     `output: ${quote(spec.output)}`,
     `backwardFrom: ${quote(spec.backward.from)}`,
-    `forward: ${pass(fast.stages, fast.value, ['x'])}`,
+    `forward: ${pass(fast.stages, fast.value, ['x'], spec.output === 'one' ? undefined : valueOfKept(fast))}`,
     `backward: ${pass(fast.backwardStages, fast.backwardValue, ['x', 'dy'])}`,
   ]);
 }
 
 /** Names of stages must not meet builtins such as max. */
-const inputText = (name: string): string => (name === 'x' || name === 'dy' || name === 'index' ? name : `s_${name}`);
+const inputText = (name: string): string => (['x', 'dy', 'index', 'kept'].includes(name) ? name : `s_${name}`);
 
 function stageText({ name, reduce, of, ofZero }: LoweredStage): string {
   const builder = new GraphBuilder('f32');
@@ -53,13 +58,13 @@ function truth(b: GraphBuilder, node: MachineNode): MachineNode {
 
 function resultText(
   value: MachineNode,
-  kept: readonly string[],
+  guarded: readonly string[],
   stages: readonly LoweredStage[],
   parameters: Readonly<Record<string, number>>,
 ): string {
   const builder = new GraphBuilder('f32');
-  const all = [...new Set([...kept, ...stages.map(({ name }) => name), 'index'])];
-  const passing = inputsThatPassNaN(value, all, parameters).filter((name) => kept.includes(name));
+  const all = [...new Set([...guarded, ...stages.map(({ name }) => name), 'index'])];
+  const passing = inputsThatPassNaN(value, all, parameters).filter((name) => guarded.includes(name));
   const node = guardNaN(builder, specialize(builder, value, {}), passing);
   const { lines, roots } = print([node], anyNaN(builder, [node]), inputText);
   return `    lines: ${list(lines, '    ')},\n    value: ${quote(roots[0] as string)},\n`;
