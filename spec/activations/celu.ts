@@ -1,4 +1,4 @@
-import { activation, exp, expm1, expm1mx, max, min } from '../language';
+import { activation, celuInAlpha, exp, expm1, max, min } from '../language';
 
 /** Continuously differentiable exponential linear unit: as elu, but with slope 1 on both sides of 0 whatever alpha is. */
 export default activation({
@@ -21,13 +21,8 @@ export default activation({
       return q > -1e-20 ? x : alpha * expm1(q);
     },
     derivative: (x, { alpha }) => (x > 0 ? 1 : exp(max(x, -4096 * alpha) / alpha)),
-    // e^q (1 - q) - 1 cancels near 0, where it is -q^2/2; the first form is valid everywhere but overflows.
     parameterDerivatives: {
-      alpha: (x, { alpha }) => {
-        const q = max(max(x, -4096 * alpha) / alpha, -3000);
-        const near = max(q, -1);
-        return x > 0 ? 0 : q > -1 ? -exp(near) * expm1mx(-near) : expm1(q) - q * exp(q);
-      },
+      alpha: (x, { alpha }) => (x > 0 ? 0 : celuInAlpha(max(max(x, -4096 * alpha) / alpha, -3000))),
     },
   },
   limits: {

@@ -1,6 +1,7 @@
 /** The language of the spec: what a spec file may import. Everything here also runs, in doubles. */
 
 export { default as bernoulliSlope } from '../primitives/bernoulliSlope';
+export { default as celuInAlpha } from '../primitives/celuInAlpha';
 export { default as clamp } from '../primitives/clamp';
 export { default as cosh1p } from '../primitives/cosh1p';
 export { default as erf } from '../primitives/erf';
@@ -25,6 +26,7 @@ export { default as normalTailSlope } from '../primitives/normalTailSlope';
 export { default as rowWeight } from '../primitives/rowWeight';
 export { default as sigmoid } from '../primitives/sigmoid';
 export { default as siluSlope } from '../primitives/siluSlope';
+export { default as softplusInSharpness } from '../primitives/softplusInSharpness';
 export { default as squareplusTail } from '../primitives/squareplusTail';
 export { default as tanh } from '../primitives/tanh';
 export * from './activation';

@@ -440,48 +440,35 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, kSums: Float64Array, k
   const powers = powersOfTwo();
   const v1 = 12000 / k;
   const v2 = -v1;
+  const v20 = -1 / (k * k);
   let kSum = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v24: number;
+    let v21: number;
     if (0 === dy && x === x) {
-      v24 = 0;
+      v21 = 0;
     } else {
       const v3 = x < v2 ? v2 : x;
-      const v4 = v1 < v3 ? v1 : v3;
-      const v5 = Math.abs(k * v4);
-      let v23: number;
-      if (3000 < v5) {
-        v23 = 0;
-      } else {
-        const v6 = -v5;
-        const v7 = v6 < -700 ? -700 : v6;
-        const v8 = 1.4426950408889634 * (700 < v7 ? 700 : v7);
-        const v9 = v8 + 6755399441055744 - 6755399441055744;
-        const v10 = v8 - v9;
-        const v11 = v10 * (v10 * (0.0000013175855146722334 * v10 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-        const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-        const v13 = (v10 * v12 + 0.9999999999997623) * powers[(v9 + 1022) | 0]!;
-        const v15 = 1 / (2 + v13);
-        const v16 = v13 * v15;
-        const v17 = v16 * v16;
-        const v18 = v17 * (v17 * (v17 * (0.2008546181245285 * v17 + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
-        const v19 = v17 * (v17 * (v17 * (v18 + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
-        const v20 = 1 - v15 * v19;
-        const v21 = v13 / (1 + v13);
-        let v22: number;
-        if (1 < v5) {
-          const v14 = Math.abs(v4);
-          v22 = v13 * (v14 + ((1 - v20) / k - v21 * v14));
-        } else {
-          v22 = (v13 - v13 * (v20 - v5 * (1 - v21))) / k;
-        }
-        v23 = -v22 / k;
-      }
-      v24 = (x === Infinity ? -0 : x === -Infinity ? -0 : v23) * dy;
+      const v4 = Math.abs(k * (v1 < v3 ? v1 : v3));
+      const v5 = -v4;
+      const v6 = (v5 < -700 ? -700 : v5) * 1.4426950408889634;
+      const v7 = v6 + 6755399441055744 - 6755399441055744;
+      const v8 = v6 - v7;
+      const v9 = v8 * v8;
+      const v10 = 20.818923798631218 + v9;
+      const v11 = v8 * (7.215289153098769 + v9 * 0.0576900722962519);
+      const v12 = powers[(v7 + 1022) | 0]! * (v10 + v11);
+      const v13 = v10 - v11;
+      const v14 = v12 + v13;
+      const v15 = v13 + v14;
+      const v16 = v12 / (v14 * v15);
+      const v17 = v14 * v16;
+      const v18 = v17 * v17;
+      const v19 = v18 * (0.39998690902615697 + v18 * (0.28620722118072106 + v18 * (0.21393250531089883 + 0.2441306854071686 * v18)));
+      v21 = (v17 * (1.9999999998028122 + v18 * (0.6666667930744119 + v19)) + v4 * (v15 * v16)) * v20 * dy;
     }
-    kSum += v24;
+    kSum += v21;
   }
   accumulate(kSums, 0, kSum, 0);
 };
@@ -584,53 +571,47 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, k
   const choices = choicePlaces;
   const v1 = 12000 / k;
   const v2 = -v1;
+  const v29 = -1 / (k * k);
   let kSum = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v3 = x < v2 ? v2 : x;
-    const v4 = v1 < v3 ? v1 : v3;
-    const v5 = k * v4;
-    const v6 = Math.abs(v5);
-    const v7 = -v6;
-    const v8 = v7 < -700 ? -700 : v7;
-    const v9 = 1.4426950408889634 * (700 < v8 ? 700 : v8);
-    const v10 = v9 + 6755399441055744 - 6755399441055744;
-    const v11 = v9 - v10;
-    const v12 = v11 * (v11 * (0.0000013175855146722334 * v11 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-    const v13 = v11 * (v11 * (v11 * (v11 * v12 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-    const v14 = (v11 * v13 + 0.9999999999997623) * powers[(v10 + 1022) | 0]!;
-    const v15 = 1 + v14;
-    const v16 = v14 / v15;
-    choices[1] = 1 / v15;
-    choices[0] = v16;
-    let v26: number;
+    const v4 = k * (v1 < v3 ? v1 : v3);
+    const v5 = Math.abs(v4);
+    const v6 = -v5;
+    const v7 = v6 < -700 ? -700 : v6;
+    const v8 = 1.4426950408889634 * (700 < v7 ? 700 : v7);
+    const v9 = v8 + 6755399441055744 - 6755399441055744;
+    const v10 = v8 - v9;
+    const v11 = v10 * (v10 * (0.0000013175855146722334 * v10 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
+    const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+    const v13 = (v10 * v12 + 0.9999999999997623) * powers[(v9 + 1022) | 0]!;
+    const v14 = 1 + v13;
+    choices[1] = 1 / v14;
+    choices[0] = v13 / v14;
+    let v30: number;
     if (0 === dy && x === x) {
-      v26 = 0;
+      v30 = 0;
     } else {
-      let v25: number;
-      if (3000 < v6) {
-        v25 = 0;
-      } else {
-        const v18 = 1 / (2 + v14);
-        const v19 = v14 * v18;
-        const v20 = v19 * v19;
-        const v21 = v20 * (v20 * (v20 * (0.2008546181245285 * v20 + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
-        const v22 = v20 * (v20 * (v20 * (v21 + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
-        const v23 = 1 - v18 * v22;
-        let v24: number;
-        if (1 < v6) {
-          const v17 = Math.abs(v4);
-          v24 = v14 * (v17 + ((1 - v23) / k - v16 * v17));
-        } else {
-          v24 = (v14 - v14 * (v23 - v6 * (1 - v16))) / k;
-        }
-        v25 = -v24 / k;
-      }
-      v26 = (x === Infinity ? -0 : x === -Infinity ? -0 : v25) * dy;
+      const v15 = v7 * 1.4426950408889634;
+      const v16 = v15 + 6755399441055744 - 6755399441055744;
+      const v17 = v15 - v16;
+      const v18 = v17 * v17;
+      const v19 = 20.818923798631218 + v18;
+      const v20 = v17 * (7.215289153098769 + v18 * 0.0576900722962519);
+      const v21 = powers[(v16 + 1022) | 0]! * (v19 + v20);
+      const v22 = v19 - v20;
+      const v23 = v21 + v22;
+      const v24 = v22 + v23;
+      const v25 = v21 / (v23 * v24);
+      const v26 = v23 * v25;
+      const v27 = v26 * v26;
+      const v28 = v27 * (0.39998690902615697 + v27 * (0.28620722118072106 + v27 * (0.21393250531089883 + 0.2441306854071686 * v27)));
+      v30 = (v26 * (1.9999999998028122 + v27 * (0.6666667930744119 + v28)) + v5 * (v24 * v25)) * v29 * dy;
     }
-    kSum += v26;
-    dxs[i] = choices[+(0 < v5)]! * dy;
+    kSum += v30;
+    dxs[i] = choices[+(0 < v4)]! * dy;
   }
   accumulate(kSums, 0, kSum, 0);
 };

@@ -1,0 +1,49 @@
+import { max } from '../language/functions';
+import { polynomial, powerOf2, round } from '../language/machine';
+import { primitive } from '../language/primitive';
+import exp, { log2e } from './exp';
+import { p0, p1, q0 } from './exp1p';
+import expm1 from './expm1';
+import expm1mx from './expm1mx';
+
+const careful = (q: number): number => {
+  const near = max(q, -1);
+  return q > -1 ? -exp(near) * expm1mx(-near) : expm1(q) - q * exp(q);
+};
+
+/**
+ * e^q (1 - q) - 1 for q <= 0: the derivative of celu in alpha, q being x / alpha. It cancels near 0, where it is -q^2 / 2. In `double` and `fast` it is
+ * -e^q (e^-q - 1 + q) there. `faithful` has the rational exponential a / b of exp1p, with one division, and above -1/2 q^2 p(q).
+ * Relative error of p: 2^-34.56. Coefficients: derivations/celuInAlpha.sollya.
+ */
+export default primitive({
+  name: 'celuInAlpha',
+  formula: (q): number => exp(q) * (1 - q) - 1,
+  domain: { max: 0 },
+  plans: {
+    double: (q) => careful(q),
+    faithful: (q) => {
+      const c = max(q, -700);
+      const y = c * log2e;
+      const n = round(y);
+      const f = y - n;
+      const z = f * f;
+      const p = f * (p0 + p1 * z);
+      const s = q0 + z;
+      const b = s - p;
+      const far = (powerOf2(n) * (s + p) * (1 - c) - b) / b;
+      const near =
+        q *
+        q *
+        polynomial(
+          q,
+          [
+            -0.4999999999802241, -0.33333332959378931, -0.12499988317309009, -0.033331952109954273, -0.0069365994332508995,
+            -0.0011673356536989238, -1.3897921360815334e-4,
+          ],
+        );
+      return q > -0.5 ? near : far;
+    },
+    fast: (q) => careful(q),
+  },
+});
