@@ -40,7 +40,7 @@ describe.each(specification.activations.map((activation) => [activation.name, ac
 
 /** Every function that a formula may call, at an argument that varies. */
 const calls = [...primitives.keys(), ...['abs', 'sqrt', 'min', 'max', 'carry']].map((callee) => {
-  const two = ['min', 'max', 'hypot', 'clamp', 'gatedSlope', 'squareplusTail'].includes(callee);
+  const two = ['min', 'max', 'hypot'].includes(callee) || primitives.get(callee)?.formula?.arguments.length === 2;
   return two ? `a * ${callee}(0.3 + x * x, 1.1 + x)` : `a * ${callee}(0.3 + x * x)`;
 });
 
