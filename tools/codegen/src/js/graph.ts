@@ -1,4 +1,4 @@
-import { interpret, type MachineNode, operands, truthOps } from '@rampa/ir';
+import { type MachineNode, operands, truthOps } from '@rampa/ir';
 import { type Clamp, clampOf } from './clamp';
 
 /** Text of machine graphs as JavaScript statements. */
@@ -77,8 +77,6 @@ export interface GraphOptions {
   readonly varying?: ReadonlySet<string>;
   /** Whether tests that come out either way are an index into `choices` instead of a branch. One graph in a function may have them. */
   readonly choices?: boolean;
-  /** The parameters' defaults, which tell where what is computed from them lies. */
-  readonly defaults?: Readonly<Record<string, number>>;
   readonly firstName?: number;
 }
 
@@ -105,7 +103,6 @@ class GraphWriter {
 
   private readonly hoist: boolean;
   private readonly choices: boolean;
-  private readonly defaults: GraphOptions['defaults'];
   private readonly operations: number;
   /** Whether computing both outcomes of a select costs less than a branch that is guessed wrong. */
   private readonly affordsBoth: boolean;
@@ -113,12 +110,11 @@ class GraphWriter {
 
   constructor(
     private readonly roots: readonly MachineNode[],
-    { varying, choices = false, defaults, firstName = 1 }: GraphOptions,
+    { varying, choices = false, firstName = 1 }: GraphOptions,
   ) {
     this.order = this.schedule();
     this.hoist = varying !== undefined;
     this.choices = choices;
-    this.defaults = defaults;
     this.nextName = firstName;
     for (const node of this.order) {
       if (
@@ -258,15 +254,6 @@ class GraphWriter {
     return this.choices && this.varying.has(node);
   }
 
-  /** A bound as activations have it: a small number, a parameter or what comes of them. Those that keep a result finite are far away. */
-  private isNearby(node: MachineNode): boolean {
-    if (node.op === 'constant') return Math.abs(node.value) <= nearby;
-    if (this.varying.has(node) || truthOps.has(node.op)) return false;
-    if (this.defaults === undefined || node.op === 'parameter') return node.op === 'parameter';
-    const [value] = interpret([node], 'f64', { inputs: {}, parameters: this.defaults });
-    return Math.abs(value as number) <= nearby;
-  }
-
   /** Whether both outcomes are computed, because a branch would be guessed wrong every other time. */
   private isSplit({ test, a, b }: MachineNode & { op: 'select' }): boolean {
     return this.affordsBoth && !truthOps.has(a.op) && !truthOps.has(b.op) && this.isUnforeseenTest(test);
@@ -276,7 +263,7 @@ class GraphWriter {
     switch (test.op) {
       case 'less':
       case 'lessOrEqual':
-        return this.isUnforeseen(test) && (this.isNearby(test.a) || this.isNearby(test.b));
+        return this.isUnforeseen(test) && (isNearby(test.a) || isNearby(test.b));
       case 'and':
       case 'or':
         return this.isUnforeseenTest(test.a) && this.isUnforeseenTest(test.b);
@@ -438,7 +425,7 @@ class GraphWriter {
         // A NaN stays, which the operation would lose: no activation wants that.
         if (this.isUnforeseen(node) && node.op === 'max' && node.a.op === 'constant' && Object.is(node.a.value, 0))
           return this.rectified(node.b);
-        if (this.isUnforeseen(node) && (this.isNearby(a) || this.isNearby(node.b))) {
+        if (this.isUnforeseen(node) && (isNearby(a) || isNearby(node.b))) {
           const [p, q] = [this.text(a), this.text(node.b)];
           const test =
             node.op === 'min'
@@ -464,6 +451,12 @@ class GraphWriter {
   private truth(node: MachineNode, level: number): string {
     return node.op === 'constant' ? `${node.value !== 0}` : this.at(node, level);
   }
+}
+
+/** A bound as activations have it: a small number or a parameter. Those that keep a result finite are far away. */
+function isNearby(node: MachineNode): boolean {
+  if (node.op === 'negate') return isNearby(node.a);
+  return node.op === 'constant' ? Math.abs(node.value) <= nearby : node.op === 'parameter';
 }
 
 /** Where a is p + v and b is v, or a is p - v and b is -v. */

@@ -35,11 +35,7 @@ export function writeLoop(request: LoopRequest): LoopText {
   const channels = parameters.filter(({ perChannel }) => perChannel);
   const channelNames = new Set(channels.map((parameter) => parameter.name));
   const roots = [...outputs.map(({ node }) => node), ...sums.map(({ node }) => node)];
-  const graph = writeGraph(roots, {
-    varying: new Set(['x', 'dy', ...channelNames]),
-    choices: type === 'Float32Array',
-    defaults: Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.default])),
-  });
+  const graph = writeGraph(roots, { varying: new Set(['x', 'dy', ...channelNames]), choices: type === 'Float32Array' });
   const isPaired =
     type === 'Float32Array' && sums.length === 0 && channels.length === 0 && graph.operations >= fewest && graph.operations <= most;
   const isOneStore = graph.each.length === 0 && outputs.length === 1 && sums.length === 0 && !isPaired;

@@ -101,7 +101,6 @@ const forward64 = (xs: Float64Array, ys: Float64Array, slope: number, offset: nu
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('hardSigmoid', forward32, forward64, values, 1, { xs, out })[1]!;
 
 const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slope: number, offset: number, subgradient: number): void => {
-  const steady = choicePlaces;
   const v1 = 0 < slope;
   const v2 = 1 - offset;
   const v3 = slope < 0;
@@ -111,16 +110,14 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slop
   const v7 = subgradient === -1;
   const v8 = (v1 ? v4 : v3 ? v2 : 0) / v5;
   const v9 = 1 === subgradient;
-  steady[1] = slope;
-  steady[0] = 0;
   for (let i = 0; i < xs.length; i += 2) {
     const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const dy = dys[i]!;
     const dyB = dys[j]!;
-    dxs[i] = (x !== x ? x : x === v6 && v7 ? slope : x === v8 && v9 ? slope : steady[(+(v8 < x) & +(x < v6))]!) * dy;
-    dxs[j] = (xB !== xB ? xB : xB === v6 && v7 ? slope : xB === v8 && v9 ? slope : steady[(+(v8 < xB) & +(xB < v6))]!) * dyB;
+    dxs[i] = (x !== x ? x : x === v6 && v7 ? slope : x === v8 && v9 ? slope : v8 < x && x < v6 ? slope : 0) * dy;
+    dxs[j] = (xB !== xB ? xB : xB === v6 && v7 ? slope : xB === v8 && v9 ? slope : v8 < xB && xB < v6 ? slope : 0) * dyB;
   }
 };
 
@@ -144,7 +141,6 @@ export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: 
 
 const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, slope: number, offset: number, subgradient: number): void => {
   const choices = choicePlaces;
-  const steady = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v2 = slope === 0 ? 1 : slope;
   const v3 = (2 + 2 * Math.abs(offset)) / Math.abs(v2);
@@ -157,8 +153,6 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   const v13 = subgradient === -1;
   const v14 = (v8 ? v11 : v10 ? v9 : 0) / v2;
   const v15 = 1 === subgradient;
-  steady[3] = slope;
-  steady[2] = 0;
   for (let i = 0; i < xs.length; i += 2) {
     const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
@@ -176,9 +170,9 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
     choices[0] = v7;
     choicesB[0] = v7B;
     ys[i] = v1 ? x : choices[+(1 < v7)]!;
-    ds[i] = v1 ? x : x === v12 && v13 ? slope : x === v14 && v15 ? slope : steady[2 + (+(v14 < x) & +(x < v12))]!;
+    ds[i] = v1 ? x : x === v12 && v13 ? slope : x === v14 && v15 ? slope : v14 < x && x < v12 ? slope : 0;
     ys[j] = v1B ? xB : choicesB[+(1 < v7B)]!;
-    ds[j] = v1B ? xB : xB === v12 && v13 ? slope : xB === v14 && v15 ? slope : steady[2 + (+(v14 < xB) & +(xB < v12))]!;
+    ds[j] = v1B ? xB : xB === v12 && v13 ? slope : xB === v14 && v15 ? slope : v14 < xB && xB < v12 ? slope : 0;
   }
 };
 
@@ -294,7 +288,6 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
 
 const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number, subgradient: number): void => {
   const choices = choicePlaces;
-  const steady = choicePlaces;
   const v2 = 0 < slope;
   const v3 = 1 - offset;
   const v4 = slope < 0;
@@ -305,8 +298,6 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
   const v9 = subgradient === -1;
   const v10 = (v2 ? v5 : v4 ? v3 : 0) / v7;
   const v11 = 1 === subgradient;
-  steady[1] = slope;
-  steady[0] = 0;
   const v14 = v6 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let offsetSum = 0;
@@ -321,13 +312,13 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
     if (v13) {
       v16 = 0;
     } else {
-      choices[3] = x;
-      choices[2] = 0;
-      v16 = (v1 ? x : choices[2 + +(0 < v15)]!) * dy;
+      choices[1] = x;
+      choices[0] = 0;
+      v16 = (v1 ? x : choices[+(0 < v15)]!) * dy;
     }
     slopeSum += v16;
     offsetSum += v13 ? 0 : (v1 ? x : v15) * dy;
-    dxs[i] = (v1 ? x : x === v8 && v9 ? slope : x === v10 && v11 ? slope : steady[(+(v10 < x) & +(x < v8))]!) * dy;
+    dxs[i] = (v1 ? x : x === v8 && v9 ? slope : x === v10 && v11 ? slope : v12 ? slope : 0) * dy;
   }
   accumulate(slopeSums, 0, slopeSum, 0);
   accumulate(offsetSums, 0, offsetSum, 0);
