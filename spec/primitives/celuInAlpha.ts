@@ -2,7 +2,7 @@ import { max } from '../language/functions';
 import { polynomial, powerOf2, round } from '../language/machine';
 import { primitive } from '../language/primitive';
 import exp, { log2e } from './exp';
-import { p0, p1, q0 } from './exp1p';
+import { falling, rising } from './exp1p';
 import expm1 from './expm1';
 import expm1mx from './expm1mx';
 
@@ -27,11 +27,8 @@ export default primitive({
       const y = c * log2e;
       const n = round(y);
       const f = y - n;
-      const z = f * f;
-      const p = f * (p0 + p1 * z);
-      const s = q0 + z;
-      const b = s - p;
-      const far = (powerOf2(n) * (s + p) * (1 - c) - b) / b;
+      const b = falling(f);
+      const far = (powerOf2(n) * rising(f) * (1 - c) - b) / b;
       const near =
         q *
         q *

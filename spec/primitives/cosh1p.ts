@@ -2,7 +2,7 @@ import { max, min } from '../language/functions';
 import { polynomial, powerOf2, quotient, round, scale } from '../language/machine';
 import { primitive } from '../language/primitive';
 import exp, { fastLn2High, fastLn2Low, fastLog2e, fastSeries, log2e } from './exp';
-import { p0, p1, q0 } from './exp1p';
+import { falling, rising } from './exp1p';
 
 /** Coefficients of the even and odd powers of q, the series of exp. */
 const doubleEven = [0.50000000000000011, 0.041666666666623269, 0.0013888888917445521, 2.4801521060885955e-5, 2.7620168672095344e-7];
@@ -42,11 +42,8 @@ export default primitive({
       const y = min(x, 350) * log2e;
       const n = round(y);
       const f = y - n;
-      const z = f * f;
-      const p = f * (p0 + p1 * z);
-      const q = q0 + z;
-      const a = powerOf2(-n) * (q - p);
-      const b = q + p;
+      const a = powerOf2(-n) * falling(f);
+      const b = rising(f);
       const sum = a + b;
       return quotient(0.5 * (sum * sum), a * b);
     },

@@ -8,6 +8,10 @@ export const p0 = 7.2152891530987688;
 export const p1 = 0.057690072296251902;
 export const q0 = 20.818923798631219;
 
+/** q + p and q - p. */
+export const rising = (f: number): number => q0 + f * f + f * (p0 + p1 * (f * f));
+export const falling = (f: number): number => q0 + f * f - f * (p0 + p1 * (f * f));
+
 /**
  * 1 + e^x, the denominator of the logistic function, from which everybody divides.
  * `double`, rounded once, so that of 1 / (1 + exp(-x)) and x / (1 + exp(-x)) the rounding of the exponential is saved: with the argument
@@ -40,11 +44,8 @@ export default primitive({
       const y = min(max(x, -700), 700) * 1.4426950408889634;
       const n = round(y);
       const f = y - n;
-      const z = f * f;
-      const p = f * (p0 + p1 * z);
-      const q = q0 + z;
-      const b = q - p;
-      return quotient(powerOf2(n) * (q + p) + b, b);
+      const b = falling(f);
+      return quotient(powerOf2(n) * rising(f) + b, b);
     },
     fast: (x, low) => {
       const c = min(max(x, -60), 150);

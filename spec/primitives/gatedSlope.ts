@@ -3,7 +3,7 @@ import { polynomial, powerOf2, quotient, round } from '../language/machine';
 import { primitive } from '../language/primitive';
 import cosh1p from './cosh1p';
 import exp, { fastLn2High, fastLn2Low, fastLog2e, fastSeries, log2e } from './exp';
-import { p0, p1, q0 } from './exp1p';
+import { falling, rising } from './exp1p';
 
 /**
  * e (1 - r + e) / (1 + e)^2 with e = e^-x: the slope of t sigmoid(v(t)) where v(t) = -x is negative, r being t v'(t) without its sign.
@@ -21,11 +21,8 @@ export default primitive({
       const y = min(x, 350) * log2e;
       const n = round(y);
       const f = y - n;
-      const z = f * f;
-      const p = f * (p0 + p1 * z);
-      const q = q0 + z;
-      const a = powerOf2(-n) * (q - p);
-      const b = q + p;
+      const a = powerOf2(-n) * falling(f);
+      const b = rising(f);
       const sum = a + b;
       return quotient(a * ((1 - rise) * b + a), sum * sum);
     },

@@ -3,7 +3,7 @@ import { polynomial, powerOf2, quotient, round } from '../language/machine';
 import { primitive } from '../language/primitive';
 import erfc from './erfc';
 import exp, { log2e } from './exp';
-import { p0, p1, q0 } from './exp1p';
+import { falling, rising } from './exp1p';
 import normalTail, { faithfulDenominator, faithfulNumerator } from './normalTail';
 
 /**
@@ -20,10 +20,7 @@ export default primitive({
       const y = max(x * x * (-0.5 * log2e), -1000);
       const n = round(y);
       const f = y - n;
-      const z = f * f;
-      const p = f * (p0 + p1 * z);
-      const q = q0 + z;
-      return quotient(x * polynomial(x, faithfulNumerator) * powerOf2(n) * (q + p), polynomial(x, faithfulDenominator) * (q - p));
+      return quotient(x * polynomial(x, faithfulNumerator) * powerOf2(n) * rising(f), polynomial(x, faithfulDenominator) * falling(f));
     },
     fast: (x) => x * normalTail(x) * exp(-(x * x) / 2),
   },

@@ -2,7 +2,7 @@ import { max } from '../language/functions';
 import { polynomial, powerOf2, round } from '../language/machine';
 import { primitive } from '../language/primitive';
 import exp, { log2e } from './exp';
-import { p0, p1, q0 } from './exp1p';
+import { falling, rising } from './exp1p';
 import log1p from './log1p';
 
 /**
@@ -20,11 +20,8 @@ export default primitive({
       const y = max(x, -700) * log2e;
       const n = round(y);
       const f = y - n;
-      const z = f * f;
-      const p = f * (p0 + p1 * z);
-      const q = q0 + z;
-      const a = powerOf2(n) * (q + p);
-      const s = a / (a + 2 * (q - p));
+      const a = powerOf2(n) * rising(f);
+      const s = a / (a + 2 * falling(f));
       return (
         s *
         polynomial(

@@ -2,7 +2,7 @@ import { abs, max, min } from '../language/functions';
 import { polynomial, powerOf2, quotient, round } from '../language/machine';
 import { primitive } from '../language/primitive';
 import exp, { fastLn2High, fastLn2Low, fastLog2e, fastSeries, log2e } from './exp';
-import { p0, p1, q0 } from './exp1p';
+import { falling, rising } from './exp1p';
 
 /**
  * The derivative of mish, with one exponential and one division. In `double` and `fast` for both signs: with e = e^-|x| it is e k / (1 + u)^2, 1 being
@@ -47,11 +47,8 @@ export default primitive({
       const y = c * log2e;
       const n = round(y);
       const f = y - n;
-      const z = f * f;
-      const p = f * (p0 + p1 * z);
-      const q = q0 + z;
-      const a = powerOf2(n) * (q + p);
-      const b = q - p;
+      const a = powerOf2(n) * rising(f);
+      const b = falling(f);
       const g = a * (a + 2 * b);
       const square = b * b;
       const d = g + 2 * square;

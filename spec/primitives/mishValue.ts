@@ -2,7 +2,7 @@ import { abs, max, min } from '../language/functions';
 import { polynomial, powerOf2, quotient, round } from '../language/machine';
 import { primitive } from '../language/primitive';
 import exp, { fastLn2High, fastLn2Low, fastLog2e, fastSeries, log2e } from './exp';
-import { p0, p1, q0 } from './exp1p';
+import { falling, rising } from './exp1p';
 
 /**
  * x tanh(ln(1 + e^x)) = x g / (g + 2) with g = e^x (e^x + 2), which nothing cancels in.
@@ -30,11 +30,8 @@ export default primitive({
       const y = min(max(x, -700), 40) * log2e;
       const n = round(y);
       const f = y - n;
-      const z = f * f;
-      const p = f * (p0 + p1 * z);
-      const q = q0 + z;
-      const a = powerOf2(n) * (q + p);
-      const b = q - p;
+      const a = powerOf2(n) * rising(f);
+      const b = falling(f);
       const g = a * (a + 2 * b);
       return quotient(x * g, g + 2 * b * b);
     },

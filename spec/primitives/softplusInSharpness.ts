@@ -2,7 +2,7 @@ import { abs, max } from '../language/functions';
 import { polynomial, powerOf2, round } from '../language/machine';
 import { primitive } from '../language/primitive';
 import exp, { log2e } from './exp';
-import { p0, p1, q0 } from './exp1p';
+import { falling, rising } from './exp1p';
 import log1p from './log1p';
 import log1pDeficit from './log1pDeficit';
 
@@ -34,11 +34,8 @@ export default primitive({
       const y = max(-t, -700) * log2e;
       const n = round(y);
       const f = y - n;
-      const z = f * f;
-      const p = f * (p0 + p1 * z);
-      const q = q0 + z;
-      const b = q - p;
-      const a = powerOf2(n) * (q + p);
+      const b = falling(f);
+      const a = powerOf2(n) * rising(f);
       const one = a + b;
       const two = one + b;
       const w = a / (one * two);

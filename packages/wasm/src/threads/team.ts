@@ -3,10 +3,10 @@ import { moved, pieceElements, place, placesOf, type Start, work } from './job.j
 import { type Helper, startHelper } from './startHelper.js';
 
 /**
- * Fewer elements than this stay on the calling thread: the fastest kernels take 5 microseconds for them, about what it takes to hand out a share
+ * Fewer elements than this stay on the calling thread: the fastest kernels take 6 microseconds for them, about what it takes to hand out a share
  * and to hear that it is done (`npm run bench:threads`).
  */
-const leastElements = 2 ** 15;
+const leastElements = 2 ** 16;
 
 /** Helpers that take pieces of an elementwise call. */
 export class Team {

@@ -6,11 +6,12 @@ import { withMovedEnds } from './kinks';
 import { withoutInnerClamp } from './saturation';
 
 /**
- * The same graphs in fewer operations. Every rewriting is exact: the results are the same bits (of a NaN: a NaN) for all inputs.
+ * The same graphs in fewer operations. Every rewriting is exact: the results are the same bits (of a NaN: a NaN) for all inputs, except as said.
  * - a + -b is a - b;
  * - p ? a : (q ? a : b) is (p or q) ? a : b; x == c or c < x is c <= x;
  * - a clamp or a choice whose outcome the interval of its operand decides is not made;
  * - nor is a clamp whose outcome another one around it makes no difference to (`withoutInnerClamp`);
+ * - a gradient's term is not guarded against an infinite derivative that there is not (a zero term may then have another sign, which sums lose);
  * - the choice at a kink moves the ends of the pieces, once per call (`withMovedEnds`);
  * - a clamp that a branch's test implies is not made in it (`withoutImpliedClamps`).
  */
