@@ -34,6 +34,7 @@ export async function makeBench(names: readonly string[]): Promise<Bench> {
   const oracle = await createOracle(all);
   const made = await makeVectors(
     [...specification.activations, ...specification.reductions],
+    specification,
     oracle,
     smallGrid,
     computeHere(specification, oracle),

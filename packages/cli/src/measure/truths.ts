@@ -16,7 +16,14 @@ export async function trueValues(
   spec: ActivationSpec,
   size: keyof typeof sizes = 'fine',
 ): Promise<ActivationVectors> {
-  const [vectors] = await makeVectors([spec], oracle, { activations: sizes[size], rows: [] }, computeHere(specification, oracle), () => {});
+  const [vectors] = await makeVectors(
+    [spec],
+    specification,
+    oracle,
+    { activations: sizes[size], rows: [] },
+    computeHere(specification, oracle),
+    () => {},
+  );
   if (vectors?.kind !== 'activation') throw new TypeError(`${spec.name}: expected vectors of an activation, got none`);
   return vectors;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ActivationSpec, ReductionSpec, Specification } from '@rampa/ir';
 import type { Oracle } from '@rampa/oracle';
 import { type ActivationPlan, activationJobs, type GridSize, planActivation, quantityKeys } from './activationRecipe';
+import type { Primitives } from './doubles';
 import { isFresh, readVectors, writeVectors } from './file';
 import { hashOf } from './hash';
 import type { Compute } from './pool';
@@ -87,8 +88,8 @@ function activationPlan(spec: ActivationSpec, oracle: Oracle, grid: Grid): Plan 
   };
 }
 
-function reductionPlan(spec: ReductionSpec, grid: Grid): Plan {
-  const plans = planReduction(spec, grid.rows);
+function reductionPlan(spec: ReductionSpec, grid: Grid, primitives: Primitives): Plan {
+  const plans = planReduction(spec, grid.rows, primitives);
   const group = (plan: ReductionPlan, results: readonly JobResult[]): ReductionGroup => {
     const terms = results.flatMap((result) => [...(result.terms ?? [])]);
     return { ...plan.group, truths: joined(results), ...(terms.length > 0 ? { terms: Float64Array.from(terms) } : {}) };
@@ -110,12 +111,16 @@ function reductionPlan(spec: ReductionSpec, grid: Grid): Plan {
 /** Vectors of some functions, made now. */
 export async function makeVectors(
   specs: readonly FunctionSpec[],
+  specification: Pick<Specification, 'primitives'>,
   oracle: Oracle,
   grid: Grid,
   compute: Compute,
   onDone: (values: number, of: number) => void,
 ): Promise<Vectors[]> {
-  const plans = specs.map((spec) => (spec.kind === 'activation' ? activationPlan(spec, oracle, grid) : reductionPlan(spec, grid)));
+  const primitives = new Map(specification.primitives.map((primitive) => [primitive.name, primitive]));
+  const plans = specs.map((spec) =>
+    spec.kind === 'activation' ? activationPlan(spec, oracle, grid) : reductionPlan(spec, grid, primitives),
+  );
   const jobs = plans.flatMap((plan) => plan.jobs);
   const size = jobs.reduce((sum, job) => sum + (job.kind === 'activation' ? job.inputs.length : job.indices.length), 0);
   const results = await compute(jobs, (values) => onDone(values, size));
@@ -155,7 +160,7 @@ export async function buildVectors(
   const stale: FunctionSpec[] = [];
   for (const spec of specs)
     if ((names === undefined || names.has(spec.name)) && !(await isFresh(path(spec.name), hash(spec.name)))) stale.push(spec);
-  const made = await makeVectors(stale, oracle, grid, compute, onDone);
+  const made = await makeVectors(stale, specification, oracle, grid, compute, onDone);
   for (const vectors of made) await writeVectors(path(vectors.name), vectors, hash(vectors.name));
   return { made: made.map(({ name }) => name), hash, load: (name) => readVectors(path(name), hash(name)) };
 }

@@ -1,4 +1,4 @@
-import type { ArithmeticOperator, CompareOperator, Expression } from '@rampa/ir';
+import type { ArithmeticOperator, CompareOperator, Expression, PrimitiveSpec } from '@rampa/ir';
 
 /** A result with the magnitude of the terms that it was summed from: their ratio is the cancellation. */
 export interface Magnified {
@@ -44,11 +44,17 @@ function exactly(value: number): Magnified {
   return { value, magnitude: Math.abs(value) };
 }
 
+/** Primitives of the spec by name: those that have a formula are what it says. */
+export type Primitives = ReadonlyMap<string, Pick<PrimitiveSpec, 'formula'>>;
+
 /** Evaluates expressions at one point; a shared subexpression once. */
 class Doubles {
   readonly #known = new Map<Expression, Magnified>();
 
-  constructor(private readonly variables: Readonly<Record<string, Magnified>>) {}
+  constructor(
+    private readonly variables: Readonly<Record<string, Magnified>>,
+    private readonly primitives: Primitives = new Map(),
+  ) {}
 
   value(node: Expression): Magnified {
     const found = this.#known.get(node) ?? this.#compute(node);
@@ -81,7 +87,13 @@ class Doubles {
       case 'conditional':
         return this.value(this.truth(node.test) ? node.then : node.otherwise);
       case 'call': {
-        const [a = exactly(Number.NaN), b = exactly(Number.NaN)] = node.arguments.map((argument) => this.value(argument));
+        const given = node.arguments.map((argument) => this.value(argument));
+        const formula = this.primitives.get(node.callee)?.formula;
+        if (formula !== undefined) {
+          const named = Object.fromEntries(formula.arguments.map((name, index) => [name, given[index] ?? exactly(Number.NaN)]));
+          return exactly(new Doubles(named, this.primitives).value(formula.body).value);
+        }
+        const [a = exactly(Number.NaN), b = exactly(Number.NaN)] = given;
         return exactly(functions[node.callee]?.(a.value, b.value) ?? Number.NaN);
       }
       default:
@@ -94,8 +106,12 @@ class Doubles {
  * An expression in doubles. Never a source of true values: it tells limits that are infinite, zero (with its sign) or NaN, makes plausible inputs for
  * backward passes, and measures cancellation. NaN for a function it does not know.
  */
-export function evaluateInDoubles(expression: Expression, variables: Readonly<Record<string, Magnified>>): Magnified {
-  return new Doubles(variables).value(expression);
+export function evaluateInDoubles(
+  expression: Expression,
+  variables: Readonly<Record<string, Magnified>>,
+  primitives?: Primitives,
+): Magnified {
+  return new Doubles(variables, primitives).value(expression);
 }
 
 function magnified(variables: Readonly<Record<string, number>>): Record<string, Magnified> {
@@ -103,8 +119,8 @@ function magnified(variables: Readonly<Record<string, number>>): Record<string, 
 }
 
 /** The value alone. */
-export function valueInDoubles(expression: Expression, variables: Readonly<Record<string, number>>): number {
-  return new Doubles(magnified(variables)).value(expression).value;
+export function valueInDoubles(expression: Expression, variables: Readonly<Record<string, number>>, primitives?: Primitives): number {
+  return new Doubles(magnified(variables), primitives).value(expression).value;
 }
 
 /** A comparison, or comparisons and logic. */

@@ -1,5 +1,5 @@
 import type { ReductionSpec } from '@rampa/ir';
-import { evaluateInDoubles, type Magnified, valueInDoubles } from './doubles';
+import { evaluateInDoubles, type Magnified, type Primitives, valueInDoubles } from './doubles';
 import { Random } from './random';
 import type { Job } from './truth';
 import type { Parameters, ReductionGroup } from './types';
@@ -79,10 +79,10 @@ function sample(random: Random, length: number, judged: number): number[] {
 }
 
 /** The outputs of a row in doubles, rounded: a plausible argument for a backward pass that takes outputs. */
-function outputsOf(spec: ReductionSpec, row: readonly number[], parameters: Parameters): number[] {
+function outputsOf(spec: ReductionSpec, row: readonly number[], parameters: Parameters, primitives: Primitives): number[] {
   const stages: Record<string, number> = { ...parameters };
   for (const { name, reduce, of } of spec.stages) {
-    const terms = row.concat(spec.withZero ? [0] : []).map((x) => valueInDoubles(of, { ...stages, x }));
+    const terms = row.concat(spec.withZero ? [0] : []).map((x) => valueInDoubles(of, { ...stages, x }, primitives));
     stages[name] =
       reduce === 'max'
         ? terms.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
@@ -93,21 +93,29 @@ function outputsOf(spec: ReductionSpec, row: readonly number[], parameters: Para
   const rough: Record<string, Magnified> = Object.fromEntries(
     Object.entries(stages).map(([name, value]) => [name, { value, magnitude: Math.abs(value) }]),
   );
-  return row.map((x) => Math.fround(evaluateInDoubles(spec.value, { ...rough, x: { value: x, magnitude: Math.abs(x) } }).value));
+  return row.map((x) =>
+    Math.fround(evaluateInDoubles(spec.value, { ...rough, x: { value: x, magnitude: Math.abs(x) } }, primitives).value),
+  );
 }
 
 /** The rows of every group of a reduction. */
-export function planReduction(spec: ReductionSpec, sizes: readonly RowSize[]): ReductionPlan[] {
+export function planReduction(spec: ReductionSpec, sizes: readonly RowSize[], primitives: Primitives): ReductionPlan[] {
   const random = new Random(spec.name);
   const defaults: Parameters = Object.fromEntries(spec.parameters.map((parameter) => [parameter.name, parameter.default]));
-  return sizes
+  const plans = sizes
     .filter(({ length }) => spec.lengthParameter === undefined || length <= 64)
     .flatMap(({ length, rows, judged }) => {
       const parameters = spec.lengthParameter === undefined ? defaults : { ...defaults, [spec.lengthParameter]: length };
       const finite = Array.from({ length: rows }, () => makeRow(random, length).map(Math.fround));
       const all = [...specialRows.filter((row) => row.length === length), ...finite];
-      return [valuePlan(spec, random, all, length, judged, parameters), backwardPlan(spec, random, finite, length, judged, parameters)];
+      return [
+        valuePlan(spec, random, all, length, judged, parameters),
+        backwardPlan(spec, random, finite, length, judged, parameters, primitives),
+      ];
     });
+  if (!plans.some(({ kind, jobs }) => kind === 'backward' && jobs.length > 0))
+    throw new RangeError(`vectors: ${spec.name}: expected rows with finite outputs for the backward pass, got none`);
+  return plans;
 }
 
 function valuePlan(
@@ -140,10 +148,11 @@ function backwardPlan(
   length: number,
   judged: number,
   parameters: Parameters,
+  primitives: Primitives,
 ): ReductionPlan {
   const perRow = spec.output === 'one' ? 1 : length;
   // Huge elements make outputs of which some overflow in f32; those rows say nothing about a backward pass.
-  const taken = (spec.backward.from === 'inputs' ? rows : rows.map((row) => outputsOf(spec, row, parameters))).filter((row) =>
+  const taken = (spec.backward.from === 'inputs' ? rows : rows.map((row) => outputsOf(spec, row, parameters, primitives))).filter((row) =>
     row.every(Number.isFinite),
   );
   const dys = taken.map(() => Array.from({ length: perRow }, () => Math.fround(random.normal() * 2 ** (random.below(7) - 3))));

@@ -13,12 +13,12 @@ export const bind = (parameters?: object, options?: object): Values => resolve('
 export const value = (_values: Values, x: number): number => {
   const v1 = x < -3 ? -3 : x;
   const v2 = 3 + v1;
-  return v1 * ((6 < v2 ? 6 : v2) * 0.16666666666666666);
+  return v1 * ((6 < v2 ? 6 : v2) / 6);
 };
 
 export const derivative = (values: Values, x: number): number => {
   const { 0: subgradient } = values;
-  const v1 = x === 3 && subgradient === -1 ? 1.5 : x === -3 && 1 === subgradient ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) * 0.3333333333333333;
+  const v1 = x === 3 && subgradient === -1 ? 1.5 : x === -3 && 1 === subgradient ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) / 3;
   return v1;
 };
 
@@ -34,7 +34,7 @@ const forward32 = (xs: Float32Array, ys: Float32Array): void => {
     const v2 = 3 + v1;
     choices[3] = 6;
     choices[2] = v2;
-    ys[i] = v1 * (choices[2 + +(6 < v2)]! * 0.16666666666666666);
+    ys[i] = v1 * (choices[2 + +(6 < v2)]! / 6);
   }
 };
 
@@ -43,7 +43,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array): void => {
     const x = xs[i]!;
     const v1 = x < -3 ? -3 : x;
     const v2 = 3 + v1;
-    ys[i] = v1 * ((6 < v2 ? 6 : v2) * 0.16666666666666666);
+    ys[i] = v1 * ((6 < v2 ? 6 : v2) / 6);
   }
 };
 
@@ -65,7 +65,7 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, subg
       v3 = -0.5;
     } else {
       choices[1] = 1;
-      choices[0] = (x + 1.5) * 0.3333333333333333;
+      choices[0] = (x + 1.5) / 3;
       choices[3] = 0;
       choices[2] = choices[+(3 <= x)]!;
       v3 = choices[2 + +(x <= -3)]!;
@@ -79,7 +79,7 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, subg
       v3B = -0.5;
     } else {
       choicesB[1] = 1;
-      choicesB[0] = (xB + 1.5) * 0.3333333333333333;
+      choicesB[0] = (xB + 1.5) / 3;
       choicesB[3] = 0;
       choicesB[2] = choicesB[+(3 <= xB)]!;
       v3B = choicesB[2 + +(xB <= -3)]!;
@@ -94,7 +94,7 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, subg
   const v2 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    dxs[i] = (x === 3 && v1 ? 1.5 : x === -3 && v2 ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) * 0.3333333333333333) * dys[i]!;
+    dxs[i] = (x === 3 && v1 ? 1.5 : x === -3 && v2 ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) / 3) * dys[i]!;
   }
 };
 
@@ -123,7 +123,7 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
       v5 = 0;
     } else {
       choices[5] = 1;
-      choices[4] = (x + 1.5) * 0.3333333333333333;
+      choices[4] = (x + 1.5) / 3;
       v5 = choices[4 + +(3 <= x)]!;
     }
     const xB = xs[j]!;
@@ -142,12 +142,12 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
       v5B = 0;
     } else {
       choicesB[5] = 1;
-      choicesB[4] = (xB + 1.5) * 0.3333333333333333;
+      choicesB[4] = (xB + 1.5) / 3;
       v5B = choicesB[4 + +(3 <= xB)]!;
     }
-    ys[i] = v1 * (choices[2 + +(6 < v2)]! * 0.16666666666666666);
+    ys[i] = v1 * (choices[2 + +(6 < v2)]! / 6);
     ds[i] = v5;
-    ys[j] = v1B * (choicesB[2 + +(6 < v2B)]! * 0.16666666666666666);
+    ys[j] = v1B * (choicesB[2 + +(6 < v2B)]! / 6);
     ds[j] = v5B;
   }
 };
@@ -159,8 +159,8 @@ const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Arr
     const x = xs[i]!;
     const v1 = x < -3 ? -3 : x;
     const v2 = 3 + v1;
-    ys[i] = v1 * ((6 < v2 ? 6 : v2) * 0.16666666666666666);
-    ds[i] = x === 3 && v3 ? 1.5 : x === -3 && v4 ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) * 0.3333333333333333;
+    ys[i] = v1 * ((6 < v2 ? 6 : v2) / 6);
+    ds[i] = x === 3 && v3 ? 1.5 : x === -3 && v4 ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) / 3;
   }
 };
 
