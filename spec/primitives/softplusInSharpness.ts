@@ -5,6 +5,7 @@ import exp, { log2e } from './exp';
 import { falling, rising } from './exp1p';
 import log1p from './log1p';
 import log1pDeficit from './log1pDeficit';
+import { faithfulSeries } from './log1pExp';
 
 const careful = (x: number, k: number): number => {
   const a = abs(k * x);
@@ -22,7 +23,6 @@ const careful = (x: number, k: number): number => {
  * In `double` and `fast`, where every division by k rounds once more, a is left undivided as |x| while it is the larger part, beside which the rest is
  * small; below, the entropy is e less a small share of it. 2.9 ULP.
  * `faithful` has the rational exponential a / b of exp1p and the logarithm of log1pExp, with one division for both and for the gate.
- * Relative error of the logarithm's polynomial: 2^-33.24. Coefficients: derivations/softplusInSharpness.sollya.
  */
 export default primitive({
   name: 'softplusInSharpness',
@@ -40,10 +40,7 @@ export default primitive({
       const two = one + b;
       const w = a / (one * two);
       const s = one * w;
-      const series = polynomial(
-        s * s,
-        [1.9999999998028122, 0.6666667930744119, 0.39998690902615697, 0.28620722118072106, 0.21393250531089883, 0.24413068540716859],
-      );
+      const series = polynomial(s * s, faithfulSeries);
       return (s * series + t * (two * w)) * (-1 / (k * k));
     },
     fast: (x, k) => careful(x, k),

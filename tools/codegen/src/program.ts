@@ -28,7 +28,7 @@ export interface LoweredActivation {
   readonly spec: ActivationSpec;
   readonly plans: Readonly<Record<PlanName, LoweredQuantities>>;
   /** The same with the parameters' defaults as constants: what costs nothing then is gone. */
-  readonly plansAtDefaults: Readonly<Record<PlanName, LoweredQuantities>>;
+  readonly plansAtDefaults: Readonly<Record<'faithful' | 'fast', LoweredQuantities>>;
   /** Whether derivatives read the parameter 'subgradient' (the function has kinks). */
   readonly usesSubgradient: boolean;
 }

@@ -1,4 +1,4 @@
-import { assemble } from '@rampa/codegen';
+import { assemble, chunkElements } from '@rampa/codegen';
 import type { Contender } from './contender';
 import { instantiate, wasm } from './webassembly';
 
@@ -17,9 +17,6 @@ const text = `(module
       (local.set $y (i32.add (local.get $y) (i32.const 64)))
       (local.set $out (i32.add (local.get $out) (i32.const 64)))
       (br_if $next (i32.gt_s (local.tee $bytes (i32.sub (local.get $bytes) (i32.const 64))) (i32.const 0))))))`;
-
-/** Elements that are copied at a time, as the packages do. */
-const chunk = 4080;
 
 export async function openFloors(): Promise<readonly Contender[]> {
   const bytes = await assemble(text);
@@ -44,11 +41,11 @@ export async function openFloors(): Promise<readonly Contender[]> {
       version,
       prepare({ xs, dys }, call) {
         if (call !== 'forward' || xs.length !== dys.length) return undefined;
-        const [staged, out] = [new Float32Array(room(chunk, 1).buffer), new Float32Array(xs.length)];
+        const [staged, out] = [new Float32Array(room(chunkElements, 1).buffer), new Float32Array(xs.length)];
         return {
           run: () => {
-            for (let start = 0; start < xs.length; start += chunk) {
-              const end = Math.min(start + chunk, xs.length);
+            for (let start = 0; start < xs.length; start += chunkElements) {
+              const end = Math.min(start + chunkElements, xs.length);
               staged.set(xs.subarray(start, end));
               out.set(staged.subarray(0, end - start), start);
             }

@@ -1,5 +1,5 @@
-import { type KernelKind, type KernelWork, kernelWork, type LoweredActivation, workOf } from '@rampa/codegen';
-import { contenders, type Judged, passes } from './bars';
+import { type KernelKind, type KernelWork, kernelWork, type LoweredActivation, lanesOf, workOf } from '@rampa/codegen';
+import { contenders, type Judged, onOrdinaryArrays, passes } from './bars';
 import type { CallName } from './contender';
 import { floors } from './floors';
 import type { Rates } from './rates';
@@ -12,7 +12,6 @@ export interface Machine {
   readonly activations: readonly LoweredActivation[];
 }
 
-const lanes = { f32: 4, f64: 2 } as const;
 const kinds: Readonly<Record<CallName, KernelKind>> = {
   forward: 'value',
   backward: 'backward',
@@ -47,7 +46,7 @@ function reason({ subject, of, got, bound, sign }: Judged, lookup: Lookup, eleme
   };
   const parts = [`${ns(took)} ns an element, asked ${ns(asked)}`];
   const lowered = machine.activations.find(({ spec }) => spec.name === name);
-  const plan = contender.startsWith(contenders.fast) ? 'fast' : 'faithful';
+  const plan = [contenders.fast, onOrdinaryArrays(contenders.fast)].includes(contender) ? 'fast' : 'faithful';
   if (lowered !== undefined) {
     if (contender === contenders.js) parts.push(`${described(workOf(lowered.plans.faithful, kinds[call]))}, one element at a time`);
     else {
@@ -57,7 +56,7 @@ function reason({ subject, of, got, bound, sign }: Judged, lookup: Lookup, eleme
   }
   const product = call === 'forward' ? undefined : floorTime(floors.product);
   if (product !== undefined && contender !== contenders.js) parts.push(`reading two arrays and writing one takes ${product}`);
-  const staging = contender.endsWith('ordinary arrays') ? floorTime(floors.staging) : undefined;
+  const staging = [contenders.fast, contenders.faithful].map(onOrdinaryArrays).includes(contender) ? floorTime(floors.staging) : undefined;
   if (staging !== undefined) parts.push(`copying in and out takes ${staging}`);
   return parts.join('; ');
 }
@@ -69,5 +68,5 @@ function described({ operations, divisions, format }: KernelWork): string {
 
 /** Nanoseconds an element, were nothing to wait for anything: divisions have a unit of their own. */
 function leastTime({ operations, divisions, format }: KernelWork, { arithmetic, division }: Rates): number {
-  return Math.max(operations * arithmetic[format], divisions * division[format]) / lanes[format];
+  return Math.max(operations * arithmetic[format], divisions * division[format]) / lanesOf(format).count;
 }

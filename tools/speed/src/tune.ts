@@ -1,10 +1,10 @@
 /** `npm run tune`: measures how many vectors each WebAssembly kernel should compute side by side, and records it for the generator. */
 import {
   assemble,
-  blockElements,
   type Choice,
   ConstantPool,
   choose,
+  chunkElements,
   copiesToTry,
   heap,
   type KernelFunction,
@@ -30,8 +30,8 @@ const command = new Command('tune')
   .parse();
 const { function: names, new: onlyNew } = command.opts<{ function?: string[]; new?: true }>();
 
-/** A chunk as the module cuts them, and so many calls at a time. */
-const elements = 85 * blockElements;
+/** A chunk as the module cuts them. */
+const elements = chunkElements;
 const arrays = ['x', 'dy', 'stream', 'out', 'out2'] as const;
 /** Gradient terms, in out2, have twice the size. */
 const addresses = arrays.map((_, index) => heap + index * elements * 8);

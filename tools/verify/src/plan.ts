@@ -150,12 +150,12 @@ function kernelsText(lowered: LoweredActivation, key: QuantityKey, isDefault: bo
   const functions = [elementwiseFunction({ name: '$reference', lanes: lanesOf('f64'), sources, results: [reference], copies }, pool)];
   const exports = ['(export "reference" (func $reference))'];
   const alone = key === 'value' || key === 'derivative' ? [] : columns.filter((column) => backendOf(column).id === 'wasm');
-  for (const [index, { id, plan }] of alone.entries()) {
-    const { format, node } = measuredGraph(lowered, plan === 'double' ? 'faithful' : plan, key, isDefault);
+  for (const [index, column] of alone.entries()) {
+    const { format, node } = measuredGraph(lowered, column, key, isDefault);
     const name = `$kernel${index}`;
     const result = { kind: 'array', pointer: '$out', node } as const;
     functions.push(elementwiseFunction({ name, lanes: lanesOf(format), sources, results: [result], copies }, pool));
-    exports.push(`(export "${id}" (func ${name}))`);
+    exports.push(`(export "${column.id}" (func ${name}))`);
   }
   return [
     '(module',

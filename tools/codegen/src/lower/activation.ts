@@ -5,20 +5,22 @@ import { type GuardedQuantity, guard } from './guards';
 import { defaultsOf, parameterSamples } from './samples';
 
 export function lowerActivation(spec: ActivationSpec, primitives: ReadonlyMap<string, PrimitiveSpec>): LoweredActivation {
-  const plansWith = (known?: Parameters): Plans => {
-    const plan = (name: PlanName): LoweredQuantities => lowerQuantities(spec, new Lowering(name, primitives), known);
-    return { double: plan('double'), faithful: plan('faithful'), fast: plan('fast') };
-  };
-  const plans = plansWith();
+  const plan = (name: PlanName, known?: Parameters): LoweredQuantities => lowerQuantities(spec, new Lowering(name, primitives), known);
+  const plans = { double: plan('double'), faithful: plan('faithful'), fast: plan('fast') };
+  let atDefaults: LoweredActivation['plansAtDefaults'] | undefined;
   return {
     spec,
     plans,
-    plansAtDefaults: spec.parameters.length === 0 ? plans : plansWith(defaultsOf(spec.parameters)),
+    // Made when first asked for: only some backends do.
+    get plansAtDefaults() {
+      const defaults = defaultsOf(spec.parameters);
+      atDefaults ??= spec.parameters.length === 0 ? plans : { faithful: plan('faithful', defaults), fast: plan('fast', defaults) };
+      return atDefaults;
+    },
     usesSubgradient: spec.kinks.length > 0,
   };
 }
 
-type Plans = LoweredActivation['plans'];
 type Parameters = Readonly<Record<string, number>>;
 
 /** `known`: the parameters, where they are constants. */

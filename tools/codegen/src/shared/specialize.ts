@@ -11,11 +11,20 @@ export interface Replacements {
 
 /** The same graph in another builder, with replacements; what is constant then is folded away. */
 export function specialize(builder: GraphBuilder, root: MachineNode, replacements: Replacements): MachineNode {
-  const copies = new Map<MachineNode, MachineNode>();
-  const copy = (node: MachineNode): MachineNode => copies.get(node) as MachineNode;
   const { node: replaced } = replacements;
-  for (const node of schedule([root])) copies.set(node, node === replaced?.of ? replaced.by : rebuild(builder, node, copy, replacements));
-  return copy(root);
+  const [copied] = copyGraph([root], (node, copy) => (node === replaced?.of ? replaced.by : rebuild(builder, node, copy, replacements)));
+  return copied as MachineNode;
+}
+
+/** Graphs made anew, operands before users. `make` has the copy of every node made before; a node that the graphs do not have is its own. */
+export function copyGraph(
+  roots: readonly MachineNode[],
+  make: (node: MachineNode, copy: (node: MachineNode) => MachineNode) => MachineNode,
+): MachineNode[] {
+  const copies = new Map<MachineNode, MachineNode>();
+  const copy = (node: MachineNode): MachineNode => copies.get(node) ?? node;
+  for (const node of schedule(roots)) copies.set(node, make(node, copy));
+  return roots.map(copy);
 }
 
 /** One node in another builder, its operands having been copied. */

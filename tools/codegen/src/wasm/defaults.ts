@@ -1,12 +1,10 @@
 import { type Format, type MachineNode, operands, schedule } from '@rampa/ir';
 import type { LoweredActivation, LoweredQuantities } from '../program';
 import type { Plan } from './kernels';
+import { type KernelKind, kinds, rootsOf } from './kinds';
+import { lanesOf } from './lanes';
 import { rewrite } from './rewrite';
 import { singleSuffices } from './single';
-
-/** What a kernel computes of a function. */
-export type KernelKind = (typeof kinds)[number];
-const kinds = ['value', 'backward', 'valueAndDerivative', 'parameterGradients', 'backwardAll'] as const;
 
 /** A kernel of its own costs bytes: it must save a tenth of the work. */
 const worthwhile = 0.9;
@@ -37,9 +35,9 @@ function choose(lowered: LoweredActivation, plan: Plan): Choice {
   return (kind) => ofKinds.get(kind) as LoweredQuantities;
 }
 
-/** Doubles are half as many in a vector. */
+/** Operations for one element. */
 function cost(quantities: LoweredQuantities, kind: KernelKind): number {
-  return workOf(quantities, kind).operations * (quantities.format === 'f64' ? 2 : 1);
+  return workOf(quantities, kind).operations / lanesOf(quantities.format).count;
 }
 
 /** Operations on each element, loads included and what a call does once left out, and how many of them are divisions or roots. */
@@ -58,24 +56,9 @@ export function kernelWork(lowered: LoweredActivation, plan: Plan, kind: KernelK
 export function workOf(quantities: LoweredQuantities, kind: KernelKind): KernelWork {
   const { format } = quantities;
   const varying = new Set<MachineNode>();
-  for (const node of schedule(rewrite(format, rootsOf(quantities, kind))))
+  const { arrays, terms } = rootsOf(quantities, kind);
+  for (const node of schedule(rewrite(format, [...arrays, ...terms])))
     if (node.op === 'input' || operands(node).some((operand) => varying.has(operand))) varying.add(node);
   const divisions = [...varying].filter(({ op }) => op === 'divide' || op === 'sqrt').length;
   return { format, operations: varying.size, divisions };
-}
-
-function rootsOf({ value, derivative, backward, gradientTerms }: LoweredQuantities, kind: KernelKind): MachineNode[] {
-  const terms = gradientTerms.map(({ node }) => node);
-  switch (kind) {
-    case 'value':
-      return [value];
-    case 'backward':
-      return [backward];
-    case 'valueAndDerivative':
-      return [value, derivative];
-    case 'parameterGradients':
-      return terms;
-    case 'backwardAll':
-      return [backward, ...terms];
-  }
 }

@@ -2,17 +2,18 @@ import type { MachineNode } from '@rampa/ir';
 import type { LoweredActivation, LoweredQuantities, MeasuredColumn } from '../program';
 import { type QuantityKey, quantityNode } from '../quantities';
 import { ConstantPool } from './constants';
-import { type KernelKind, quantitiesAtDefaults } from './defaults';
+import { quantitiesAtDefaults } from './defaults';
 import { elementwiseFunction } from './elementwise';
 import { type Plan, parameterSlots } from './kernels';
+import type { KernelKind } from './kinds';
 import { lanesOf } from './lanes';
 
 /** The functions for one quantity, and the constants that they read: as in the package, where more vectors stand side by side. */
-export function kernelText(lowered: LoweredActivation, { plan }: MeasuredColumn, key: QuantityKey): string {
+export function kernelText(lowered: LoweredActivation, column: MeasuredColumn, key: QuantityKey): string {
   const pool = new ConstantPool();
   const sources = parameterSlots(lowered.spec.parameters.map(({ name }) => name));
   const write = (isDefault: boolean): string => {
-    const { format, node } = measuredGraph(lowered, plan as Plan, key, isDefault);
+    const { format, node } = measuredGraph(lowered, column, key, isDefault);
     return elementwiseFunction(
       { name: '$kernel', lanes: lanesOf(format), sources, copies: 1, results: [{ kind: 'array', pointer: '$out', node }] },
       pool,
@@ -22,14 +23,14 @@ export function kernelText(lowered: LoweredActivation, { plan }: MeasuredColumn,
   return [...pool.globals(), ...texts].join('\n');
 }
 
-/** What the package computes of a quantity, at the default parameters or at others. */
+/** What the package computes of a quantity in one of its columns, at the default parameters or at others. */
 export function measuredGraph(
   lowered: LoweredActivation,
-  plan: Plan,
+  { plan }: MeasuredColumn,
   key: QuantityKey,
   isDefault: boolean,
 ): { readonly format: LoweredQuantities['format']; readonly node: MachineNode } {
   const kind: KernelKind = key === 'value' ? 'value' : key === 'derivative' ? 'backward' : 'parameterGradients';
-  const quantities = isDefault ? quantitiesAtDefaults(lowered, plan)(kind) : lowered.plans[plan];
+  const quantities = isDefault ? quantitiesAtDefaults(lowered, plan as Plan)(kind) : lowered.plans[plan];
   return { format: quantities.format, node: quantityNode(quantities, key) };
 }

@@ -4,8 +4,9 @@ import { hashOf, renumbered } from '../shared/codeHash';
 import { valueOfKept } from '../shared/kept';
 import type { Source, Sources } from './body';
 import { ConstantPool } from './constants';
-import { type KernelKind, quantitiesAtDefaults } from './defaults';
+import { quantitiesAtDefaults } from './defaults';
 import { elementwiseFunction, type Result } from './elementwise';
+import { type KernelKind, rootsOf } from './kinds';
 import { lanesOf } from './lanes';
 import { slots } from './layout';
 import type { Schedule } from './schedule';
@@ -90,26 +91,17 @@ export class KernelTable {
   ): ActivationKernels {
     const { name, parameters } = lowered.spec;
     const sources = parameterSlots(parameters.map((parameter) => parameter.name));
-    const add = (kind: KernelKind, results: (quantities: LoweredQuantities) => readonly Result[]): number => {
+    const add = (kind: KernelKind): number => {
       const quantities = ofKind(kind);
-      return this.elementwise(`${name}_${kind}_${suffix}`, quantities.format, sources, results(quantities));
+      // What `fast` may round away in a sum, `faithful` may not.
+      const sums = rootsOf(quantities, kind).terms.map(
+        (node, index): Result => ({ kind: 'sum', slot: slots.address(parameters.length + 1 + index), inPairs: plan === 'fast', node }),
+      );
+      return this.elementwise(`${name}_${kind}_${suffix}`, quantities.format, sources, [...stores(quantities, kind), ...sums]);
     };
-    const sums = ({ gradientTerms }: LoweredQuantities): readonly Result[] =>
-      gradientTerms.map(({ node }, index): Result => {
-        // What `fast` may round away, `faithful` may not.
-        return { kind: 'sum', slot: slots.address(parameters.length + 1 + index), inPairs: plan === 'fast', node };
-      });
-    const elements = {
-      value: add('value', valueResults),
-      backward: add('backward', backwardResults),
-      valueAndDerivative: add('valueAndDerivative', bothResults),
-    };
+    const elements = { value: add('value'), backward: add('backward'), valueAndDerivative: add('valueAndDerivative') };
     if (parameters.length === 0) return elements;
-    return {
-      ...elements,
-      parameterGradients: add('parameterGradients', sums),
-      backwardAll: add('backwardAll', (quantities) => [...backwardResults(quantities), ...sums(quantities)]),
-    };
+    return { ...elements, parameterGradients: add('parameterGradients'), backwardAll: add('backwardAll') };
   }
 
   /** The kernels for a parameter that is given per channel. */
@@ -125,10 +117,10 @@ export class KernelTable {
     if (term === undefined || spec.parameters.length > 1)
       throw new TypeError(`wasm: ${spec.name}: expected a per-channel parameter to be the only one`);
     return {
-      value: add('value', valueResults(quantities)),
-      backward: add('backward', backwardResults(quantities)),
-      valueAndDerivative: add('valueAndDerivative', bothResults(quantities)),
-      backwardTerms: add('backwardTerms', [...backwardResults(quantities), { kind: 'terms', pointer: '$out2', node: term.node }]),
+      value: add('value', stores(quantities, 'value')),
+      backward: add('backward', stores(quantities, 'backward')),
+      valueAndDerivative: add('valueAndDerivative', stores(quantities, 'valueAndDerivative')),
+      backwardTerms: add('backwardTerms', [...stores(quantities, 'backward'), { kind: 'terms', pointer: '$out2', node: term.node }]),
     };
   }
 
@@ -239,6 +231,5 @@ function stageSlot(parameterCount: number, stage: number): number {
 }
 
 const stored = (node: MachineNode, pointer: '$out' | '$out2'): Result => ({ kind: 'array', pointer, node });
-const valueResults = ({ value }: LoweredQuantities): Result[] => [stored(value, '$out')];
-const backwardResults = ({ backward }: LoweredQuantities): Result[] => [stored(backward, '$out')];
-const bothResults = ({ value, derivative }: LoweredQuantities): Result[] => [stored(value, '$out'), stored(derivative, '$out2')];
+const stores = (quantities: LoweredQuantities, kind: KernelKind): Result[] =>
+  rootsOf(quantities, kind).arrays.map((node, index) => stored(node, index === 0 ? '$out' : '$out2'));

@@ -1,6 +1,6 @@
 import { type Format, interpreter, type MachineNode, schedule, ulpError } from '@rampa/ir';
 import type { LoweredActivation, LoweredQuantities } from '../program';
-import type { KernelKind } from './defaults';
+import type { KernelKind } from './kinds';
 
 /** Below the bar of 1 by so much that inputs between the samples stay below it; every input is measured by `npm run verify`. */
 const enough = 0.9;

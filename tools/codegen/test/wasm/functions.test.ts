@@ -4,8 +4,9 @@ import { readSpecification } from '@rampa/reader';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lower } from '../../src/lower';
 import type { LoweredActivation, LoweredQuantities } from '../../src/program';
-import { type KernelKind, quantitiesAtDefaults } from '../../src/wasm/defaults';
+import { quantitiesAtDefaults } from '../../src/wasm/defaults';
 import { type KernelTable, plans } from '../../src/wasm/kernels';
+import type { KernelKind } from '../../src/wasm/kinds';
 import { type Instance, instantiate } from './instance';
 import { expectSame, numbers } from './numbers';
 

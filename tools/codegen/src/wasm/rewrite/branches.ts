@@ -1,6 +1,5 @@
-import type { GraphBuilder, MachineNode } from '@rampa/ir';
-import { schedule } from '@rampa/ir';
-import { rebuild } from '../../shared/specialize';
+import { type GraphBuilder, type MachineNode, schedule } from '@rampa/ir';
+import { copyGraph, rebuild } from '../../shared/specialize';
 import type { Interval } from './interval';
 
 type Of = (node: MachineNode) => Interval;
@@ -21,10 +20,11 @@ interface Fact {
 export function withoutImpliedClamps(b: GraphBuilder, roots: readonly MachineNode[], of: Of): MachineNode[] {
   let current = [...roots];
   for (;;) {
-    const shorter = schedule(current)
+    const nodes = schedule(current);
+    const shorter = nodes
       .filter((node): node is Choice => node.op === 'select')
       .flatMap((choice) => [true, false].flatMap((taken) => withoutClamps(b, current, choice, taken, of)))
-      .find((candidate) => schedule(candidate).length < schedule(current).length);
+      .find((candidate) => schedule(candidate).length < nodes.length);
     if (shorter === undefined) return current;
     current = shorter;
   }
@@ -38,9 +38,13 @@ function withoutClamps(b: GraphBuilder, roots: readonly MachineNode[], choice: C
     (node.op === 'min' && node.a === fact.x && fact.hi <= of(node.b).lo && !of(node.b).nan) ||
     (node.op === 'max' && node.a === fact.x && of(node.b).hi <= fact.lo && !of(node.b).nan);
   if (!schedule([branch]).some(isImplied)) return [];
-  const freed = replace(b, [branch], (node) => (isImplied(node) ? fact.x : undefined))[0] as MachineNode;
+  const [freed] = copyGraph([branch], (node, copy) => (isImplied(node) ? fact.x : rebuild(b, node, copy, {}))) as [MachineNode];
   const [a, otherwise] = taken ? [freed, choice.b] : [choice.a, freed];
-  return [replace(b, roots, (node, copy) => (node === choice ? b.select(copy(choice.test), copy(a), copy(otherwise)) : undefined))];
+  return [
+    copyGraph(roots, (node, copy) =>
+      node === choice ? b.select(copy(choice.test), copy(a), copy(otherwise)) : rebuild(b, node, copy, {}),
+    ),
+  ];
 }
 
 function factOf(test: MachineNode, taken: boolean): Fact | undefined {
@@ -49,16 +53,4 @@ function factOf(test: MachineNode, taken: boolean): Fact | undefined {
   if (b.op === 'constant') return taken ? { x: a, lo: -Infinity, hi: b.value } : { x: a, lo: b.value, hi: Infinity };
   if (a.op === 'constant') return taken ? { x: b, lo: a.value, hi: Infinity } : { x: b, lo: -Infinity, hi: a.value };
   return undefined;
-}
-
-/** Copies in which some nodes stand for others. */
-function replace(
-  b: GraphBuilder,
-  roots: readonly MachineNode[],
-  by: (node: MachineNode, copy: (node: MachineNode) => MachineNode) => MachineNode | undefined,
-): MachineNode[] {
-  const copies = new Map<MachineNode, MachineNode>();
-  const copy = (node: MachineNode): MachineNode => copies.get(node) ?? node;
-  for (const node of schedule(roots)) copies.set(node, by(node, copy) ?? rebuild(b, node, copy, {}));
-  return roots.map(copy);
 }

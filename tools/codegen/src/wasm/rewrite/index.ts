@@ -1,5 +1,5 @@
-import { type Format, GraphBuilder, type MachineNode, schedule } from '@rampa/ir';
-import { rebuild } from '../../shared/specialize';
+import { type Format, GraphBuilder, type MachineNode } from '@rampa/ir';
+import { copyGraph, rebuild } from '../../shared/specialize';
 import { withoutImpliedClamps } from './branches';
 import { type Interval, intervals, outcome } from './interval';
 import { withMovedEnds } from './kinks';
@@ -18,16 +18,8 @@ import { withoutInnerClamp } from './saturation';
 export function rewrite(format: Format, roots: readonly MachineNode[]): MachineNode[] {
   const builder = new GraphBuilder(format);
   const of = intervals(format);
-  const copies = new Map<MachineNode, MachineNode>();
-  for (const node of schedule(roots)) {
-    const copied = rebuild(builder, node, (operand) => copies.get(operand) as MachineNode, {});
-    copies.set(node, simplify(builder, copied, of));
-  }
-  return withoutImpliedClamps(
-    builder,
-    roots.map((root) => copies.get(root) as MachineNode),
-    of,
-  );
+  const simplified = copyGraph(roots, (node, copy) => simplify(builder, rebuild(builder, node, copy, {}), of));
+  return withoutImpliedClamps(builder, simplified, of);
 }
 
 function simplify(b: GraphBuilder, node: MachineNode, of: (node: MachineNode) => Interval): MachineNode {

@@ -1,5 +1,5 @@
 import { binary, type GraphBuilder, type MachineNode, schedule } from '@rampa/ir';
-import { rebuild } from '../../shared/specialize';
+import { copyGraph, rebuild } from '../../shared/specialize';
 import { type Interval, outcome } from './interval';
 
 type Of = (node: MachineNode) => Interval;
@@ -21,7 +21,7 @@ export function withMovedEnds(b: GraphBuilder, node: MachineNode & { readonly op
   // 0 is equal to -0.
   const places = at.value === 0 ? [b.constant(0), b.constant(-0)] : [at];
   const givesIt = places.every((place) => {
-    const there = copy(b, node.b, of, (candidate) => {
+    const there = replace(b, node.b, of, (candidate) => {
       if (candidate === x) return place;
       // At c, `<` fails and `<=` holds; the other way round it is.
       return compares(candidate) ? b.constant(candidate.op === 'less' ? 1 : 0) : undefined;
@@ -29,7 +29,7 @@ export function withMovedEnds(b: GraphBuilder, node: MachineNode & { readonly op
     return there === node.a;
   });
   if (!givesIt) return undefined;
-  return copy(b, node.b, of, (candidate) => {
+  return replace(b, node.b, of, (candidate) => {
     if (!compares(candidate)) return undefined;
     // x < c becomes x < c+, x <= c becomes x <= c-; with c on the left the other way round.
     const isAbove = (candidate.op === 'less') === (candidate.a === x);
@@ -55,14 +55,13 @@ function pointOf(
 }
 
 /** A copy in which some nodes stand for others, and comparisons that intervals decide are decided. */
-function copy(b: GraphBuilder, root: MachineNode, of: Of, replaced: (node: MachineNode) => MachineNode | undefined): MachineNode {
-  const copies = new Map<MachineNode, MachineNode>();
-  for (const node of schedule([root])) {
-    const made = replaced(node) ?? rebuild(b, node, (operand) => copies.get(operand) as MachineNode, {});
+function replace(b: GraphBuilder, root: MachineNode, of: Of, by: (node: MachineNode) => MachineNode | undefined): MachineNode {
+  const [replaced] = copyGraph([root], (node, copy) => {
+    const made = by(node) ?? rebuild(b, node, copy, {});
     const decided = outcome(made, of);
-    copies.set(node, decided === undefined ? made : b.constant(decided ? 1 : 0));
-  }
-  return copies.get(root) as MachineNode;
+    return decided === undefined ? made : b.constant(decided ? 1 : 0);
+  });
+  return replaced as MachineNode;
 }
 
 /** The next number of the format. */
