@@ -1,4 +1,4 @@
-import { abs, activation, erfc, exp, geluTail, max, min, normalTailSlope, pi, sqrt, sqrt2 } from '../language';
+import { abs, activation, erfc, exp, geluTail, geluTailSlope, max, min, pi, sqrt, sqrt2 } from '../language';
 
 /** Gaussian error linear unit: the input, weighted by the standard normal distribution function. This is the exact form. */
 export default activation({
@@ -6,7 +6,7 @@ export default activation({
   source: 'Hendrycks and Gimpel 2016, arXiv:1606.08415',
   value: (x) => (x * erfc(-x / sqrt2)) / 2,
   derivative: (x) => erfc(-x / sqrt2) / 2 + (x * exp(-(x * x) / 2)) / sqrt(2 * pi),
-  // normalTailSlope leaves e^(-a^2/2) out, so that it is a factor. Beyond 40 it is far below any result.
+  // Beyond 40 both tails are far below any result.
   evaluate: {
     value: (x) => {
       const a = min(abs(x), 40);
@@ -14,7 +14,7 @@ export default activation({
     },
     derivative: (x) => {
       const a = min(abs(x), 40);
-      const slope = normalTailSlope(a) * exp(-(a * a) / 2);
+      const slope = geluTailSlope(a);
       return x > 0 ? 1 - slope : slope;
     },
   },

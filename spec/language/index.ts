@@ -13,6 +13,7 @@ export { default as expm1 } from '../primitives/expm1';
 export { default as expm1mx } from '../primitives/expm1mx';
 export { default as gatedSlope } from '../primitives/gatedSlope';
 export { default as geluTail } from '../primitives/geluTail';
+export { default as geluTailSlope } from '../primitives/geluTailSlope';
 export { default as hypot } from '../primitives/hypot';
 export { default as log } from '../primitives/log';
 export { default as log1p } from '../primitives/log1p';

@@ -18,7 +18,7 @@ export interface PrimitiveDefinition {
   readonly plans?: {
     /** f64 arithmetic, good in f64: error at most about 1 ULP of f64. */
     readonly double: Plan;
-    /** f64 arithmetic, good in f32: relative error at most about 2^-40, so that a few of them still round correctly. */
+    /** f64 arithmetic, good in f32: relative error at most about 2^-31, so that a few of them still add little to the rounding to f32. */
     readonly faithful: Plan;
     /** f32 arithmetic only: error at most about 1 ULP of f32. */
     readonly fast: Plan;

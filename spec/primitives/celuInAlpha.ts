@@ -1,8 +1,7 @@
 import { max } from '../language/functions';
 import { polynomial, powerOf2, round } from '../language/machine';
 import { primitive } from '../language/primitive';
-import exp, { log2e } from './exp';
-import { falling, rising } from './exp1p';
+import exp, { falling, log2e, rising } from './exp';
 import expm1 from './expm1';
 import expm1mx from './expm1mx';
 
@@ -13,7 +12,7 @@ const careful = (q: number): number => {
 
 /**
  * e^q (1 - q) - 1 for q <= 0: the derivative of celu in alpha, q being x / alpha. It cancels near 0, where it is -q^2 / 2. In `double` and `fast` it is
- * -e^q (e^-q - 1 + q) there. `faithful` has the rational exponential a / b of exp1p, with one division, and above -1/2 q^2 p(q).
+ * -e^q (e^-q - 1 + q) there. `faithful` has the rational exponential a / b of exp, with one division, and above -1/2 q^2 p(q).
  * Relative error of p: 2^-34.56. Coefficients: derivations/celuInAlpha.sollya.
  */
 export default primitive({

@@ -1,8 +1,7 @@
 import { max, min } from '../language/functions';
 import { polynomial, powerOf2, quotient, round, scale } from '../language/machine';
 import { primitive } from '../language/primitive';
-import exp, { fastLn2High, fastLn2Low, fastLog2e, fastSeries, log2e } from './exp';
-import { falling, rising } from './exp1p';
+import exp, { falling, fastLn2High, fastLn2Low, fastLog2e, fastSeries, log2e, rising } from './exp';
 
 /** Coefficients of the even and odd powers of q, the series of exp. */
 const doubleEven = [0.50000000000000011, 0.041666666666623269, 0.0013888888917445521, 2.4801521060885955e-5, 2.7620168672095344e-7];
@@ -13,7 +12,7 @@ const doubleOdd = [0.16666666666666644, 0.0083333333333563044, 1.984126978476893
  * `double` is rounded once, where e^-x / (1 + e^-x)^2 would round four times: with the argument reduction of exp it is
  * 2^(n-1) ((1 + 2^-n)^2 + (1 - 4^-n) r + r^2 (q(r) + 4^-n q(-r))): what rounding the first sum and the sum with r leaves over is added to the
  * small rest. The coefficients are those of exp, even and odd powers apart: derivations/cosh1p.sollya. In all 0.72 ULP.
- * `faithful` and `fast` are (1 + e)^2 / (2 e) with e = e^-x and share the division: `faithful` with the rational exponential of exp1p,
+ * `faithful` and `fast` are (1 + e)^2 / (2 e) with e = e^-x and share the division: `faithful` with the rational exponential of exp,
  * `fast` with the series of exp: the denominator is written so that it rounds little and stays below 1/2, so that what it divides overflows only with the
  * result, and what 2^n would underflow by goes to its other side.
  */

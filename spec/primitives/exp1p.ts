@@ -1,26 +1,16 @@
 import { abs, max, min } from '../language/functions';
 import { polynomial, powerOf2, quotient, round, scale } from '../language/machine';
 import { primitive } from '../language/primitive';
-import exp, { doubleSeries, fastSeries } from './exp';
-
-/** The rational exponential of `faithful`: e^x = 2^n (q + p) / (q - p) with p = f (p0 + p1 f^2), q = q0 + f^2. */
-export const p0 = 7.2152891530987688;
-export const p1 = 0.057690072296251902;
-export const q0 = 20.818923798631219;
-
-/** q + p and q - p. */
-export const rising = (f: number): number => q0 + f * f + f * (p0 + p1 * (f * f));
-export const falling = (f: number): number => q0 + f * f - f * (p0 + p1 * (f * f));
+import exp, { doubleSeries, falling, fastSeries, rising } from './exp';
 
 /**
  * 1 + e^x, the denominator of the logistic function, from which everybody divides.
  * `double`, rounded once, so that of 1 / (1 + exp(-x)) and x / (1 + exp(-x)) the rounding of the exponential is saved: with the argument
  * reduction and the series of exp it is 2^n (1 + 2^-n + r + r^2 q(r)) for n >= 0 and 1 + 2^n + 2^n (r + r^2 q(r)) for n < 0;
  * what rounding the first two sums leaves over is added to the small rest. In all 0.72 ULP.
- * `faithful` shares the division: e^x = 2^n (q + p) / (q - p) with y = x log2(e), n = round(y), f = y - n, p = f (p0 + p1 f^2), q = q0 + f^2;
- * relative error 2^-33.32, far below a rounding to f32.
+ * `faithful` shares the division with the quotient of exp.
  * `fast` applies what 2^n would overflow by to the other side of the division, whose result may be subnormal. In all 0.9 ULP.
- * Coefficients: derivations/exp1p.py and derivations/exp.sollya.
+ * Coefficients: derivations/exp1p.sollya and derivations/exp.sollya.
  */
 export default primitive({
   name: 'exp1p',

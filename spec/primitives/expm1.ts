@@ -6,7 +6,7 @@ import { primitive } from '../language/primitive';
  * e^x - 1 = (2^n - 1) + 2^n (r + r^2 q(r)) with n = round(x / ln 2), |r| <= ln 2 / 2; in `double` what rounding the first sum leaves over is
  * added back. For n = 0 that is r + r^2 q(r) itself, so the relative error stays small down to 0. Relative errors of e^r - 1:
  * 2^-60.82 (double, q of degree 10), 2^-30.47 (fast, 5): one degree more than exp, because for n = 1 the result is as small as 0.41.
- * `faithful` is a quotient, as that of exp1p, and whoever divides by the result or divides it shares the division: relative error 2^-30.79.
+ * `faithful` is a quotient, as that of exp, and whoever divides by the result or divides it shares the division: relative error 2^-30.79.
  * In all 0.72 ULP for x <= 0 and 1.12 for x > 0 (double), 0.85 and 1.45 (fast), 2^-30.6 (faithful).
  * Coefficients: derivations/expm1.py and derivations/expm1.sollya, and of the argument reduction derivations/exp.sollya.
  */

@@ -2,12 +2,11 @@ import { carry, max, min } from '../language/functions';
 import { polynomial, powerOf2, quotient, round } from '../language/machine';
 import { primitive } from '../language/primitive';
 import cosh1p from './cosh1p';
-import exp, { fastLn2High, fastLn2Low, fastLog2e, fastSeries, log2e } from './exp';
-import { falling, rising } from './exp1p';
+import exp, { falling, fastLn2High, fastLn2Low, fastLog2e, fastSeries, log2e, rising } from './exp';
 
 /**
  * e (1 - r + e) / (1 + e)^2 with e = e^-x: the slope of t sigmoid(v(t)) where v(t) = -x is negative, r being t v'(t) without its sign.
- * One exponential and one division: `faithful` shares it with the rational exponential of exp1p, `fast` has the series of exp, adds what r carries
+ * One exponential and one division: `faithful` shares it with the rational exponential of exp, `fast` has the series of exp, adds what r carries
  * and what the sum leaves over, and multiplies before it rounds the exponential; what 2^n would underflow by goes to the other side of the
  * division, whose result may be subnormal.
  */

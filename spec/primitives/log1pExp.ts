@@ -1,8 +1,7 @@
 import { max } from '../language/functions';
 import { polynomial, powerOf2, round } from '../language/machine';
 import { primitive } from '../language/primitive';
-import exp, { log2e } from './exp';
-import { falling, rising } from './exp1p';
+import exp, { falling, log2e, rising } from './exp';
 import log1p from './log1p';
 
 /** 2 atanh(s) = s p(s^2) for s <= 1/3 in `faithful`: the coefficients of p, lowest degree first. */
@@ -11,9 +10,9 @@ export const faithfulSeries = [
 ];
 
 /**
- * ln(1 + e^x) for x <= 0. `faithful` has the rational exponential a / b of exp1p and shares its division: with u = a / b it is
+ * ln(1 + e^x) for x <= 0. `faithful` has the rational exponential a / b of exp and shares its division: with u = a / b it is
  * 2 atanh(s), s = u / (2 + u) = a / (a + 2 b), in powers of s^2. Relative errors: 2^-33.32 of the exponential, 2^-33.24 of the polynomial.
- * `double` and `fast` are log1p of exp. Coefficients: derivations/log1pExp.sollya and derivations/exp1p.py.
+ * `double` and `fast` are log1p of exp. Coefficients: derivations/log1pExp.sollya and derivations/exp.py.
  */
 export default primitive({
   name: 'log1pExp',

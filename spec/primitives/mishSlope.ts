@@ -1,8 +1,7 @@
 import { abs, max, min } from '../language/functions';
 import { polynomial, powerOf2, quotient, round } from '../language/machine';
 import { primitive } from '../language/primitive';
-import exp, { fastLn2High, fastLn2Low, fastLog2e, fastSeries, log2e } from './exp';
-import { falling, rising } from './exp1p';
+import exp, { falling, fastLn2High, fastLn2Low, fastLog2e, fastSeries, log2e, rising } from './exp';
 
 /**
  * The derivative of mish, with one exponential and one division. In `double` and `fast` for both signs: with e = e^-|x| it is e k / (1 + u)^2, 1 being

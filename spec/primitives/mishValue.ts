@@ -1,14 +1,13 @@
 import { abs, max, min } from '../language/functions';
 import { polynomial, powerOf2, quotient, round } from '../language/machine';
 import { primitive } from '../language/primitive';
-import exp, { fastLn2High, fastLn2Low, fastLog2e, fastSeries, log2e } from './exp';
-import { falling, rising } from './exp1p';
+import exp, { falling, fastLn2High, fastLn2Low, fastLog2e, fastSeries, log2e, rising } from './exp';
 
 /**
  * x tanh(ln(1 + e^x)) = x g / (g + 2) with g = e^x (e^x + 2), which nothing cancels in.
  * `double` takes the exponential of -|x|: for x > 0 the fraction is divided through by e^(2x), for x < 0 it is written as 1 minus something
  * small, so that fewer roundings count. Beyond 2000 the exponential is far below any result.
- * `faithful` has the rational exponential a / b of exp1p and shares its division: g b^2 = a (a + 2b). Beyond 40 the fraction is 1.
+ * `faithful` has the rational exponential a / b of exp and shares its division: g b^2 = a (a + 2b). Beyond 40 the fraction is 1.
  * `fast` has the series of exp and g / 2, a sum that rounds once where e^x is small; beyond 20 the fraction is 1; what 2^n would underflow by goes to the other side of the division, whose result may be
  * subnormal.
  */

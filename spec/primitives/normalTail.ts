@@ -4,16 +4,6 @@ import { primitive } from '../language/primitive';
 import erfc from './erfc';
 import exp from './exp';
 
-/** Coefficients of `faithful`, lowest degree first. */
-export const faithfulNumerator = [
-  0.49999999999992212, 0.66091132409004694, 0.42895438447796608, 0.17206373768735864, 0.045624538440319926, 0.0079931105131445506,
-  0.00086327850530111051, 4.5262580457209501e-5,
-];
-export const faithfulDenominator = [
-  1, 2.1197072089614406, 2.049190424887124, 1.1852527891822011, 0.45110933629499267, 0.11652765135474431, 0.02014921389794468,
-  0.0021639183013714577, 0.00011345646401235594,
-];
-
 /**
  * e^(x^2/2) Phi(-x): the tail of the normal distribution without its exponential decay.
  * It is k / (x + h(x)), k = 1 / sqrt(2 pi), where h falls from 2k at 0 to 1/x: errors of h hardly count for large x, and with
@@ -43,7 +33,21 @@ export default primitive({
       );
       return 0.3989422804014327 / (x + (0.79788456080286541 - x * (numerator / denominator)));
     },
-    faithful: (x) => polynomial(x, faithfulNumerator) / polynomial(x, faithfulDenominator),
+    faithful: (x) =>
+      polynomial(
+        x,
+        [
+          0.49999999999992212, 0.66091132409004694, 0.42895438447796608, 0.17206373768735864, 0.045624538440319926, 0.0079931105131445506,
+          0.00086327850530111051, 4.5262580457209501e-5,
+        ],
+      ) /
+      polynomial(
+        x,
+        [
+          1, 2.1197072089614406, 2.049190424887124, 1.1852527891822011, 0.45110933629499267, 0.11652765135474431, 0.02014921389794468,
+          0.0021639183013714577, 0.00011345646401235594,
+        ],
+      ),
     fast: (x) => {
       const w = x / (x + 4);
       return (

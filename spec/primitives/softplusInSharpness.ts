@@ -1,8 +1,7 @@
 import { abs, max } from '../language/functions';
 import { polynomial, powerOf2, round } from '../language/machine';
 import { primitive } from '../language/primitive';
-import exp, { log2e } from './exp';
-import { falling, rising } from './exp1p';
+import exp, { falling, log2e, rising } from './exp';
 import log1p from './log1p';
 import log1pDeficit from './log1pDeficit';
 import { faithfulSeries } from './log1pExp';
@@ -22,7 +21,7 @@ const careful = (x: number, k: number): number => {
  * The derivative of softplus in its sharpness k: -(entropy of the gate) / k^2, the entropy being ln(1 + e) + a e / (1 + e) with a = |k x|, e = e^-a.
  * In `double` and `fast`, where every division by k rounds once more, a is left undivided as |x| while it is the larger part, beside which the rest is
  * small; below, the entropy is e less a small share of it. 2.9 ULP.
- * `faithful` has the rational exponential a / b of exp1p and the logarithm of log1pExp, with one division for both and for the gate.
+ * `faithful` has the rational exponential a / b of exp and the logarithm of log1pExp, with one division for both and for the gate.
  */
 export default primitive({
   name: 'softplusInSharpness',

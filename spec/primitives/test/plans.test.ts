@@ -31,7 +31,7 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
-  { name: 'exp', from: -110, to: 90, bars: { double: 0.8, faithful: -40, fast: 0.8 } },
+  { name: 'exp', from: -110, to: 90, bars: { double: 0.8, faithful: -33.3, fast: 0.8 } },
   { name: 'exp1p', from: -110, to: 88, bars: { double: 0.8, faithful: -33.3, fast: 0.9 } },
   { name: 'exp2', from: -150, to: 128, bars: { double: 0.8, faithful: -40, fast: 0.8 } },
   { name: 'expm1', from: -110, to: 0, bars: { double: 0.8, faithful: -30.6, fast: 0.85 } },

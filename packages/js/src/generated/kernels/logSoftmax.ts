@@ -27,7 +27,7 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
     let othersError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      let v10: number;
+      let v11: number;
       if (x < peak) {
         const v2 = x * 0.5 - v1;
         const v3 = 2 * (v2 < -1500 ? -1500 : v2);
@@ -35,13 +35,14 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
         const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
         const v6 = v5 + 6755399441055744 - 6755399441055744;
         const v7 = v5 - v6;
-        const v8 = v7 * (v7 * (0.0000013175855146722334 * v7 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-        const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-        v10 = (v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!;
+        const v8 = v7 * v7;
+        const v9 = 20.818923798631218 + v8;
+        const v10 = v7 * (7.215289153098769 + v8 * 0.0576900722962519);
+        v11 = powers[(v6 + 1022) | 0]! * ((v9 + v10) / (v9 - v10));
       } else {
-        v10 = 0;
+        v11 = 0;
       }
-      const term = v10;
+      const term = v11;
       const next = othersSum + term;
       const added = next - othersSum;
       othersError += othersSum - (next - added) + (term - added);
@@ -59,25 +60,25 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
       tiesSum = next;
     }
     const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v11 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
-    const v12 = others + (ties - 1);
-    const v13 = 1 / (2 + v12);
-    const v14 = v12 * v13;
-    const v15 = v14 * v14;
-    const v16 = v15 * (v15 * (v15 * (0.2008546181245285 * v15 + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
-    const v17 = v15 * (v15 * (v15 * (v16 + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
-    const v18 = 1 + v12;
-    const v19 = significandOf(v18);
-    const v20 = 1.4142135623730951 < v19;
-    const v21 = (v20 ? 0.5 * v19 : v19) - 1;
-    const v22 = v21 / (2 + v21);
-    const v23 = v22 * v22;
-    const v24 = v23 * (v23 * (v23 * (v23 * 0.19363258216480664 + 0.22191366120285838) + 0.28571755158096895) + 0.3999999879377373);
-    const v25 = v18 <= 1.7976931348623157e+308 ? (exponentOf(v18) + (v20 ? 1 : 0)) * 0.6931471805599453 + (2 * v22 + v22 * v23 * (v24 + 0.6666666666737827)) : v18;
-    const v26 = v12 <= 1 ? v12 - v12 * (1 - v13 * v17) : v25;
+    const v12 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
+    const v13 = others + (ties - 1);
+    const v14 = 1 / (2 + v13);
+    const v15 = v13 * v14;
+    const v16 = v15 * v15;
+    const v17 = v16 * (v16 * (v16 * (0.2008546181245285 * v16 + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
+    const v18 = v16 * (v16 * (v16 * (v17 + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
+    const v19 = 1 + v13;
+    const v20 = significandOf(v19);
+    const v21 = 1.4142135623730951 < v20;
+    const v22 = (v21 ? 0.5 * v20 : v20) - 1;
+    const v23 = v22 / (2 + v22);
+    const v24 = v23 * v23;
+    const v25 = v24 * (v24 * (v24 * (v24 * 0.19363258216480664 + 0.22191366120285838) + 0.28571755158096895) + 0.3999999879377373);
+    const v26 = v19 <= 1.7976931348623157e+308 ? (exponentOf(v19) + (v21 ? 1 : 0)) * 0.6931471805599453 + (2 * v23 + v23 * v24 * (v25 + 0.6666666666737827)) : v19;
+    const v27 = v13 <= 1 ? v13 - v13 * (1 - v14 * v18) : v26;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      ys[i] = v11 ? (x === peak ? 0 : x - peak) - v26 : NaN;
+      ys[i] = v12 ? (x === peak ? 0 : x - peak) - v27 : NaN;
     }
   }
 };
@@ -213,9 +214,10 @@ const backward32 = (ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows
       const v3 = 1.4426950408889634 * (700 < v2 ? 700 : v2);
       const v4 = v3 + 6755399441055744 - 6755399441055744;
       const v5 = v3 - v4;
-      const v6 = 0.0013333452062211644 + v5 * (0.000154038517656471 + v5 * (0.00001530973742998949 + 0.0000013175855146722334 * v5));
-      const v7 = 0.6931471805465141 + v5 * (0.240226506988806 + v5 * (0.055504109393417614 + v5 * (0.009618128542830126 + v5 * v6)));
-      dxs[i] = dy - total * ((0.9999999999997623 + v5 * v7) * powers[(v4 + 1022) | 0]!);
+      const v6 = v5 * v5;
+      const v7 = 20.818923798631218 + v6;
+      const v8 = v5 * (7.215289153098769 + 0.0576900722962519 * v6);
+      dxs[i] = dy - total * (powers[(v4 + 1022) | 0]! * ((v7 + v8) / (v7 - v8)));
     }
   }
 };

@@ -229,7 +229,7 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
     let othersError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      let v10: number;
+      let v11: number;
       if (x < peak) {
         const v2 = x * 0.5 - v1;
         const v3 = 2 * (v2 < -1500 ? -1500 : v2);
@@ -237,13 +237,14 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
         const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
         const v6 = v5 + 6755399441055744 - 6755399441055744;
         const v7 = v5 - v6;
-        const v8 = v7 * (v7 * (0.0000013175855146722334 * v7 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-        const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-        v10 = (v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!;
+        const v8 = v7 * v7;
+        const v9 = 20.818923798631218 + v8;
+        const v10 = v7 * (7.215289153098769 + v8 * 0.0576900722962519);
+        v11 = powers[(v6 + 1022) | 0]! * ((v9 + v10) / (v9 - v10));
       } else {
-        v10 = 0;
+        v11 = 0;
       }
-      const term = v10;
+      const term = v11;
       const next = othersSum + term;
       const added = next - othersSum;
       othersError += othersSum - (next - added) + (term - added);
@@ -261,32 +262,33 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
       tiesSum = next;
     }
     const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v11 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
-    const v12 = peak * 0.5;
-    const v22 = others + ties;
+    const v12 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
+    const v13 = peak * 0.5;
+    const v24 = others + ties;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      let v23: number;
-      if (v11) {
-        let v21: number;
+      let v25: number;
+      if (v12) {
+        let v23: number;
         if (x === peak) {
-          v21 = 1;
+          v23 = 1;
         } else {
-          const v13 = x * 0.5 - v12;
-          const v14 = 2 * (v13 < -1500 ? -1500 : v13);
-          const v15 = v14 < -700 ? -700 : v14;
-          const v16 = (700 < v15 ? 700 : v15) * 1.4426950408889634;
-          const v17 = v16 + 6755399441055744 - 6755399441055744;
-          const v18 = v16 - v17;
-          const v19 = v18 * (v18 * (0.0000013175855146722334 * v18 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-          const v20 = v18 * (v18 * (v18 * (v18 * v19 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-          v21 = (v18 * v20 + 0.9999999999997623) * powers[(v17 + 1022) | 0]!;
+          const v14 = x * 0.5 - v13;
+          const v15 = 2 * (v14 < -1500 ? -1500 : v14);
+          const v16 = v15 < -700 ? -700 : v15;
+          const v17 = (700 < v16 ? 700 : v16) * 1.4426950408889634;
+          const v18 = v17 + 6755399441055744 - 6755399441055744;
+          const v19 = v17 - v18;
+          const v20 = v19 * v19;
+          const v21 = 20.818923798631218 + v20;
+          const v22 = v19 * (7.215289153098769 + v20 * 0.0576900722962519);
+          v23 = powers[(v18 + 1022) | 0]! * ((v21 + v22) / (v21 - v22));
         }
-        v23 = dy * v21 / v22;
+        v25 = dy * v23 / v24;
       } else {
-        v23 = NaN;
+        v25 = NaN;
       }
-      dxs[i] = v23;
+      dxs[i] = v25;
     }
   }
 };

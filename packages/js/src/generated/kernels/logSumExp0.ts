@@ -264,21 +264,22 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
       const term = x;
       if (term > peak || term !== term) peak = term;
     }
-    const v11 = 0 - peak * 0.5;
-    const v12 = 2 * (v11 < -1500 ? -1500 : v11);
-    const v13 = v12 < -700 ? -700 : v12;
-    const v14 = 1.4426950408889634 * (700 < v13 ? 700 : v13);
-    const v15 = v14 + 6755399441055744 - 6755399441055744;
-    const v16 = v14 - v15;
-    const v17 = 0.0013333452062211644 + v16 * (0.000154038517656471 + v16 * (0.00001530973742998949 + 0.0000013175855146722334 * v16));
-    const v18 = 0.6931471805465141 + v16 * (0.240226506988806 + v16 * (0.055504109393417614 + v16 * (0.009618128542830126 + v16 * v17)));
-    const v19 = 0 < peak ? (0.9999999999997623 + v16 * v18) * powers[(v15 + 1022) | 0]! : 0;
+    const v12 = 0 - peak * 0.5;
+    const v13 = 2 * (v12 < -1500 ? -1500 : v12);
+    const v14 = v13 < -700 ? -700 : v13;
+    const v15 = 1.4426950408889634 * (700 < v14 ? 700 : v14);
+    const v16 = v15 + 6755399441055744 - 6755399441055744;
+    const v17 = v15 - v16;
+    const v18 = v17 * v17;
+    const v19 = 20.818923798631218 + v18;
+    const v20 = v17 * (7.215289153098769 + 0.0576900722962519 * v18);
+    const v21 = 0 < peak ? powers[(v16 + 1022) | 0]! * ((v19 + v20) / (v19 - v20)) : 0;
     const v1 = peak * 0.5;
-    let othersSum = v19;
+    let othersSum = v21;
     let othersError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      let v10: number;
+      let v11: number;
       if (x < peak) {
         const v2 = x * 0.5 - v1;
         const v3 = 2 * (v2 < -1500 ? -1500 : v2);
@@ -286,21 +287,22 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
         const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
         const v6 = v5 + 6755399441055744 - 6755399441055744;
         const v7 = v5 - v6;
-        const v8 = v7 * (v7 * (0.0000013175855146722334 * v7 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-        const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-        v10 = (v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!;
+        const v8 = v7 * v7;
+        const v9 = 20.818923798631218 + v8;
+        const v10 = v7 * (7.215289153098769 + v8 * 0.0576900722962519);
+        v11 = powers[(v6 + 1022) | 0]! * ((v9 + v10) / (v9 - v10));
       } else {
-        v10 = 0;
+        v11 = 0;
       }
-      const term = v10;
+      const term = v11;
       const next = othersSum + term;
       const added = next - othersSum;
       othersError += othersSum - (next - added) + (term - added);
       othersSum = next;
     }
     const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    const v20 = 0 === peak ? 1 : 0;
-    let tiesSum = v20;
+    const v22 = 0 === peak ? 1 : 0;
+    let tiesSum = v22;
     let tiesError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
@@ -311,32 +313,33 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
       tiesSum = next;
     }
     const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v21 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
-    const v22 = peak * 0.5;
-    const v32 = others + ties;
+    const v23 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
+    const v24 = peak * 0.5;
+    const v35 = others + ties;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      let v33: number;
-      if (v21) {
-        let v31: number;
+      let v36: number;
+      if (v23) {
+        let v34: number;
         if (x === peak) {
-          v31 = 1;
+          v34 = 1;
         } else {
-          const v23 = x * 0.5 - v22;
-          const v24 = 2 * (v23 < -1500 ? -1500 : v23);
-          const v25 = v24 < -700 ? -700 : v24;
-          const v26 = (700 < v25 ? 700 : v25) * 1.4426950408889634;
-          const v27 = v26 + 6755399441055744 - 6755399441055744;
-          const v28 = v26 - v27;
-          const v29 = v28 * (v28 * (0.0000013175855146722334 * v28 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-          const v30 = v28 * (v28 * (v28 * (v28 * v29 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-          v31 = (v28 * v30 + 0.9999999999997623) * powers[(v27 + 1022) | 0]!;
+          const v25 = x * 0.5 - v24;
+          const v26 = 2 * (v25 < -1500 ? -1500 : v25);
+          const v27 = v26 < -700 ? -700 : v26;
+          const v28 = (700 < v27 ? 700 : v27) * 1.4426950408889634;
+          const v29 = v28 + 6755399441055744 - 6755399441055744;
+          const v30 = v28 - v29;
+          const v31 = v30 * v30;
+          const v32 = 20.818923798631218 + v31;
+          const v33 = v30 * (7.215289153098769 + v31 * 0.0576900722962519);
+          v34 = powers[(v29 + 1022) | 0]! * ((v32 + v33) / (v32 - v33));
         }
-        v33 = dy * v31 / v32;
+        v36 = dy * v34 / v35;
       } else {
-        v33 = NaN;
+        v36 = NaN;
       }
-      dxs[i] = v33;
+      dxs[i] = v36;
     }
   }
 };

@@ -191,38 +191,40 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, scal
     const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v9: number;
+    let v10: number;
     if (x === 0 && v1) {
-      v9 = scale;
+      v10 = scale;
     } else {
       const v3 = x < -700 ? -700 : x;
       const v4 = 1.4426950408889634 * (700 < v3 ? 700 : v3);
       const v5 = v4 + 6755399441055744 - 6755399441055744;
       const v6 = v4 - v5;
-      const v7 = v6 * (v6 * (0.0000013175855146722334 * v6 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v8 = v6 * (v6 * (v6 * (v6 * v7 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      const v7 = v6 * v6;
+      const v8 = 20.818923798631218 + v7;
+      const v9 = v6 * (7.215289153098769 + v7 * 0.0576900722962519);
       choices[1] = scale;
-      choices[0] = v2 * (4 * ((v6 * v8 + 0.9999999999997623) * powers[(v5 + 1022) | 0]!));
-      v9 = choices[+(0 < x)]!;
+      choices[0] = v2 * (4 * (powers[(v5 + 1022) | 0]! * ((v8 + v9) / (v8 - v9))));
+      v10 = choices[+(0 < x)]!;
     }
     const xB = xs[j]!;
     const dyB = dys[j]!;
-    let v9B: number;
+    let v10B: number;
     if (xB === 0 && v1) {
-      v9B = scale;
+      v10B = scale;
     } else {
       const v3B = xB < -700 ? -700 : xB;
       const v4B = 1.4426950408889634 * (700 < v3B ? 700 : v3B);
       const v5B = v4B + 6755399441055744 - 6755399441055744;
       const v6B = v4B - v5B;
-      const v7B = v6B * (v6B * (0.0000013175855146722334 * v6B + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v8B = v6B * (v6B * (v6B * (v6B * v7B + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
+      const v7B = v6B * v6B;
+      const v8B = 20.818923798631218 + v7B;
+      const v9B = v6B * (7.215289153098769 + v7B * 0.0576900722962519);
       choicesB[1] = scale;
-      choicesB[0] = v2 * (4 * ((v6B * v8B + 0.9999999999997623) * powers[(v5B + 1022) | 0]!));
-      v9B = choicesB[+(0 < xB)]!;
+      choicesB[0] = v2 * (4 * (powers[(v5B + 1022) | 0]! * ((v8B + v9B) / (v8B - v9B))));
+      v10B = choicesB[+(0 < xB)]!;
     }
-    dxs[i] = v9 * dy;
-    dxs[j] = v9B * dyB;
+    dxs[i] = v10 * dy;
+    dxs[j] = v10B * dyB;
   }
 };
 
@@ -287,19 +289,20 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
       const v11 = v8 * (7.215027982926385 + v9 * 0.05770037415205225);
       v12 = v3 * (4 * ((v7 - 1) * v10 + (v7 + 1) * v11)) / (v10 - v11);
     }
-    let v20: number;
+    let v21: number;
     if (v1 && v13) {
-      v20 = scale;
+      v21 = scale;
     } else if (v2) {
-      v20 = scale;
+      v21 = scale;
     } else {
       const v14 = x < -700 ? -700 : x;
       const v15 = 1.4426950408889634 * (700 < v14 ? 700 : v14);
       const v16 = v15 + 6755399441055744 - 6755399441055744;
       const v17 = v15 - v16;
-      const v18 = v17 * (v17 * (0.0000013175855146722334 * v17 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v20 = v3 * (4 * ((v17 * v19 + 0.9999999999997623) * powers[(v16 + 1022) | 0]!));
+      const v18 = v17 * v17;
+      const v19 = 20.818923798631218 + v18;
+      const v20 = v17 * (7.215289153098769 + v18 * 0.0576900722962519);
+      v21 = v3 * (4 * (powers[(v16 + 1022) | 0]! * ((v19 + v20) / (v19 - v20))));
     }
     const xB = xs[j]!;
     const v1B = xB === 0;
@@ -318,24 +321,25 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
       const v11B = v8B * (7.215027982926385 + v9B * 0.05770037415205225);
       v12B = v3 * (4 * ((v7B - 1) * v10B + (v7B + 1) * v11B)) / (v10B - v11B);
     }
-    let v20B: number;
+    let v21B: number;
     if (v1B && v13) {
-      v20B = scale;
+      v21B = scale;
     } else if (v2B) {
-      v20B = scale;
+      v21B = scale;
     } else {
       const v14B = xB < -700 ? -700 : xB;
       const v15B = 1.4426950408889634 * (700 < v14B ? 700 : v14B);
       const v16B = v15B + 6755399441055744 - 6755399441055744;
       const v17B = v15B - v16B;
-      const v18B = v17B * (v17B * (0.0000013175855146722334 * v17B + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v19B = v17B * (v17B * (v17B * (v17B * v18B + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v20B = v3 * (4 * ((v17B * v19B + 0.9999999999997623) * powers[(v16B + 1022) | 0]!));
+      const v18B = v17B * v17B;
+      const v19B = 20.818923798631218 + v18B;
+      const v20B = v17B * (7.215289153098769 + v18B * 0.0576900722962519);
+      v21B = v3 * (4 * (powers[(v16B + 1022) | 0]! * ((v19B + v20B) / (v19B - v20B))));
     }
     ys[i] = v1 ? x : v12;
-    ds[i] = v20;
+    ds[i] = v21;
     ys[j] = v1B ? xB : v12B;
-    ds[j] = v20B;
+    ds[j] = v21B;
   }
 };
 
@@ -503,50 +507,51 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
     const x = xs[i]!;
     const dy = dys[i]!;
     const v2 = 0 < x;
-    let v10: number;
+    let v11: number;
     if (x === 0 && v1) {
-      v10 = scale;
+      v11 = scale;
     } else if (v2) {
-      v10 = scale;
+      v11 = scale;
     } else {
       const v4 = x < -700 ? -700 : x;
       const v5 = 1.4426950408889634 * (700 < v4 ? 700 : v4);
       const v6 = v5 + 6755399441055744 - 6755399441055744;
       const v7 = v5 - v6;
-      const v8 = v7 * (v7 * (0.0000013175855146722334 * v7 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v10 = v3 * (4 * ((v7 * v9 + 0.9999999999997623) * powers[(v6 + 1022) | 0]!));
+      const v8 = v7 * v7;
+      const v9 = 20.818923798631218 + v8;
+      const v10 = v7 * (7.215289153098769 + v8 * 0.0576900722962519);
+      v11 = v3 * (4 * (powers[(v6 + 1022) | 0]! * ((v9 + v10) / (v9 - v10))));
     }
-    const v11 = 0 === dy && x === x;
-    const v12 = x < -60 ? -60 : x;
-    const v13 = (700 < v12 ? 700 : v12) * 1.4426950408889634;
-    const v14 = v13 + 6755399441055744 - 6755399441055744;
-    const v15 = powers[(v14 + 1022) | 0]!;
-    const v16 = v13 - v14;
-    const v17 = v16 * v16;
-    const v18 = 20.8181701928739 + v17;
-    const v19 = v16 * (7.215027982926385 + v17 * 0.05770037415205225);
-    const v20 = (v15 - 1) * v18 + (v15 + 1) * v19;
-    const v21 = v18 - v19;
-    let v22: number;
-    if (v11) {
-      v22 = 0;
-    } else {
-      choices[1] = x;
-      choices[0] = alpha * v20 / v21;
-      v22 = choices[+(v2)]! * dy;
-    }
+    const v12 = 0 === dy && x === x;
+    const v13 = x < -60 ? -60 : x;
+    const v14 = (700 < v13 ? 700 : v13) * 1.4426950408889634;
+    const v15 = v14 + 6755399441055744 - 6755399441055744;
+    const v16 = powers[(v15 + 1022) | 0]!;
+    const v17 = v14 - v15;
+    const v18 = v17 * v17;
+    const v19 = 20.8181701928739 + v18;
+    const v20 = v17 * (7.215027982926385 + v18 * 0.05770037415205225);
+    const v21 = (v16 - 1) * v19 + (v16 + 1) * v20;
+    const v22 = v19 - v20;
     let v23: number;
-    if (v11) {
+    if (v12) {
       v23 = 0;
     } else {
-      choices[3] = 0;
-      choices[2] = scale * v20 / v21;
-      v23 = choices[2 + +(v2)]! * dy;
+      choices[1] = x;
+      choices[0] = alpha * v21 / v22;
+      v23 = choices[+(v2)]! * dy;
     }
-    scaleSum += v22;
-    alphaSum += v23;
-    dxs[i] = v10 * dy;
+    let v24: number;
+    if (v12) {
+      v24 = 0;
+    } else {
+      choices[3] = 0;
+      choices[2] = scale * v21 / v22;
+      v24 = choices[2 + +(v2)]! * dy;
+    }
+    scaleSum += v23;
+    alphaSum += v24;
+    dxs[i] = v11 * dy;
   }
   accumulate(scaleSums, 0, scaleSum, 0);
   accumulate(alphaSums, 0, alphaSum, 0);

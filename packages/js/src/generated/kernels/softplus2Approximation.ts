@@ -1,5 +1,5 @@
 // Generated from spec/activations/softplus2Approximation.ts by npm run generate. Do not edit.
-import { choicePlaces } from '../../runtime/choices.js';
+import { choicePlaces, secondChoicePlaces } from '../../runtime/choices.js';
 import { powersOfTwo } from '../../runtime/powers.js';
 import { resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
@@ -114,7 +114,9 @@ export const gradient = (values: Values, x: number): object => ({ x: derivative(
 const forward32 = (xs: Float32Array, ys: Float32Array): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
-  for (let i = 0; i < xs.length; i++) {
+  const choicesB = secondChoicePlaces;
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
     const v1 = 3000 < x ? 3000 : x;
     const v2 = -3000 < v1 ? v1 : -3000;
@@ -123,32 +125,60 @@ const forward32 = (xs: Float32Array, ys: Float32Array): void => {
       const v3 = Math.abs(x) < 1e-20;
       choices[1] = 1;
       choices[0] = x;
-      let v13: number;
-      if (v3) {
-        v13 = 1;
-      } else {
-        const v4 = -(v2 < -50 ? -50 : v2);
-        const v5 = v4 < -60 ? -60 : v4;
-        const v6 = (700 < v5 ? 700 : v5) * 1.4426950408889634;
-        const v7 = v6 + 6755399441055744 - 6755399441055744;
-        const v8 = powers[(v7 + 1022) | 0]!;
-        const v9 = v6 - v7;
-        const v10 = v9 * v9;
-        const v11 = 20.8181701928739 + v10;
-        const v12 = v9 * (7.215027982926385 + v10 * 0.05770037415205225);
-        v13 = -(((v8 - 1) * v11 + (1 + v8) * v12) / (v11 - v12));
-      }
-      v20 = choices[+(v3)]! / v13;
+      const v4 = -(v2 < -50 ? -50 : v2);
+      const v5 = v4 < -60 ? -60 : v4;
+      const v6 = (700 < v5 ? 700 : v5) * 1.4426950408889634;
+      const v7 = v6 + 6755399441055744 - 6755399441055744;
+      const v8 = powers[(v7 + 1022) | 0]!;
+      const v9 = v6 - v7;
+      const v10 = v9 * v9;
+      const v11 = 20.8181701928739 + v10;
+      const v12 = v9 * (7.215027982926385 + v10 * 0.05770037415205225);
+      choices[3] = 1;
+      choices[2] = -(((v8 - 1) * v11 + (1 + v8) * v12) / (v11 - v12));
+      v20 = choices[+(v3)]! / choices[2 + +(v3)]!;
     } else {
-      const v14 = v2 < -700 ? -700 : v2;
-      const v15 = 1.4426950408889634 * (700 < v14 ? 700 : v14);
-      const v16 = v15 + 6755399441055744 - 6755399441055744;
-      const v17 = v15 - v16;
-      const v18 = v17 * (v17 * (0.0000013175855146722334 * v17 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v20 = -v2 * ((v17 * v19 + 0.9999999999997623) * powers[(v16 + 1022) | 0]!);
+      const v13 = v2 < -700 ? -700 : v2;
+      const v14 = 1.4426950408889634 * (700 < v13 ? 700 : v13);
+      const v15 = v14 + 6755399441055744 - 6755399441055744;
+      const v16 = v14 - v15;
+      const v17 = v16 * v16;
+      const v18 = 20.818923798631218 + v17;
+      const v19 = v16 * (7.215289153098769 + v17 * 0.0576900722962519);
+      v20 = -v2 * (powers[(v15 + 1022) | 0]! * ((v18 + v19) / (v18 - v19)));
+    }
+    const xB = xs[j]!;
+    const v1B = 3000 < xB ? 3000 : xB;
+    const v2B = -3000 < v1B ? v1B : -3000;
+    let v20B: number;
+    if (-50 < v2B) {
+      const v3B = Math.abs(xB) < 1e-20;
+      choicesB[1] = 1;
+      choicesB[0] = xB;
+      const v4B = -(v2B < -50 ? -50 : v2B);
+      const v5B = v4B < -60 ? -60 : v4B;
+      const v6B = (700 < v5B ? 700 : v5B) * 1.4426950408889634;
+      const v7B = v6B + 6755399441055744 - 6755399441055744;
+      const v8B = powers[(v7B + 1022) | 0]!;
+      const v9B = v6B - v7B;
+      const v10B = v9B * v9B;
+      const v11B = 20.8181701928739 + v10B;
+      const v12B = v9B * (7.215027982926385 + v10B * 0.05770037415205225);
+      choicesB[3] = 1;
+      choicesB[2] = -(((v8B - 1) * v11B + (1 + v8B) * v12B) / (v11B - v12B));
+      v20B = choicesB[+(v3B)]! / choicesB[2 + +(v3B)]!;
+    } else {
+      const v13B = v2B < -700 ? -700 : v2B;
+      const v14B = 1.4426950408889634 * (700 < v13B ? 700 : v13B);
+      const v15B = v14B + 6755399441055744 - 6755399441055744;
+      const v16B = v14B - v15B;
+      const v17B = v16B * v16B;
+      const v18B = 20.818923798631218 + v17B;
+      const v19B = v16B * (7.215289153098769 + v17B * 0.0576900722962519);
+      v20B = -v2B * (powers[(v15B + 1022) | 0]! * ((v18B + v19B) / (v18B - v19B)));
     }
     ys[i] = x !== x ? x : v20;
+    ys[j] = xB !== xB ? xB : v20B;
   }
 };
 
@@ -213,35 +243,67 @@ export const forward = (values: Values, xs: FloatArray, out?: FloatArray): Float
 const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
-  for (let i = 0; i < xs.length; i++) {
+  const choicesB = secondChoicePlaces;
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = 3000 < x ? 3000 : x;
     const v2 = -3000 < v1 ? v1 : -3000;
     const v3 = Math.abs(v2);
-    let v18: number;
+    let v19: number;
     if (v3 < 2) {
       const v4 = v2 * v2;
       const v5 = v4 * (v4 * (-3.495808427014437e-12 * v4 + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
       const v6 = v4 * (v4 * (v4 * (v4 * v5 + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
-      v18 = 0.5 + v2 * v6;
+      v19 = 0.5 + v2 * v6;
     } else {
       const v7 = -v3;
       const v8 = v7 < -700 ? -700 : v7;
       const v9 = 1.4426950408889634 * (700 < v8 ? 700 : v8);
       const v10 = v9 + 6755399441055744 - 6755399441055744;
       const v11 = v9 - v10;
-      const v12 = 0.0013333452062211644 + v11 * (0.000154038517656471 + v11 * (0.00001530973742998949 + 0.0000013175855146722334 * v11));
-      const v13 = 0.6931471805465141 + v11 * (0.240226506988806 + v11 * (0.055504109393417614 + v11 * (0.009618128542830126 + v11 * v12)));
-      const v14 = (0.9999999999997623 + v11 * v13) * powers[(v10 + 1022) | 0]!;
-      const v15 = v3 - 1;
-      const v16 = v14 * (2 - v14);
-      const v17 = v14 * (v15 + (v14 + (v14 + v15) * (v16 / (1 - v16))));
-      choices[1] = 1 - v17;
-      choices[0] = v17;
-      v18 = choices[+(0 < x)]!;
+      const v12 = v11 * v11;
+      const v13 = 20.818923798631218 + v12;
+      const v14 = v11 * (7.215289153098769 + 0.0576900722962519 * v12);
+      const v15 = powers[(v10 + 1022) | 0]! * ((v13 + v14) / (v13 - v14));
+      const v16 = v3 - 1;
+      const v17 = v15 * (2 - v15);
+      const v18 = v15 * (v16 + (v15 + (v15 + v16) * (v17 / (1 - v17))));
+      choices[1] = 1 - v18;
+      choices[0] = v18;
+      v19 = choices[+(0 < x)]!;
     }
-    dxs[i] = (x !== x ? x : v18) * dy;
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    const v1B = 3000 < xB ? 3000 : xB;
+    const v2B = -3000 < v1B ? v1B : -3000;
+    const v3B = Math.abs(v2B);
+    let v19B: number;
+    if (v3B < 2) {
+      const v4B = v2B * v2B;
+      const v5B = v4B * (v4B * (-3.495808427014437e-12 * v4B + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
+      const v6B = v4B * (v4B * (v4B * (v4B * v5B + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
+      v19B = 0.5 + v2B * v6B;
+    } else {
+      const v7B = -v3B;
+      const v8B = v7B < -700 ? -700 : v7B;
+      const v9B = 1.4426950408889634 * (700 < v8B ? 700 : v8B);
+      const v10B = v9B + 6755399441055744 - 6755399441055744;
+      const v11B = v9B - v10B;
+      const v12B = v11B * v11B;
+      const v13B = 20.818923798631218 + v12B;
+      const v14B = v11B * (7.215289153098769 + 0.0576900722962519 * v12B);
+      const v15B = powers[(v10B + 1022) | 0]! * ((v13B + v14B) / (v13B - v14B));
+      const v16B = v3B - 1;
+      const v17B = v15B * (2 - v15B);
+      const v18B = v15B * (v16B + (v15B + (v15B + v16B) * (v17B / (1 - v17B))));
+      choicesB[1] = 1 - v18B;
+      choicesB[0] = v18B;
+      v19B = choicesB[+(0 < xB)]!;
+    }
+    dxs[i] = (x !== x ? x : v19) * dy;
+    dxs[j] = (xB !== xB ? xB : v19B) * dyB;
   }
 };
 
@@ -305,7 +367,7 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
     const v1 = x !== x;
     const v2 = 3000 < x ? 3000 : x;
     const v3 = -3000 < v2 ? v2 : -3000;
-    let v21: number;
+    let v22: number;
     if (-50 < v3) {
       const v4 = Math.abs(x) < 1e-20;
       choices[1] = 1;
@@ -325,41 +387,43 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
         const v13 = v10 * (7.215027982926385 + v11 * 0.05770037415205225);
         v14 = -(((v9 - 1) * v12 + (1 + v9) * v13) / (v12 - v13));
       }
-      v21 = choices[+(v4)]! / v14;
+      v22 = choices[+(v4)]! / v14;
     } else {
       const v15 = v3 < -700 ? -700 : v3;
       const v16 = 1.4426950408889634 * (700 < v15 ? 700 : v15);
       const v17 = v16 + 6755399441055744 - 6755399441055744;
       const v18 = v16 - v17;
-      const v19 = v18 * (v18 * (0.0000013175855146722334 * v18 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v20 = v18 * (v18 * (v18 * (v18 * v19 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v21 = -v3 * ((v18 * v20 + 0.9999999999997623) * powers[(v17 + 1022) | 0]!);
+      const v19 = v18 * v18;
+      const v20 = 20.818923798631218 + v19;
+      const v21 = v18 * (7.215289153098769 + v19 * 0.0576900722962519);
+      v22 = -v3 * (powers[(v17 + 1022) | 0]! * ((v20 + v21) / (v20 - v21)));
     }
-    const v22 = Math.abs(v3);
-    let v37: number;
-    if (v22 < 2) {
-      const v23 = v3 * v3;
-      const v24 = v23 * (v23 * (-3.495808427014437e-12 * v23 + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
-      const v25 = v23 * (v23 * (v23 * (v23 * v24 + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
-      v37 = 0.5 + v3 * v25;
+    const v23 = Math.abs(v3);
+    let v39: number;
+    if (v23 < 2) {
+      const v24 = v3 * v3;
+      const v25 = v24 * (v24 * (-3.495808427014437e-12 * v24 + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
+      const v26 = v24 * (v24 * (v24 * (v24 * v25 + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
+      v39 = 0.5 + v3 * v26;
     } else {
-      const v26 = -v22;
-      const v27 = v26 < -700 ? -700 : v26;
-      const v28 = 1.4426950408889634 * (700 < v27 ? 700 : v27);
-      const v29 = v28 + 6755399441055744 - 6755399441055744;
-      const v30 = v28 - v29;
-      const v31 = 0.0013333452062211644 + v30 * (0.000154038517656471 + v30 * (0.00001530973742998949 + 0.0000013175855146722334 * v30));
-      const v32 = 0.6931471805465141 + v30 * (0.240226506988806 + v30 * (0.055504109393417614 + v30 * (0.009618128542830126 + v30 * v31)));
-      const v33 = (0.9999999999997623 + v30 * v32) * powers[(v29 + 1022) | 0]!;
-      const v34 = v22 - 1;
-      const v35 = v33 * (2 - v33);
-      const v36 = v33 * (v34 + (v33 + (v33 + v34) * (v35 / (1 - v35))));
-      choices[3] = 1 - v36;
-      choices[2] = v36;
-      v37 = choices[2 + +(0 < x)]!;
+      const v27 = -v23;
+      const v28 = v27 < -700 ? -700 : v27;
+      const v29 = 1.4426950408889634 * (700 < v28 ? 700 : v28);
+      const v30 = v29 + 6755399441055744 - 6755399441055744;
+      const v31 = v29 - v30;
+      const v32 = v31 * v31;
+      const v33 = 20.818923798631218 + v32;
+      const v34 = v31 * (7.215289153098769 + 0.0576900722962519 * v32);
+      const v35 = powers[(v30 + 1022) | 0]! * ((v33 + v34) / (v33 - v34));
+      const v36 = v23 - 1;
+      const v37 = v35 * (2 - v35);
+      const v38 = v35 * (v36 + (v35 + (v35 + v36) * (v37 / (1 - v37))));
+      choices[3] = 1 - v38;
+      choices[2] = v38;
+      v39 = choices[2 + +(0 < x)]!;
     }
-    ys[i] = v1 ? x : v21;
-    ds[i] = v1 ? x : v37;
+    ys[i] = v1 ? x : v22;
+    ds[i] = v1 ? x : v39;
   }
 };
 

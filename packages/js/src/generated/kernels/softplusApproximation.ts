@@ -1,5 +1,5 @@
 // Generated from spec/activations/softplusApproximation.ts by npm run generate. Do not edit.
-import { choicePlaces } from '../../runtime/choices.js';
+import { choicePlaces, secondChoicePlaces } from '../../runtime/choices.js';
 import { powersOfTwo } from '../../runtime/powers.js';
 import { resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
@@ -127,7 +127,9 @@ export const gradient = (values: Values, x: number): object => ({ x: derivative(
 const forward32 = (xs: Float32Array, ys: Float32Array): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
-  for (let i = 0; i < xs.length; i++) {
+  const choicesB = secondChoicePlaces;
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
     const v1 = 2000 < x ? 2000 : x;
     const v2 = -2000 < v1 ? v1 : -2000;
@@ -137,32 +139,61 @@ const forward32 = (xs: Float32Array, ys: Float32Array): void => {
       const v4 = Math.abs(x) < 1e-20;
       choices[1] = 0.6931471805599453;
       choices[0] = x;
-      let v14: number;
-      if (v4) {
-        v14 = 1;
-      } else {
-        const v5 = -(v3 < -50 ? -50 : v3);
-        const v6 = v5 < -60 ? -60 : v5;
-        const v7 = (700 < v6 ? 700 : v6) * 1.4426950408889634;
-        const v8 = v7 + 6755399441055744 - 6755399441055744;
-        const v9 = powers[(v8 + 1022) | 0]!;
-        const v10 = v7 - v8;
-        const v11 = v10 * v10;
-        const v12 = 20.8181701928739 + v11;
-        const v13 = v10 * (7.215027982926385 + v11 * 0.05770037415205225);
-        v14 = -(((v9 - 1) * v12 + (1 + v9) * v13) / (v12 - v13));
-      }
-      v21 = choices[+(v4)]! / v14;
+      const v5 = -(v3 < -50 ? -50 : v3);
+      const v6 = v5 < -60 ? -60 : v5;
+      const v7 = (700 < v6 ? 700 : v6) * 1.4426950408889634;
+      const v8 = v7 + 6755399441055744 - 6755399441055744;
+      const v9 = powers[(v8 + 1022) | 0]!;
+      const v10 = v7 - v8;
+      const v11 = v10 * v10;
+      const v12 = 20.8181701928739 + v11;
+      const v13 = v10 * (7.215027982926385 + v11 * 0.05770037415205225);
+      choices[3] = 1;
+      choices[2] = -(((v9 - 1) * v12 + (1 + v9) * v13) / (v12 - v13));
+      v21 = choices[+(v4)]! / choices[2 + +(v4)]!;
     } else {
-      const v15 = v3 < -700 ? -700 : v3;
-      const v16 = 1.4426950408889634 * (700 < v15 ? 700 : v15);
-      const v17 = v16 + 6755399441055744 - 6755399441055744;
-      const v18 = v16 - v17;
-      const v19 = v18 * (v18 * (0.0000013175855146722334 * v18 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v20 = v18 * (v18 * (v18 * (v18 * v19 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v21 = -v2 * ((v18 * v20 + 0.9999999999997623) * powers[(v17 + 1022) | 0]!);
+      const v14 = v3 < -700 ? -700 : v3;
+      const v15 = 1.4426950408889634 * (700 < v14 ? 700 : v14);
+      const v16 = v15 + 6755399441055744 - 6755399441055744;
+      const v17 = v15 - v16;
+      const v18 = v17 * v17;
+      const v19 = 20.818923798631218 + v18;
+      const v20 = v17 * (7.215289153098769 + v18 * 0.0576900722962519);
+      v21 = -v2 * (powers[(v16 + 1022) | 0]! * ((v19 + v20) / (v19 - v20)));
+    }
+    const xB = xs[j]!;
+    const v1B = 2000 < xB ? 2000 : xB;
+    const v2B = -2000 < v1B ? v1B : -2000;
+    const v3B = v2B / 0.6931471805599453;
+    let v21B: number;
+    if (-50 < v3B) {
+      const v4B = Math.abs(xB) < 1e-20;
+      choicesB[1] = 0.6931471805599453;
+      choicesB[0] = xB;
+      const v5B = -(v3B < -50 ? -50 : v3B);
+      const v6B = v5B < -60 ? -60 : v5B;
+      const v7B = (700 < v6B ? 700 : v6B) * 1.4426950408889634;
+      const v8B = v7B + 6755399441055744 - 6755399441055744;
+      const v9B = powers[(v8B + 1022) | 0]!;
+      const v10B = v7B - v8B;
+      const v11B = v10B * v10B;
+      const v12B = 20.8181701928739 + v11B;
+      const v13B = v10B * (7.215027982926385 + v11B * 0.05770037415205225);
+      choicesB[3] = 1;
+      choicesB[2] = -(((v9B - 1) * v12B + (1 + v9B) * v13B) / (v12B - v13B));
+      v21B = choicesB[+(v4B)]! / choicesB[2 + +(v4B)]!;
+    } else {
+      const v14B = v3B < -700 ? -700 : v3B;
+      const v15B = 1.4426950408889634 * (700 < v14B ? 700 : v14B);
+      const v16B = v15B + 6755399441055744 - 6755399441055744;
+      const v17B = v15B - v16B;
+      const v18B = v17B * v17B;
+      const v19B = 20.818923798631218 + v18B;
+      const v20B = v17B * (7.215289153098769 + v18B * 0.0576900722962519);
+      v21B = -v2B * (powers[(v16B + 1022) | 0]! * ((v19B + v20B) / (v19B - v20B)));
     }
     ys[i] = x !== x ? x : v21;
+    ys[j] = xB !== xB ? xB : v21B;
   }
 };
 
@@ -239,29 +270,30 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): voi
     const v1 = 2000 < x ? 2000 : x;
     const v2 = (-2000 < v1 ? v1 : -2000) / 0.6931471805599453;
     const v3 = Math.abs(v2);
-    let v18: number;
+    let v19: number;
     if (v3 < 2) {
       const v4 = v2 * v2;
       const v5 = v4 * (v4 * (-3.495808427014437e-12 * v4 + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
       const v6 = v4 * (v4 * (v4 * (v4 * v5 + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
-      v18 = 0.5 + v2 * v6;
+      v19 = 0.5 + v2 * v6;
     } else {
       const v7 = -v3;
       const v8 = v7 < -700 ? -700 : v7;
       const v9 = 1.4426950408889634 * (700 < v8 ? 700 : v8);
       const v10 = v9 + 6755399441055744 - 6755399441055744;
       const v11 = v9 - v10;
-      const v12 = 0.0013333452062211644 + v11 * (0.000154038517656471 + v11 * (0.00001530973742998949 + 0.0000013175855146722334 * v11));
-      const v13 = 0.6931471805465141 + v11 * (0.240226506988806 + v11 * (0.055504109393417614 + v11 * (0.009618128542830126 + v11 * v12)));
-      const v14 = (0.9999999999997623 + v11 * v13) * powers[(v10 + 1022) | 0]!;
-      const v15 = v3 - 1;
-      const v16 = v14 * (2 - v14);
-      const v17 = v14 * (v15 + (v14 + (v14 + v15) * (v16 / (1 - v16))));
-      choices[1] = 1 - v17;
-      choices[0] = v17;
-      v18 = choices[+(0 < x)]!;
+      const v12 = v11 * v11;
+      const v13 = 20.818923798631218 + v12;
+      const v14 = v11 * (7.215289153098769 + 0.0576900722962519 * v12);
+      const v15 = powers[(v10 + 1022) | 0]! * ((v13 + v14) / (v13 - v14));
+      const v16 = v3 - 1;
+      const v17 = v15 * (2 - v15);
+      const v18 = v15 * (v16 + (v15 + (v15 + v16) * (v17 / (1 - v17))));
+      choices[1] = 1 - v18;
+      choices[0] = v18;
+      v19 = choices[+(0 < x)]!;
     }
-    dxs[i] = (x !== x ? x : v18) * dy;
+    dxs[i] = (x !== x ? x : v19) * dy;
   }
 };
 
@@ -333,7 +365,7 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
     const v2 = 2000 < x ? 2000 : x;
     const v3 = -2000 < v2 ? v2 : -2000;
     const v4 = v3 / 0.6931471805599453;
-    let v22: number;
+    let v23: number;
     if (-50 < v4) {
       const v5 = Math.abs(x) < 1e-20;
       choices[1] = 0.6931471805599453;
@@ -353,41 +385,43 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
         const v14 = v11 * (7.215027982926385 + v12 * 0.05770037415205225);
         v15 = -(((v10 - 1) * v13 + (1 + v10) * v14) / (v13 - v14));
       }
-      v22 = choices[+(v5)]! / v15;
+      v23 = choices[+(v5)]! / v15;
     } else {
       const v16 = v4 < -700 ? -700 : v4;
       const v17 = 1.4426950408889634 * (700 < v16 ? 700 : v16);
       const v18 = v17 + 6755399441055744 - 6755399441055744;
       const v19 = v17 - v18;
-      const v20 = v19 * (v19 * (0.0000013175855146722334 * v19 + 0.00001530973742998949) + 0.000154038517656471) + 0.0013333452062211644;
-      const v21 = v19 * (v19 * (v19 * (v19 * v20 + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
-      v22 = -v3 * ((v19 * v21 + 0.9999999999997623) * powers[(v18 + 1022) | 0]!);
+      const v20 = v19 * v19;
+      const v21 = 20.818923798631218 + v20;
+      const v22 = v19 * (7.215289153098769 + v20 * 0.0576900722962519);
+      v23 = -v3 * (powers[(v18 + 1022) | 0]! * ((v21 + v22) / (v21 - v22)));
     }
-    const v23 = Math.abs(v4);
-    let v38: number;
-    if (v23 < 2) {
-      const v24 = v4 * v4;
-      const v25 = v24 * (v24 * (-3.495808427014437e-12 * v24 + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
-      const v26 = v24 * (v24 * (v24 * (v24 * v25 + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
-      v38 = 0.5 + v4 * v26;
+    const v24 = Math.abs(v4);
+    let v40: number;
+    if (v24 < 2) {
+      const v25 = v4 * v4;
+      const v26 = v25 * (v25 * (-3.495808427014437e-12 * v25 + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
+      const v27 = v25 * (v25 * (v25 * (v25 * v26 + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
+      v40 = 0.5 + v4 * v27;
     } else {
-      const v27 = -v23;
-      const v28 = v27 < -700 ? -700 : v27;
-      const v29 = 1.4426950408889634 * (700 < v28 ? 700 : v28);
-      const v30 = v29 + 6755399441055744 - 6755399441055744;
-      const v31 = v29 - v30;
-      const v32 = 0.0013333452062211644 + v31 * (0.000154038517656471 + v31 * (0.00001530973742998949 + 0.0000013175855146722334 * v31));
-      const v33 = 0.6931471805465141 + v31 * (0.240226506988806 + v31 * (0.055504109393417614 + v31 * (0.009618128542830126 + v31 * v32)));
-      const v34 = (0.9999999999997623 + v31 * v33) * powers[(v30 + 1022) | 0]!;
-      const v35 = v23 - 1;
-      const v36 = v34 * (2 - v34);
-      const v37 = v34 * (v35 + (v34 + (v34 + v35) * (v36 / (1 - v36))));
-      choices[3] = 1 - v37;
-      choices[2] = v37;
-      v38 = choices[2 + +(0 < x)]!;
+      const v28 = -v24;
+      const v29 = v28 < -700 ? -700 : v28;
+      const v30 = 1.4426950408889634 * (700 < v29 ? 700 : v29);
+      const v31 = v30 + 6755399441055744 - 6755399441055744;
+      const v32 = v30 - v31;
+      const v33 = v32 * v32;
+      const v34 = 20.818923798631218 + v33;
+      const v35 = v32 * (7.215289153098769 + 0.0576900722962519 * v33);
+      const v36 = powers[(v31 + 1022) | 0]! * ((v34 + v35) / (v34 - v35));
+      const v37 = v24 - 1;
+      const v38 = v36 * (2 - v36);
+      const v39 = v36 * (v37 + (v36 + (v36 + v37) * (v38 / (1 - v38))));
+      choices[3] = 1 - v39;
+      choices[2] = v39;
+      v40 = choices[2 + +(0 < x)]!;
     }
-    ys[i] = v1 ? x : v22;
-    ds[i] = v1 ? x : v38;
+    ys[i] = v1 ? x : v23;
+    ds[i] = v1 ? x : v40;
   }
 };
 

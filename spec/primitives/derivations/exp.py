@@ -1,4 +1,4 @@
-"""The rational exponential of exp1p, with the smallest relative error of e^y. Run by: npm run derive -- --primitive exp1p"""
+"""The rational exponential of `faithful`, with the smallest relative error of e^y. Run by: npm run derive -- --primitive exp"""
 
 from minimax import show_error, show_number
 from tangent import fit
