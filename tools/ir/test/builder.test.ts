@@ -41,3 +41,11 @@ test('a missing input is an error that names it', () => {
   const b = new GraphBuilder('f32');
   expect(() => interpret([b.input('x')], 'f32', { inputs: {} })).toThrow('expected a value for x, got none');
 });
+
+test('a choice between two quotients of one divisor divides once', () => {
+  const b = new GraphBuilder('f32');
+  const [x, one, y] = [b.input('x'), b.constant(1), b.input('y')];
+  const chosen = b.select(b.less(x, one), b.divide(x, y), b.divide(one, y));
+  expect(chosen).toBe(b.divide(b.select(b.less(x, one), x, one), y));
+  expect(b.select(b.less(x, one), b.divide(x, y), b.divide(y, x)).op).toBe('select');
+});

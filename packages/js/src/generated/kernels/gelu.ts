@@ -215,12 +215,12 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): voi
     const v12B = v3B * (v3B * (v3B * (v3B * 0.002665621359475643 + 0.03207928894933898) + 0.17404533665989588) + 0.5236261640306761);
     const v13 = (0.7517915246935645 - v3) * (v3 * (v12 + 0.8731336336417911) + 0.6650779952522688) * powers[(v6 + 1022) | 0]! * (v9 + v10);
     const v13B = (0.7517915246935645 - v3B) * (v3B * (v12B + 0.8731336336417911) + 0.6650779952522688) * powers[(v6B + 1022) | 0]! * (v9B + v10B);
-    choices[1] = (v11 - v13) / v11;
-    choicesB[1] = (v11B - v13B) / v11B;
-    choices[0] = v13 / v11;
-    choicesB[0] = v13B / v11B;
-    dxs[i] = choices[+(0 < x)]! * dy;
-    dxs[j] = choicesB[+(0 < xB)]! * dyB;
+    choices[1] = v11 - v13;
+    choicesB[1] = v11B - v13B;
+    choices[0] = v13;
+    choicesB[0] = v13B;
+    dxs[i] = choices[+(0 < x)]! / v11 * dy;
+    dxs[j] = choicesB[+(0 < xB)]! / v11B * dyB;
   }
 };
 
@@ -305,10 +305,10 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
     const v23 = v14 * (v14 * (v14 * (v14 * 0.002665621359475643 + 0.03207928894933898) + 0.17404533665989588) + 0.5236261640306761);
     const v24 = (0.7517915246935645 - v14) * (v14 * (v23 + 0.8731336336417911) + 0.6650779952522688) * powers[(v17 + 1022) | 0]!;
     const v25 = v24 * (v20 + v21);
-    choices[1] = (v22 - v25) / v22;
-    choices[0] = v25 / v22;
+    choices[1] = v22 - v25;
+    choices[0] = v25;
     ys[i] = x === 0 ? x : -(v13 / v12);
-    ds[i] = choices[+(0 < x)]!;
+    ds[i] = choices[+(0 < x)]! / v22;
   }
 };
 

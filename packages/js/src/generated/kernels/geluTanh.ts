@@ -251,12 +251,12 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): voi
     const v13B = v12B * v12B;
     const v14 = v10 * (v10 + (1 - v2 * (1.5957691216057308 + v2 * (v2 * 0.21406444881780073))) * v11);
     const v14B = v10B * (v10B + (1 - v2B * (1.5957691216057308 + v2B * (v2B * 0.21406444881780073))) * v11B);
-    choices[1] = (v13 - v14) / v13;
-    choicesB[1] = (v13B - v14B) / v13B;
-    choices[0] = v14 / v13;
-    choicesB[0] = v14B / v13B;
-    dxs[i] = choices[+(0 < x)]! * dy;
-    dxs[j] = choicesB[+(0 < xB)]! * dyB;
+    choices[1] = v13 - v14;
+    choicesB[1] = v13B - v14B;
+    choices[0] = v14;
+    choicesB[0] = v14B;
+    dxs[i] = choices[+(0 < x)]! / v13 * dy;
+    dxs[j] = choicesB[+(0 < xB)]! / v13B * dyB;
   }
 };
 
@@ -367,10 +367,10 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
     const v23 = v21 + v22;
     const v24 = v23 * v23;
     const v25 = v21 * (v21 + (1 - v13 * (1.5957691216057308 + v13 * (v13 * 0.21406444881780073))) * v22);
-    choices[1] = (v24 - v25) / v24;
-    choices[0] = v25 / v24;
+    choices[1] = v24 - v25;
+    choices[0] = v25;
     ys[i] = (x < -40 ? -40 : x) * v11 / (powers[(v6 + 1022) | 0]! * (v9 + v10) + v11);
-    ds[i] = choices[+(0 < x)]!;
+    ds[i] = choices[+(0 < x)]! / v24;
   }
 };
 

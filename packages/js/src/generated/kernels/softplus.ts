@@ -89,10 +89,10 @@ export const derivative = (values: Values, x: number): number => {
   const v22 = v20 * (v20 * (v20 * (v20 * v21 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
   const v23 = v12 + (v11 - (v12 - 1) + (v19 + v20 * v20 * (v20 * (v20 * v22 + 0.16666666666666644) + 0.5000000000000001)));
   const v24 = v10 * 0.5 + 6755399441055744 - 6755399441055744;
-  const v25 = 1 + v23 * powers[(v24 + 1022) | 0]! * powers[(v10 - v24 + 1022) | 0]!;
-  const v26 = v6 ? 0 : v10;
-  const v27 = 0.5 * v26 + 6755399441055744 - 6755399441055744;
-  return (v6 ? 1 / v25 : v23 / v25) * powers[(v27 + 1022) | 0]! * powers[(v26 - v27 + 1022) | 0]!;
+  const v25 = v6 ? 0 : v10;
+  const v26 = 0.5 * v25 + 6755399441055744 - 6755399441055744;
+  const v27 = (v6 ? 1 : v23) / (1 + v23 * powers[(v24 + 1022) | 0]! * powers[(v10 - v24 + 1022) | 0]!) * powers[(v26 + 1022) | 0]!;
+  return v27 * powers[(v25 - v26 + 1022) | 0]!;
 };
 
 export const gradient = (values: Values, x: number): object => {
@@ -132,42 +132,42 @@ export const gradient = (values: Values, x: number): object => {
   const v27 = powers[(v11 - v25 + 1022) | 0]!;
   const v28 = v24 * v26 * v27;
   const v29 = 1 + v28;
-  const v30 = v24 / v29;
-  const v31 = v6 ? 0 : v11;
-  const v32 = 0.5 * v31 + 6755399441055744 - 6755399441055744;
+  const v30 = v6 ? 0 : v11;
+  const v31 = 0.5 * v30 + 6755399441055744 - 6755399441055744;
   let v47: number;
   if (x === Infinity) {
     v47 = -0;
   } else if (x === -Infinity) {
     v47 = -0;
   } else {
-    const v33 = 3000 < v7;
+    const v32 = 3000 < v7;
     let v44: number;
-    if (v33) {
+    if (v32) {
       v44 = 0;
     } else {
-      const v35 = 1 < v28 ? 1 : v28;
-      const v36 = 0.5 * v35;
-      const v37 = 1 / (v35 + 2);
-      const v38 = v35 * v37;
-      const v39 = v38 * v38;
-      const v40 = v39 * (v39 * (v39 * (v39 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
-      const v41 = v39 * (v39 * (v39 * (v40 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
-      const v42 = v36 - v37 * (v35 * v36 + v39 * (v39 * (v39 * v41 + 0.40000000000012625) + 0.6666666666666666));
+      const v34 = 1 < v28 ? 1 : v28;
+      const v35 = 0.5 * v34;
+      const v36 = 1 / (v34 + 2);
+      const v37 = v34 * v36;
+      const v38 = v37 * v37;
+      const v39 = v38 * (v38 * (v38 * (v38 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
+      const v40 = v38 * (v38 * (v38 * (v39 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
+      const v41 = v35 - v36 * (v34 * v35 + v38 * (v38 * (v38 * v40 + 0.40000000000012625) + 0.6666666666666666));
+      const v42 = v24 / v29;
       let v43: number;
       if (1 < v7) {
-        const v34 = Math.abs(v4);
-        v43 = v24 * (v34 + ((1 - v42) / k - v27 * (v26 * (v30 * v34))));
+        const v33 = Math.abs(v4);
+        v43 = v24 * (v33 + ((1 - v41) / k - v27 * (v26 * (v42 * v33))));
       } else {
-        v43 = (v24 - v24 * (v42 - v7 * (1 - v27 * (v26 * v30)))) / k;
+        v43 = (v24 - v24 * (v41 - v7 * (1 - v27 * (v26 * v42)))) / k;
       }
       v44 = -v43 / k;
     }
-    const v45 = v33 ? 0 : v11;
+    const v45 = v32 ? 0 : v11;
     const v46 = 0.5 * v45 + 6755399441055744 - 6755399441055744;
     v47 = v44 * powers[(v46 + 1022) | 0]! * powers[(v45 - v46 + 1022) | 0]!;
   }
-  return { x: (v6 ? 1 / v29 : v30) * powers[(v32 + 1022) | 0]! * powers[(v31 - v32 + 1022) | 0]!, k: v47 };
+  return { x: (v6 ? 1 : v24) / v29 * powers[(v31 + 1022) | 0]! * powers[(v30 - v31 + 1022) | 0]!, k: v47 };
 };
 
 const forward32 = (xs: Float32Array, ys: Float32Array, k: number): void => {
@@ -291,14 +291,12 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, k: n
     const v12B = v9B * (7.215289153098769 + 0.0576900722962519 * v10B);
     const v13 = powers[(v8 + 1022) | 0]! * ((v11 + v12) / (v11 - v12));
     const v13B = powers[(v8B + 1022) | 0]! * ((v11B + v12B) / (v11B - v12B));
-    const v14 = 1 + v13;
-    const v14B = 1 + v13B;
-    choices[1] = 1 / v14;
-    choicesB[1] = 1 / v14B;
-    choices[0] = v13 / v14;
-    choicesB[0] = v13B / v14B;
-    dxs[i] = choices[+(0 < v4)]! * dy;
-    dxs[j] = choicesB[+(0 < v4B)]! * dyB;
+    choices[1] = 1;
+    choicesB[1] = 1;
+    choices[0] = v13;
+    choicesB[0] = v13B;
+    dxs[i] = choices[+(0 < v4)]! / (1 + v13) * dy;
+    dxs[j] = choicesB[+(0 < v4B)]! / (1 + v13B) * dyB;
   }
 };
 
@@ -336,10 +334,10 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, k: n
     const v22 = v20 * (v20 * (v20 * (v20 * v21 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
     const v23 = v12 + (v11 - (v12 - 1) + (v19 + v20 * v20 * (v20 * (v20 * v22 + 0.16666666666666644) + 0.5000000000000001)));
     const v24 = v10 * 0.5 + 6755399441055744 - 6755399441055744;
-    const v25 = 1 + v23 * powers[(v24 + 1022) | 0]! * powers[(v10 - v24 + 1022) | 0]!;
-    const v26 = v6 ? 0 : v10;
-    const v27 = 0.5 * v26 + 6755399441055744 - 6755399441055744;
-    dxs[i] = (v6 ? 1 / v25 : v23 / v25) * powers[(v27 + 1022) | 0]! * powers[(v26 - v27 + 1022) | 0]! * dy;
+    const v25 = v6 ? 0 : v10;
+    const v26 = 0.5 * v25 + 6755399441055744 - 6755399441055744;
+    const v27 = (v6 ? 1 : v23) / (1 + v23 * powers[(v24 + 1022) | 0]! * powers[(v10 - v24 + 1022) | 0]!) * powers[(v26 + 1022) | 0]!;
+    dxs[i] = v27 * powers[(v25 - v26 + 1022) | 0]! * dy;
   }
 };
 
@@ -348,36 +346,63 @@ export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: 
 const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, k: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v1 = 12000 / k;
   const v2 = -v1;
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
+    const xB = xs[j]!;
     const v3 = x < v2 ? v2 : x;
+    const v3B = xB < v2 ? v2 : xB;
     const v4 = k * (v1 < v3 ? v1 : v3);
+    const v4B = k * (v1 < v3B ? v1 : v3B);
     const v5 = -Math.abs(v4);
+    const v5B = -Math.abs(v4B);
     const v6 = v5 < -700 ? -700 : v5;
+    const v6B = v5B < -700 ? -700 : v5B;
     const v7 = v6 * 1.4426950408889634;
+    const v7B = v6B * 1.4426950408889634;
     const v8 = v7 + 6755399441055744 - 6755399441055744;
+    const v8B = v7B + 6755399441055744 - 6755399441055744;
     const v9 = v7 - v8;
+    const v9B = v7B - v8B;
     const v10 = v9 * v9;
+    const v10B = v9B * v9B;
     const v11 = 20.818923798631218 + v10;
+    const v11B = 20.818923798631218 + v10B;
     const v12 = v9 * (7.215289153098769 + v10 * 0.0576900722962519);
+    const v12B = v9B * (7.215289153098769 + v10B * 0.0576900722962519);
     const v13 = powers[(v8 + 1022) | 0]! * (v11 + v12);
+    const v13B = powers[(v8B + 1022) | 0]! * (v11B + v12B);
     const v14 = v13 / (v13 + 2 * (v11 - v12));
+    const v14B = v13B / (v13B + 2 * (v11B - v12B));
     const v15 = v14 * v14;
+    const v15B = v14B * v14B;
     const v16 = v15 * (v15 * (v15 * (0.2441306854071686 * v15 + 0.21393250531089883) + 0.28620722118072106) + 0.39998690902615697);
+    const v16B = v15B * (v15B * (v15B * (0.2441306854071686 * v15B + 0.21393250531089883) + 0.28620722118072106) + 0.39998690902615697);
     const v17 = 1.4426950408889634 * (700 < v6 ? 700 : v6);
+    const v17B = 1.4426950408889634 * (700 < v6B ? 700 : v6B);
     const v18 = v17 + 6755399441055744 - 6755399441055744;
+    const v18B = v17B + 6755399441055744 - 6755399441055744;
     const v19 = v17 - v18;
+    const v19B = v17B - v18B;
     const v20 = v19 * v19;
+    const v20B = v19B * v19B;
     const v21 = 20.818923798631218 + v20;
+    const v21B = 20.818923798631218 + v20B;
     const v22 = v19 * (7.215289153098769 + 0.0576900722962519 * v20);
+    const v22B = v19B * (7.215289153098769 + 0.0576900722962519 * v20B);
     const v23 = powers[(v18 + 1022) | 0]! * ((v21 + v22) / (v21 - v22));
-    const v24 = 1 + v23;
-    choices[1] = 1 / v24;
-    choices[0] = v23 / v24;
+    const v23B = powers[(v18B + 1022) | 0]! * ((v21B + v22B) / (v21B - v22B));
+    choices[1] = 1;
+    choicesB[1] = 1;
+    choices[0] = v23;
+    choicesB[0] = v23B;
     ys[i] = (x < -4e38 ? 0 : (x + Math.abs(x)) / 2) + v14 * (v15 * (v16 + 0.6666667930744119) + 1.9999999998028122) / k;
-    ds[i] = choices[+(0 < v4)]!;
+    ds[i] = choices[+(0 < v4)]! / (1 + v23);
+    ys[j] = (xB < -4e38 ? 0 : (xB + Math.abs(xB)) / 2) + v14B * (v15B * (v16B + 0.6666667930744119) + 1.9999999998028122) / k;
+    ds[j] = choicesB[+(0 < v4B)]! / (1 + v23B);
   }
 };
 
@@ -426,11 +451,10 @@ const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Arr
     const v34 = v32 * (v32 * (v32 * (v33 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
     const v35 = (v25 - (v26 - v14)) * (1 - v29) - v26 * (v29 - v30 * (v28 * v29 + v32 * (v32 * (v32 * v34 + 0.40000000000012625) + 0.6666666666666666)));
     const v36 = 0 < v5;
-    const v37 = 1 + v27;
-    const v38 = v36 ? 0 : v9;
-    const v39 = 0.5 * v38 + 6755399441055744 - 6755399441055744;
+    const v37 = v36 ? 0 : v9;
+    const v38 = 0.5 * v37 + 6755399441055744 - 6755399441055744;
     ys[i] = (0 < x ? x : 0) + v11 * (v12 * ((v26 + v35) / k));
-    ds[i] = (v36 ? 1 / v37 : v26 / v37) * powers[(v39 + 1022) | 0]! * powers[(v38 - v39 + 1022) | 0]!;
+    ds[i] = (v36 ? 1 : v26) / (1 + v27) * powers[(v38 + 1022) | 0]! * powers[(v37 - v38 + 1022) | 0]!;
   }
 };
 
@@ -574,7 +598,7 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, k
   const choices = choicePlaces;
   const v1 = 12000 / k;
   const v2 = -v1;
-  const v30 = -1 / (k * k);
+  const v29 = -1 / (k * k);
   let kSum = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
@@ -591,31 +615,30 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, k
     const v12 = 20.818923798631218 + v11;
     const v13 = v10 * (7.215289153098769 + 0.0576900722962519 * v11);
     const v14 = powers[(v9 + 1022) | 0]! * ((v12 + v13) / (v12 - v13));
-    const v15 = 1 + v14;
-    choices[1] = 1 / v15;
-    choices[0] = v14 / v15;
-    let v31: number;
+    choices[1] = 1;
+    choices[0] = v14;
+    let v30: number;
     if (0 === dy && x === x) {
-      v31 = 0;
+      v30 = 0;
     } else {
-      const v16 = v7 * 1.4426950408889634;
-      const v17 = v16 + 6755399441055744 - 6755399441055744;
-      const v18 = v16 - v17;
-      const v19 = v18 * v18;
-      const v20 = 20.818923798631218 + v19;
-      const v21 = v18 * (7.215289153098769 + v19 * 0.0576900722962519);
-      const v22 = powers[(v17 + 1022) | 0]! * (v20 + v21);
-      const v23 = v20 - v21;
+      const v15 = v7 * 1.4426950408889634;
+      const v16 = v15 + 6755399441055744 - 6755399441055744;
+      const v17 = v15 - v16;
+      const v18 = v17 * v17;
+      const v19 = 20.818923798631218 + v18;
+      const v20 = v17 * (7.215289153098769 + v18 * 0.0576900722962519);
+      const v21 = powers[(v16 + 1022) | 0]! * (v19 + v20);
+      const v22 = v19 - v20;
+      const v23 = v21 + v22;
       const v24 = v22 + v23;
-      const v25 = v23 + v24;
-      const v26 = v22 / (v24 * v25);
-      const v27 = v24 * v26;
-      const v28 = v27 * v27;
-      const v29 = v28 * (0.39998690902615697 + v28 * (0.28620722118072106 + v28 * (0.21393250531089883 + 0.2441306854071686 * v28)));
-      v31 = (v27 * (1.9999999998028122 + v28 * (0.6666667930744119 + v29)) + v5 * (v25 * v26)) * v30 * dy;
+      const v25 = v21 / (v23 * v24);
+      const v26 = v23 * v25;
+      const v27 = v26 * v26;
+      const v28 = v27 * (0.39998690902615697 + v27 * (0.28620722118072106 + v27 * (0.21393250531089883 + 0.2441306854071686 * v27)));
+      v30 = (v26 * (1.9999999998028122 + v27 * (0.6666667930744119 + v28)) + v5 * (v24 * v25)) * v29 * dy;
     }
-    kSum += v31;
-    dxs[i] = choices[+(0 < v4)]! * dy;
+    kSum += v30;
+    dxs[i] = choices[+(0 < v4)]! / (1 + v14) * dy;
   }
   accumulate(kSums, 0, kSum, 0);
 };
@@ -661,9 +684,8 @@ const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, k
     const v27 = powers[(v11 - v25 + 1022) | 0]!;
     const v28 = v24 * v26 * v27;
     const v29 = 1 + v28;
-    const v30 = v24 / v29;
-    const v31 = v6 ? 0 : v11;
-    const v32 = 0.5 * v31 + 6755399441055744 - 6755399441055744;
+    const v30 = v6 ? 0 : v11;
+    const v31 = 0.5 * v30 + 6755399441055744 - 6755399441055744;
     let v48: number;
     if (0 === dy && x === x) {
       v48 = 0;
@@ -674,29 +696,30 @@ const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, k
       } else if (x === -Infinity) {
         v47 = -0;
       } else {
-        const v33 = 3000 < v7;
+        const v32 = 3000 < v7;
         let v44: number;
-        if (v33) {
+        if (v32) {
           v44 = 0;
         } else {
-          const v35 = 1 < v28 ? 1 : v28;
-          const v36 = 0.5 * v35;
-          const v37 = 1 / (v35 + 2);
-          const v38 = v35 * v37;
-          const v39 = v38 * v38;
-          const v40 = v39 * (v39 * (v39 * (v39 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
-          const v41 = v39 * (v39 * (v39 * (v40 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
-          const v42 = v36 - v37 * (v35 * v36 + v39 * (v39 * (v39 * v41 + 0.40000000000012625) + 0.6666666666666666));
+          const v34 = 1 < v28 ? 1 : v28;
+          const v35 = 0.5 * v34;
+          const v36 = 1 / (v34 + 2);
+          const v37 = v34 * v36;
+          const v38 = v37 * v37;
+          const v39 = v38 * (v38 * (v38 * (v38 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
+          const v40 = v38 * (v38 * (v38 * (v39 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
+          const v41 = v35 - v36 * (v34 * v35 + v38 * (v38 * (v38 * v40 + 0.40000000000012625) + 0.6666666666666666));
+          const v42 = v24 / v29;
           let v43: number;
           if (1 < v7) {
-            const v34 = Math.abs(v4);
-            v43 = v24 * (v34 + ((1 - v42) / k - v27 * (v26 * (v30 * v34))));
+            const v33 = Math.abs(v4);
+            v43 = v24 * (v33 + ((1 - v41) / k - v27 * (v26 * (v42 * v33))));
           } else {
-            v43 = (v24 - v24 * (v42 - v7 * (1 - v27 * (v26 * v30)))) / k;
+            v43 = (v24 - v24 * (v41 - v7 * (1 - v27 * (v26 * v42)))) / k;
           }
           v44 = -v43 / k;
         }
-        const v45 = v33 ? 0 : v11;
+        const v45 = v32 ? 0 : v11;
         const v46 = 0.5 * v45 + 6755399441055744 - 6755399441055744;
         v47 = v44 * powers[(v46 + 1022) | 0]! * powers[(v45 - v46 + 1022) | 0]!;
       }
@@ -707,7 +730,7 @@ const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, k
     const kAdded = kNext - kSum;
     kError += kSum - (kNext - kAdded) + (kTerm - kAdded);
     kSum = kNext;
-    dxs[i] = (v6 ? 1 / v29 : v30) * powers[(v32 + 1022) | 0]! * powers[(v31 - v32 + 1022) | 0]! * dy;
+    dxs[i] = (v6 ? 1 : v24) / v29 * powers[(v31 + 1022) | 0]! * powers[(v30 - v31 + 1022) | 0]! * dy;
   }
   accumulate(kSums, 0, kSum, kError);
 };

@@ -53,10 +53,10 @@ export const derivative = (_values: Values, x: number): number => {
   const v11 = v7 - (v8 - 1) + v6 * (v6 * (v6 * (v6 * v10 + 0.05550410866482127) + 0.24022650695910097) + 0.19314718055994531);
   const v12 = v8 + v11;
   const v13 = 0.5 * v5 + 6755399441055744 - 6755399441055744;
-  const v14 = 1 + v12 * powers[(v13 + 1022) | 0]! * powers[(v5 - v13 + 1022) | 0]!;
-  const v15 = v1 ? 0 : v5;
-  const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
-  return (v1 ? 1 / v14 : v12 / v14) * powers[(v16 + 1022) | 0]! * powers[(v15 - v16 + 1022) | 0]!;
+  const v14 = v1 ? 0 : v5;
+  const v15 = 0.5 * v14 + 6755399441055744 - 6755399441055744;
+  const v16 = (v1 ? 1 : v12) / (1 + v12 * powers[(v13 + 1022) | 0]! * powers[(v5 - v13 + 1022) | 0]!) * powers[(v15 + 1022) | 0]!;
+  return v16 * powers[(v14 - v15 + 1022) | 0]!;
 };
 
 export const gradient = (values: Values, x: number): object => ({ x: derivative(values, x) });
@@ -157,14 +157,12 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): voi
     const v7B = v5B * (v5B * (v5B * (v5B * v6B + 0.009618128542830126) + 0.055504109393417614) + 0.240226506988806) + 0.6931471805465141;
     const v8 = (v5 * v7 + 0.9999999999997623) * powers[(v4 + 1022) | 0]!;
     const v8B = (v5B * v7B + 0.9999999999997623) * powers[(v4B + 1022) | 0]!;
-    const v9 = v8 + 1;
-    const v9B = v8B + 1;
-    choices[1] = 1 / v9;
-    choicesB[1] = 1 / v9B;
-    choices[0] = v8 / v9;
-    choicesB[0] = v8B / v9B;
-    dxs[i] = choices[+(0 < x)]! * dy;
-    dxs[j] = choicesB[+(0 < xB)]! * dyB;
+    choices[1] = 1;
+    choicesB[1] = 1;
+    choices[0] = v8;
+    choicesB[0] = v8B;
+    dxs[i] = choices[+(0 < x)]! / (v8 + 1) * dy;
+    dxs[j] = choicesB[+(0 < xB)]! / (v8B + 1) * dyB;
   }
 };
 
@@ -186,10 +184,10 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array): voi
     const v11 = v7 - (v8 - 1) + v6 * (v6 * (v6 * (v6 * v10 + 0.05550410866482127) + 0.24022650695910097) + 0.19314718055994531);
     const v12 = v8 + v11;
     const v13 = 0.5 * v5 + 6755399441055744 - 6755399441055744;
-    const v14 = 1 + v12 * powers[(v13 + 1022) | 0]! * powers[(v5 - v13 + 1022) | 0]!;
-    const v15 = v1 ? 0 : v5;
-    const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
-    dxs[i] = (v1 ? 1 / v14 : v12 / v14) * powers[(v16 + 1022) | 0]! * powers[(v15 - v16 + 1022) | 0]! * dy;
+    const v14 = v1 ? 0 : v5;
+    const v15 = 0.5 * v14 + 6755399441055744 - 6755399441055744;
+    const v16 = (v1 ? 1 : v12) / (1 + v12 * powers[(v13 + 1022) | 0]! * powers[(v5 - v13 + 1022) | 0]!) * powers[(v15 + 1022) | 0]!;
+    dxs[i] = v16 * powers[(v14 - v15 + 1022) | 0]! * dy;
   }
 };
 
@@ -229,16 +227,14 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
     const v12B = v11B * (v11B * (v11B * (0.2008546181245285 * v11B + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
     const v13 = v11 * (v11 * (v11 * (v12 + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
     const v13B = v11B * (v11B * (v11B * (v12B + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
-    const v14 = v8 + 1;
-    const v14B = v8B + 1;
-    choices[1] = 1 / v14;
-    choicesB[1] = 1 / v14B;
-    choices[0] = v8 / v14;
-    choicesB[0] = v8B / v14B;
+    choices[1] = 1;
+    choicesB[1] = 1;
+    choices[0] = v8;
+    choicesB[0] = v8B;
     ys[i] = (x < -4e38 ? 0 : (x + Math.abs(x)) / 2) + (v8 - v8 * (1 - v9 * v13)) / 0.6931471805599453;
-    ds[i] = choices[+(0 < x)]!;
+    ds[i] = choices[+(0 < x)]! / (v8 + 1);
     ys[j] = (xB < -4e38 ? 0 : (xB + Math.abs(xB)) / 2) + (v8B - v8B * (1 - v9B * v13B)) / 0.6931471805599453;
-    ds[j] = choicesB[+(0 < xB)]!;
+    ds[j] = choicesB[+(0 < xB)]! / (v8B + 1);
   }
 };
 
@@ -270,11 +266,10 @@ const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Arr
     const v22 = v20 * (v20 * (v20 * (v21 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
     const v23 = (v13 - (v14 - v10)) * (1 - v17) - v14 * (v17 - v18 * (v16 * v17 + v20 * (v20 * (v20 * v22 + 0.40000000000012625) + 0.6666666666666666)));
     const v24 = 0 < x;
-    const v25 = 1 + v15;
-    const v26 = v24 ? 0 : v4;
-    const v27 = 0.5 * v26 + 6755399441055744 - 6755399441055744;
+    const v25 = v24 ? 0 : v4;
+    const v26 = 0.5 * v25 + 6755399441055744 - 6755399441055744;
     ys[i] = (0 < x ? x : 0) + v6 * (v7 * ((v14 + v23) / 0.6931471805599453));
-    ds[i] = (v24 ? 1 / v25 : v14 / v25) * powers[(v27 + 1022) | 0]! * powers[(v26 - v27 + 1022) | 0]!;
+    ds[i] = (v24 ? 1 : v14) / (1 + v15) * powers[(v26 + 1022) | 0]! * powers[(v25 - v26 + 1022) | 0]!;
   }
 };
 
