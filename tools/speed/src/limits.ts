@@ -21,7 +21,7 @@ const kinds: Readonly<Record<CallName, KernelKind>> = {
 /** Sizes that a bar names: what they consist of. */
 const ofFigures: Readonly<Record<string, string>> = {
   'gelu of @rampa/js, gzip':
-    'value and derivative in two precisions, for numbers and both array types, each with a tail of its own: 60 coefficients',
+    'value and derivative in two precisions, for numbers and both array types, each with a tail of its own, and all their coefficients',
   'compose([gelu]).code':
     'value and derivative each carry the error of x^2 and scale the exponential in two steps; without the derivative it is half',
 };
