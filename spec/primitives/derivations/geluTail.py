@@ -5,12 +5,7 @@ error on [0, 15]: beyond it a Phi(-a) rounds to 0 in f32. All coefficients are p
 """
 
 from minimax import double, rational, show, show_error
-from mpmath import erfc, exp, sqrt
-
-
-def tail(a):
-    return exp(a * a / 2) * erfc(a / sqrt(2)) / 2
-
+from normal import tail
 
 p, q, error = rational(tail, lambda a: 1 / tail(a), 0, 15, 5, 6, double)
 show('faithful numerator', p, 17)

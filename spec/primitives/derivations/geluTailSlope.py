@@ -6,24 +6,10 @@ times the largest number of f32 rounds to 0. All coefficients are positive: noth
 """
 
 from minimax import double, rational, show, show_error, show_number
-from mpmath import erfc, exp, findroot, mpf, pi, sqrt
+from normal import without_zero, zero
 
-
-def slope(a):
-    return exp(a * a / 2) * erfc(a / sqrt(2)) / 2 - a / sqrt(2 * pi)
-
-
-z = findroot(slope, mpf('0.7518'))
-
-
-def quotient(a):
-    # Beside the zero the quotient changes by less than any coefficient shows.
-    b = a if abs(a - z) > mpf(10) ** -20 else a + mpf(10) ** -20
-    return slope(b) / (z - b)
-
-
-show_number('faithful z', double(z), 17)
-p, q, error = rational(quotient, lambda a: 1 / quotient(a), 0, 20, 5, 5, double)
+show_number('faithful z', double(zero), 17)
+p, q, error = rational(without_zero, lambda a: 1 / without_zero(a), 0, 20, 5, 5, double)
 show('faithful numerator', p, 17)
 show('faithful denominator', q, 17)
 show_error('faithful', error)

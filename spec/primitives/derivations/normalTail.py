@@ -9,11 +9,8 @@ Prints, lowest degree first, with the relative error of normalTail on [0, 40]:
 """
 
 from minimax import double, grid, polynomial, rational, show, show_error, show_number, single
-from mpmath import erfc, exp, mpf, pi, sqrt
-
-
-def tail(a):
-    return exp(a * a / 2) * erfc(a / sqrt(2)) / 2
+from mpmath import mpf, pi, sqrt
+from normal import tail
 
 
 def saving(a):

@@ -11,42 +11,29 @@ with the relative error on [0, 40]:
 """
 
 from minimax import double, grid, polynomial, rational, show, show_error, show_number, single
-from mpmath import erfc, exp, findroot, mpf, nint, pi, sqrt
-
-
-def slope(a):
-    return exp(a * a / 2) * erfc(a / sqrt(2)) / 2 - a / sqrt(2 * pi)
-
-
-z = findroot(slope, mpf('0.7518'))
-
-
-def quotient(a):
-    # Beside the zero the quotient changes by less than any coefficient shows.
-    b = a if abs(a - z) > mpf(10) ** -20 else a + mpf(10) ** -20
-    return slope(b) / (z - b)
-
+from mpmath import mpf, nint
+from normal import without_zero, zero
 
 for name, rounded, digits, bits in (('fast', single, 9, 20), ('double', double, 17, 47)):
-    high = nint(z * 2**bits) / 2**bits
+    high = nint(zero * 2**bits) / 2**bits
     show_number(f'{name} z high', high, digits)
-    show_number(f'{name} z low', rounded(z - high), digits)
-show_number('faithful z', double(z), 17)
+    show_number(f'{name} z low', rounded(zero - high), digits)
+show_number('faithful z', double(zero), 17)
 
 centre = 4
 points = [centre * (1 + t) / (1 - t) for t in grid(-1, mpf(40 - centre) / (40 + centre), 400)]
-p, error = polynomial(quotient, lambda a: (a - centre) / (a + centre), lambda a: 1 / quotient(a), points, 9, single)
+p, error = polynomial(without_zero, lambda a: (a - centre) / (a + centre), lambda a: 1 / without_zero(a), points, 9, single)
 show('fast', [p[0] - mpf(1) / 2, *p[1:]], 9)
 show_error('fast', error)
 
-p, q, error = rational(quotient, lambda a: 1 / quotient(a), 0, 40, 7, 7, double)
+p, q, error = rational(without_zero, lambda a: 1 / without_zero(a), 0, 40, 7, 7, double)
 show('faithful numerator', p, 17)
 show('faithful denominator', q, 17)
 show_error('faithful', error)
 
-first = double(quotient(mpf(0)) - mpf(51) / 128)
-c = double(mpf(1) / 2 - quotient(mpf(0)) + first)
-p, q, error = rational(lambda a: quotient(a) - mpf(1) / 2 + c, lambda a: 1 / quotient(a), 0, 40, 10, 10, double)
+first = double(without_zero(mpf(0)) - mpf(51) / 128)
+c = double(mpf(1) / 2 - without_zero(mpf(0)) + first)
+p, q, error = rational(lambda a: without_zero(a) - mpf(1) / 2 + c, lambda a: 1 / without_zero(a), 0, 40, 10, 10, double)
 show_number('double c', c, 17)
 show('double numerator', p, 17)
 show('double denominator', q, 17)
