@@ -1,9 +1,7 @@
 """The tail of the normal distribution without its exponential decay, and what is left of the slope of x Phi(-x) without it."""
 
-from minimax import mp
+import minimax  # sets the precision in which the zero is found
 from mpmath import erfc, exp, findroot, mpf, pi, sqrt
-
-assert mp.dps >= 45
 
 
 def tail(a):

@@ -9,7 +9,7 @@ export const doubleSeries = [
 ];
 export const fastSeries = [0.5, 0.166665778, 0.0416667089, 0.00836309697, 0.00139107637];
 
-/** 1 / ln 2, and for \`fast\` ln 2 in two parts, of which the first times a small integer is exact. */
+/** 1 / ln 2, and for `fast` ln 2 in two parts, of which the first times a small integer is exact. */
 export const log2e = 1.4426950408889634;
 export const fastLog2e = 1.44269502;
 export const fastLn2High = 0.693145752;

@@ -103,7 +103,7 @@ export class GraphBuilder {
     if (!truthOps.has(test.op) && test.op !== 'constant') throw new TypeError(`select: test must be truth-valued, got ${test.op}`);
     if (a === b) return a;
     if (test.op === 'constant') return test.value === 0 ? b : a;
-    // The same quotient, divided once: branches are computed both.
+    // The same quotient, divided once: where elements are computed side by side, both branches are.
     if (a.op === 'divide' && b.op === 'divide' && a.b === b.b) return this.divide(this.select(test, a.a, b.a), a.b);
     return this.intern(`select ${test.id} ${a.id} ${b.id}`, { op: 'select', test, a, b });
   }
