@@ -1,4 +1,4 @@
-import { abs, activation, clamp, exp, log, log1pExp, max, sigmoid, softplusInSharpness } from '../language';
+import { abs, activation, clamp, exp, foldedSigmoid, log, log1pExp, max, sigmoid, softplusInSharpness } from '../language';
 
 /** Smooth relu; the larger the sharpness k, the nearer to it. */
 export default activation({
@@ -15,11 +15,7 @@ export default activation({
       const t = k * clamp(x, 12000 / k);
       return max(0, x) + log1pExp(-abs(t)) / k;
     },
-    derivative: (x, { k }) => {
-      const t = k * clamp(x, 12000 / k);
-      const e = exp(-abs(t));
-      return t > 0 ? 1 / (1 + e) : e / (1 + e);
-    },
+    derivative: (x, { k }) => foldedSigmoid(k * clamp(x, 12000 / k)),
     parameterDerivatives: { k: (x, { k }) => softplusInSharpness(clamp(x, 12000 / k), k) },
   },
   limits: {

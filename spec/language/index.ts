@@ -11,6 +11,7 @@ export { default as exp1p } from '../primitives/exp1p';
 export { default as exp2 } from '../primitives/exp2';
 export { default as expm1 } from '../primitives/expm1';
 export { default as expm1mx } from '../primitives/expm1mx';
+export { default as foldedSigmoid } from '../primitives/foldedSigmoid';
 export { default as gatedSlope } from '../primitives/gatedSlope';
 export { default as geluTail } from '../primitives/geluTail';
 export { default as geluTailSlope } from '../primitives/geluTailSlope';

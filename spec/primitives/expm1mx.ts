@@ -6,7 +6,7 @@ import exp from './exp';
 /**
  * e^x - 1 - x: on [-1, 1] x^2/2 + x^3 q(x), where nothing cancels and the larger half of x^2 is exact; below, 2^n e^r - (1 + x) with the
  * argument reduction of exp. Relative errors of the near form: 2^-58.29 (double, q of degree 13), 2^-26.61 (fast, 6), 2^-41.55 (faithful,
- * x^2 p(x) with p of degree 10). In all 1.3 ULP (double), 1.5 ULP (fast), 2^-33.9 (faithful).
+ * x^2 p(x) with p of degree 10). In all 1.3 ULP (double), 1.5 ULP (fast), 2^-41.5 (faithful).
  * Coefficients: derivations/expm1mx.sollya, and below -1 derivations/exp.sollya.
  */
 export default primitive({

@@ -1,9 +1,10 @@
-"""The rational exponential of `faithful`, with the smallest relative error of e^y. Run by: npm run derive -- --primitive exp"""
+"""The rational exponentials of `faithful`, with the smallest relative error of e^y. Run by: npm run derive -- --primitive exp"""
 
 from minimax import show_error, show_number
 from tangent import fit
 
-coefficients, error = fit(relative=False)
-for name, c in zip(('p0', 'p1', 'q0'), coefficients):
-    show_number(f'faithful {name}', c, 17)
-show_error('faithful', error)
+for label, names in (('faithful', ('p0', 'p1', 'q0', 'q1')), ('short', ('p0', 'p1', 'q0'))):
+    coefficients, error = fit(relative=False, count=len(names))
+    for name, c in zip(names, coefficients):
+        show_number(f'{label} {name}', c, 17)
+    show_error(label, error)

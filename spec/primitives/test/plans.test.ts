@@ -31,12 +31,13 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
-  { name: 'exp', from: -110, to: 90, bars: { double: 0.8, faithful: -33.3, fast: 0.8 } },
+  { name: 'exp', from: -110, to: 90, bars: { double: 0.8, faithful: -45.7, fast: 0.8 } },
   { name: 'exp1p', from: -110, to: 88, bars: { double: 0.8, faithful: -33.3, fast: 0.9 } },
   { name: 'exp2', from: -150, to: 128, bars: { double: 0.8, faithful: -40, fast: 0.8 } },
   { name: 'expm1', from: -110, to: 0, bars: { double: 0.8, faithful: -30.6, fast: 0.85 } },
   { name: 'expm1', from: 0, to: 90, bars: { double: 1.15, faithful: -30.6, fast: 1.45 } },
-  { name: 'expm1mx', from: -110, to: 1, bars: { double: 1.4, faithful: -33.9, fast: 1.4 } },
+  { name: 'expm1mx', from: -110, to: 1, bars: { double: 1.4, faithful: -41.5, fast: 1.4 } },
+  { name: 'foldedSigmoid', from: -110, to: 110, bars: { double: 1.5, faithful: -33.3, fast: 1.5 } },
   { name: 'log', from: 1, to: 3e38, bars: { double: 0.8, faithful: -40, fast: 0.85 } },
   { name: 'log1p', from: 0, to: 1, bars: { double: 1.5, faithful: -40, fast: 1.2 } },
   { name: 'normalTail', from: 0, to: 40, bars: { double: 1.9, faithful: -40, fast: 1.9 } },

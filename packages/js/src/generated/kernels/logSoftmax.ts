@@ -36,8 +36,8 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
         const v6 = v5 + 6755399441055744 - 6755399441055744;
         const v7 = v5 - v6;
         const v8 = v7 * v7;
-        const v9 = 20.818923798631218 + v8;
-        const v10 = v7 * (7.215289153098769 + v8 * 0.0576900722962519);
+        const v9 = 7285.733604431949 + v8 * (v8 + 375.0216542975162);
+        const v10 = v7 * (2525.0428531106995 + v8 * 28.875563780589836);
         v11 = powers[(v6 + 1022) | 0]! * ((v9 + v10) / (v9 - v10));
       } else {
         v11 = 0;
@@ -215,8 +215,8 @@ const backward32 = (ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows
       const v4 = v3 + 6755399441055744 - 6755399441055744;
       const v5 = v3 - v4;
       const v6 = v5 * v5;
-      const v7 = 20.818923798631218 + v6;
-      const v8 = v5 * (7.215289153098769 + 0.0576900722962519 * v6);
+      const v7 = 7285.733604431949 + v6 * (375.0216542975162 + v6);
+      const v8 = v5 * (2525.0428531106995 + 28.875563780589836 * v6);
       dxs[i] = dy - total * (powers[(v4 + 1022) | 0]! * ((v7 + v8) / (v7 - v8)));
     }
   }

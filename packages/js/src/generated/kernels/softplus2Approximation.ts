@@ -120,65 +120,73 @@ const forward32 = (xs: Float32Array, ys: Float32Array): void => {
     const x = xs[i]!;
     const v1 = 3000 < x ? 3000 : x;
     const v2 = -3000 < v1 ? v1 : -3000;
-    let v20: number;
+    let v21: number;
     if (-50 < v2) {
       const v3 = Math.abs(x) < 1e-20;
       choices[1] = 1;
       choices[0] = x;
-      const v4 = -(v2 < -50 ? -50 : v2);
-      const v5 = v4 < -60 ? -60 : v4;
-      const v6 = (700 < v5 ? 700 : v5) * 1.4426950408889634;
-      const v7 = v6 + 6755399441055744 - 6755399441055744;
-      const v8 = powers[(v7 + 1022) | 0]!;
-      const v9 = v6 - v7;
-      const v10 = v9 * v9;
-      const v11 = 20.8181701928739 + v10;
-      const v12 = v9 * (7.215027982926385 + v10 * 0.05770037415205225);
-      choices[3] = 1;
-      choices[2] = -(((v8 - 1) * v11 + (1 + v8) * v12) / (v11 - v12));
-      v20 = choices[+(v3)]! / choices[2 + +(v3)]!;
+      let v13: number;
+      if (v3) {
+        v13 = 1;
+      } else {
+        const v4 = -(v2 < -50 ? -50 : v2);
+        const v5 = v4 < -60 ? -60 : v4;
+        const v6 = (700 < v5 ? 700 : v5) * 1.4426950408889634;
+        const v7 = v6 + 6755399441055744 - 6755399441055744;
+        const v8 = powers[(v7 + 1022) | 0]!;
+        const v9 = v6 - v7;
+        const v10 = v9 * v9;
+        const v11 = 20.8181701928739 + v10;
+        const v12 = v9 * (7.215027982926385 + v10 * 0.05770037415205225);
+        v13 = -(((v8 - 1) * v11 + (1 + v8) * v12) / (v11 - v12));
+      }
+      v21 = choices[+(v3)]! / v13;
     } else {
-      const v13 = v2 < -700 ? -700 : v2;
-      const v14 = 1.4426950408889634 * (700 < v13 ? 700 : v13);
-      const v15 = v14 + 6755399441055744 - 6755399441055744;
-      const v16 = v14 - v15;
-      const v17 = v16 * v16;
-      const v18 = 20.818923798631218 + v17;
-      const v19 = v16 * (7.215289153098769 + v17 * 0.0576900722962519);
-      v20 = -v2 * (powers[(v15 + 1022) | 0]! * ((v18 + v19) / (v18 - v19)));
+      const v14 = v2 < -700 ? -700 : v2;
+      const v15 = 1.4426950408889634 * (700 < v14 ? 700 : v14);
+      const v16 = v15 + 6755399441055744 - 6755399441055744;
+      const v17 = v15 - v16;
+      const v18 = v17 * v17;
+      const v19 = 7285.733604431949 + v18 * (v18 + 375.0216542975162);
+      const v20 = v17 * (2525.0428531106995 + v18 * 28.875563780589836);
+      v21 = -v2 * (powers[(v16 + 1022) | 0]! * ((v19 + v20) / (v19 - v20)));
     }
     const xB = xs[j]!;
     const v1B = 3000 < xB ? 3000 : xB;
     const v2B = -3000 < v1B ? v1B : -3000;
-    let v20B: number;
+    let v21B: number;
     if (-50 < v2B) {
       const v3B = Math.abs(xB) < 1e-20;
       choicesB[1] = 1;
       choicesB[0] = xB;
-      const v4B = -(v2B < -50 ? -50 : v2B);
-      const v5B = v4B < -60 ? -60 : v4B;
-      const v6B = (700 < v5B ? 700 : v5B) * 1.4426950408889634;
-      const v7B = v6B + 6755399441055744 - 6755399441055744;
-      const v8B = powers[(v7B + 1022) | 0]!;
-      const v9B = v6B - v7B;
-      const v10B = v9B * v9B;
-      const v11B = 20.8181701928739 + v10B;
-      const v12B = v9B * (7.215027982926385 + v10B * 0.05770037415205225);
-      choicesB[3] = 1;
-      choicesB[2] = -(((v8B - 1) * v11B + (1 + v8B) * v12B) / (v11B - v12B));
-      v20B = choicesB[+(v3B)]! / choicesB[2 + +(v3B)]!;
+      let v13B: number;
+      if (v3B) {
+        v13B = 1;
+      } else {
+        const v4B = -(v2B < -50 ? -50 : v2B);
+        const v5B = v4B < -60 ? -60 : v4B;
+        const v6B = (700 < v5B ? 700 : v5B) * 1.4426950408889634;
+        const v7B = v6B + 6755399441055744 - 6755399441055744;
+        const v8B = powers[(v7B + 1022) | 0]!;
+        const v9B = v6B - v7B;
+        const v10B = v9B * v9B;
+        const v11B = 20.8181701928739 + v10B;
+        const v12B = v9B * (7.215027982926385 + v10B * 0.05770037415205225);
+        v13B = -(((v8B - 1) * v11B + (1 + v8B) * v12B) / (v11B - v12B));
+      }
+      v21B = choicesB[+(v3B)]! / v13B;
     } else {
-      const v13B = v2B < -700 ? -700 : v2B;
-      const v14B = 1.4426950408889634 * (700 < v13B ? 700 : v13B);
-      const v15B = v14B + 6755399441055744 - 6755399441055744;
-      const v16B = v14B - v15B;
-      const v17B = v16B * v16B;
-      const v18B = 20.818923798631218 + v17B;
-      const v19B = v16B * (7.215289153098769 + v17B * 0.0576900722962519);
-      v20B = -v2B * (powers[(v15B + 1022) | 0]! * ((v18B + v19B) / (v18B - v19B)));
+      const v14B = v2B < -700 ? -700 : v2B;
+      const v15B = 1.4426950408889634 * (700 < v14B ? 700 : v14B);
+      const v16B = v15B + 6755399441055744 - 6755399441055744;
+      const v17B = v15B - v16B;
+      const v18B = v17B * v17B;
+      const v19B = 7285.733604431949 + v18B * (v18B + 375.0216542975162);
+      const v20B = v17B * (2525.0428531106995 + v18B * 28.875563780589836);
+      v21B = -v2B * (powers[(v16B + 1022) | 0]! * ((v19B + v20B) / (v19B - v20B)));
     }
-    ys[i] = x !== x ? x : v20;
-    ys[j] = xB !== xB ? xB : v20B;
+    ys[i] = x !== x ? x : v21;
+    ys[j] = xB !== xB ? xB : v21B;
   }
 };
 
@@ -243,9 +251,7 @@ export const forward = (values: Values, xs: FloatArray, out?: FloatArray): Float
 const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
-  const choicesB = secondChoicePlaces;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = 3000 < x ? 3000 : x;
@@ -264,8 +270,8 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): voi
       const v10 = v9 + 6755399441055744 - 6755399441055744;
       const v11 = v9 - v10;
       const v12 = v11 * v11;
-      const v13 = 20.818923798631218 + v12;
-      const v14 = v11 * (7.215289153098769 + 0.0576900722962519 * v12);
+      const v13 = 7285.733604431949 + v12 * (375.0216542975162 + v12);
+      const v14 = v11 * (2525.0428531106995 + 28.875563780589836 * v12);
       const v15 = powers[(v10 + 1022) | 0]! * ((v13 + v14) / (v13 - v14));
       const v16 = v3 - 1;
       const v17 = v15 * (2 - v15);
@@ -274,36 +280,7 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): voi
       choices[0] = v18;
       v19 = choices[+(0 < x)]!;
     }
-    const xB = xs[j]!;
-    const dyB = dys[j]!;
-    const v1B = 3000 < xB ? 3000 : xB;
-    const v2B = -3000 < v1B ? v1B : -3000;
-    const v3B = Math.abs(v2B);
-    let v19B: number;
-    if (v3B < 2) {
-      const v4B = v2B * v2B;
-      const v5B = v4B * (v4B * (-3.495808427014437e-12 * v4B + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
-      const v6B = v4B * (v4B * (v4B * (v4B * v5B + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
-      v19B = 0.5 + v2B * v6B;
-    } else {
-      const v7B = -v3B;
-      const v8B = v7B < -700 ? -700 : v7B;
-      const v9B = 1.4426950408889634 * (700 < v8B ? 700 : v8B);
-      const v10B = v9B + 6755399441055744 - 6755399441055744;
-      const v11B = v9B - v10B;
-      const v12B = v11B * v11B;
-      const v13B = 20.818923798631218 + v12B;
-      const v14B = v11B * (7.215289153098769 + 0.0576900722962519 * v12B);
-      const v15B = powers[(v10B + 1022) | 0]! * ((v13B + v14B) / (v13B - v14B));
-      const v16B = v3B - 1;
-      const v17B = v15B * (2 - v15B);
-      const v18B = v15B * (v16B + (v15B + (v15B + v16B) * (v17B / (1 - v17B))));
-      choicesB[1] = 1 - v18B;
-      choicesB[0] = v18B;
-      v19B = choicesB[+(0 < xB)]!;
-    }
     dxs[i] = (x !== x ? x : v19) * dy;
-    dxs[j] = (xB !== xB ? xB : v19B) * dyB;
   }
 };
 
@@ -394,8 +371,8 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
       const v17 = v16 + 6755399441055744 - 6755399441055744;
       const v18 = v16 - v17;
       const v19 = v18 * v18;
-      const v20 = 20.818923798631218 + v19;
-      const v21 = v18 * (7.215289153098769 + v19 * 0.0576900722962519);
+      const v20 = 7285.733604431949 + v19 * (v19 + 375.0216542975162);
+      const v21 = v18 * (2525.0428531106995 + v19 * 28.875563780589836);
       v22 = -v3 * (powers[(v17 + 1022) | 0]! * ((v20 + v21) / (v20 - v21)));
     }
     const v23 = Math.abs(v3);
@@ -412,8 +389,8 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
       const v30 = v29 + 6755399441055744 - 6755399441055744;
       const v31 = v29 - v30;
       const v32 = v31 * v31;
-      const v33 = 20.818923798631218 + v32;
-      const v34 = v31 * (7.215289153098769 + 0.0576900722962519 * v32);
+      const v33 = 7285.733604431949 + v32 * (375.0216542975162 + v32);
+      const v34 = v31 * (2525.0428531106995 + 28.875563780589836 * v32);
       const v35 = powers[(v30 + 1022) | 0]! * ((v33 + v34) / (v33 - v34));
       const v36 = v23 - 1;
       const v37 = v35 * (2 - v35);

@@ -134,66 +134,74 @@ const forward32 = (xs: Float32Array, ys: Float32Array): void => {
     const v1 = 2000 < x ? 2000 : x;
     const v2 = -2000 < v1 ? v1 : -2000;
     const v3 = v2 / 0.6931471805599453;
-    let v21: number;
+    let v22: number;
     if (-50 < v3) {
       const v4 = Math.abs(x) < 1e-20;
       choices[1] = 0.6931471805599453;
       choices[0] = x;
-      const v5 = -(v3 < -50 ? -50 : v3);
-      const v6 = v5 < -60 ? -60 : v5;
-      const v7 = (700 < v6 ? 700 : v6) * 1.4426950408889634;
-      const v8 = v7 + 6755399441055744 - 6755399441055744;
-      const v9 = powers[(v8 + 1022) | 0]!;
-      const v10 = v7 - v8;
-      const v11 = v10 * v10;
-      const v12 = 20.8181701928739 + v11;
-      const v13 = v10 * (7.215027982926385 + v11 * 0.05770037415205225);
-      choices[3] = 1;
-      choices[2] = -(((v9 - 1) * v12 + (1 + v9) * v13) / (v12 - v13));
-      v21 = choices[+(v4)]! / choices[2 + +(v4)]!;
+      let v14: number;
+      if (v4) {
+        v14 = 1;
+      } else {
+        const v5 = -(v3 < -50 ? -50 : v3);
+        const v6 = v5 < -60 ? -60 : v5;
+        const v7 = (700 < v6 ? 700 : v6) * 1.4426950408889634;
+        const v8 = v7 + 6755399441055744 - 6755399441055744;
+        const v9 = powers[(v8 + 1022) | 0]!;
+        const v10 = v7 - v8;
+        const v11 = v10 * v10;
+        const v12 = 20.8181701928739 + v11;
+        const v13 = v10 * (7.215027982926385 + v11 * 0.05770037415205225);
+        v14 = -(((v9 - 1) * v12 + (1 + v9) * v13) / (v12 - v13));
+      }
+      v22 = choices[+(v4)]! / v14;
     } else {
-      const v14 = v3 < -700 ? -700 : v3;
-      const v15 = 1.4426950408889634 * (700 < v14 ? 700 : v14);
-      const v16 = v15 + 6755399441055744 - 6755399441055744;
-      const v17 = v15 - v16;
-      const v18 = v17 * v17;
-      const v19 = 20.818923798631218 + v18;
-      const v20 = v17 * (7.215289153098769 + v18 * 0.0576900722962519);
-      v21 = -v2 * (powers[(v16 + 1022) | 0]! * ((v19 + v20) / (v19 - v20)));
+      const v15 = v3 < -700 ? -700 : v3;
+      const v16 = 1.4426950408889634 * (700 < v15 ? 700 : v15);
+      const v17 = v16 + 6755399441055744 - 6755399441055744;
+      const v18 = v16 - v17;
+      const v19 = v18 * v18;
+      const v20 = 7285.733604431949 + v19 * (v19 + 375.0216542975162);
+      const v21 = v18 * (2525.0428531106995 + v19 * 28.875563780589836);
+      v22 = -v2 * (powers[(v17 + 1022) | 0]! * ((v20 + v21) / (v20 - v21)));
     }
     const xB = xs[j]!;
     const v1B = 2000 < xB ? 2000 : xB;
     const v2B = -2000 < v1B ? v1B : -2000;
     const v3B = v2B / 0.6931471805599453;
-    let v21B: number;
+    let v22B: number;
     if (-50 < v3B) {
       const v4B = Math.abs(xB) < 1e-20;
       choicesB[1] = 0.6931471805599453;
       choicesB[0] = xB;
-      const v5B = -(v3B < -50 ? -50 : v3B);
-      const v6B = v5B < -60 ? -60 : v5B;
-      const v7B = (700 < v6B ? 700 : v6B) * 1.4426950408889634;
-      const v8B = v7B + 6755399441055744 - 6755399441055744;
-      const v9B = powers[(v8B + 1022) | 0]!;
-      const v10B = v7B - v8B;
-      const v11B = v10B * v10B;
-      const v12B = 20.8181701928739 + v11B;
-      const v13B = v10B * (7.215027982926385 + v11B * 0.05770037415205225);
-      choicesB[3] = 1;
-      choicesB[2] = -(((v9B - 1) * v12B + (1 + v9B) * v13B) / (v12B - v13B));
-      v21B = choicesB[+(v4B)]! / choicesB[2 + +(v4B)]!;
+      let v14B: number;
+      if (v4B) {
+        v14B = 1;
+      } else {
+        const v5B = -(v3B < -50 ? -50 : v3B);
+        const v6B = v5B < -60 ? -60 : v5B;
+        const v7B = (700 < v6B ? 700 : v6B) * 1.4426950408889634;
+        const v8B = v7B + 6755399441055744 - 6755399441055744;
+        const v9B = powers[(v8B + 1022) | 0]!;
+        const v10B = v7B - v8B;
+        const v11B = v10B * v10B;
+        const v12B = 20.8181701928739 + v11B;
+        const v13B = v10B * (7.215027982926385 + v11B * 0.05770037415205225);
+        v14B = -(((v9B - 1) * v12B + (1 + v9B) * v13B) / (v12B - v13B));
+      }
+      v22B = choicesB[+(v4B)]! / v14B;
     } else {
-      const v14B = v3B < -700 ? -700 : v3B;
-      const v15B = 1.4426950408889634 * (700 < v14B ? 700 : v14B);
-      const v16B = v15B + 6755399441055744 - 6755399441055744;
-      const v17B = v15B - v16B;
-      const v18B = v17B * v17B;
-      const v19B = 20.818923798631218 + v18B;
-      const v20B = v17B * (7.215289153098769 + v18B * 0.0576900722962519);
-      v21B = -v2B * (powers[(v16B + 1022) | 0]! * ((v19B + v20B) / (v19B - v20B)));
+      const v15B = v3B < -700 ? -700 : v3B;
+      const v16B = 1.4426950408889634 * (700 < v15B ? 700 : v15B);
+      const v17B = v16B + 6755399441055744 - 6755399441055744;
+      const v18B = v16B - v17B;
+      const v19B = v18B * v18B;
+      const v20B = 7285.733604431949 + v19B * (v19B + 375.0216542975162);
+      const v21B = v18B * (2525.0428531106995 + v19B * 28.875563780589836);
+      v22B = -v2B * (powers[(v17B + 1022) | 0]! * ((v20B + v21B) / (v20B - v21B)));
     }
-    ys[i] = x !== x ? x : v21;
-    ys[j] = xB !== xB ? xB : v21B;
+    ys[i] = x !== x ? x : v22;
+    ys[j] = xB !== xB ? xB : v22B;
   }
 };
 
@@ -283,8 +291,8 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): voi
       const v10 = v9 + 6755399441055744 - 6755399441055744;
       const v11 = v9 - v10;
       const v12 = v11 * v11;
-      const v13 = 20.818923798631218 + v12;
-      const v14 = v11 * (7.215289153098769 + 0.0576900722962519 * v12);
+      const v13 = 7285.733604431949 + v12 * (375.0216542975162 + v12);
+      const v14 = v11 * (2525.0428531106995 + 28.875563780589836 * v12);
       const v15 = powers[(v10 + 1022) | 0]! * ((v13 + v14) / (v13 - v14));
       const v16 = v3 - 1;
       const v17 = v15 * (2 - v15);
@@ -392,8 +400,8 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
       const v18 = v17 + 6755399441055744 - 6755399441055744;
       const v19 = v17 - v18;
       const v20 = v19 * v19;
-      const v21 = 20.818923798631218 + v20;
-      const v22 = v19 * (7.215289153098769 + v20 * 0.0576900722962519);
+      const v21 = 7285.733604431949 + v20 * (v20 + 375.0216542975162);
+      const v22 = v19 * (2525.0428531106995 + v20 * 28.875563780589836);
       v23 = -v3 * (powers[(v18 + 1022) | 0]! * ((v21 + v22) / (v21 - v22)));
     }
     const v24 = Math.abs(v4);
@@ -410,8 +418,8 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
       const v31 = v30 + 6755399441055744 - 6755399441055744;
       const v32 = v30 - v31;
       const v33 = v32 * v32;
-      const v34 = 20.818923798631218 + v33;
-      const v35 = v32 * (7.215289153098769 + 0.0576900722962519 * v33);
+      const v34 = 7285.733604431949 + v33 * (375.0216542975162 + v33);
+      const v35 = v32 * (2525.0428531106995 + 28.875563780589836 * v33);
       const v36 = powers[(v31 + 1022) | 0]! * ((v34 + v35) / (v34 - v35));
       const v37 = v24 - 1;
       const v38 = v36 * (2 - v36);
