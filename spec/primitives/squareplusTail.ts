@@ -16,7 +16,7 @@ export default primitive({
       const large = x > 1e150 || y > 1e300;
       const small = x < 1e-120 && y < 1e-240;
       // 2^-600 and 2^400.
-      const scale = large ? 2.409919865102884e-181 : small ? 2.582249878086909e120 : 1;
+      const scale = large ? 2.409919865102884e-181 : small ? 2.5822498780869086e120 : 1;
       const p = x * scale;
       const q = y * scale;
       const t = p * p + q * scale;

@@ -8,9 +8,16 @@ export const places: readonly Place[] = [...planNames, 'exact'];
 
 const formats = { double: 'f64', faithful: 'f64', fast: 'f32' } as const satisfies Record<PlanName, 'f32' | 'f64'>;
 
-/** A literal of up to five digits is a choice (a bound, a half, a published 0.044715); a longer one has to come from a script. */
+/**
+ * A literal of up to five digits is a choice (a bound, a half, a published 0.044715), and one of up to three bits too, however many digits it
+ * takes to write (2^-600, 1.5 * 2^64); any other has to come from a script.
+ */
 export function needsDerivation(literal: string): boolean {
-  return significantDigits(literal) > 5;
+  return significantDigits(literal) > 5 && !fewBits(Math.abs(Number(literal)));
+}
+
+function fewBits(value: number): boolean {
+  return Number.isInteger(value / 2 ** (Math.floor(Math.log2(value)) - 2));
 }
 
 /**

@@ -113,6 +113,13 @@ describe('compare', () => {
     expect(message).toBe(`${file}:${placeOf('0.123456 ', longer)}: no script derives 0.123456`);
   });
 
+  it('lets powers of two be, however long', () => {
+    const scaled = (power: string): string => changed(spec, 'x * 1.44269502', `${power} * x * 1.44269502`);
+    expect(findings(scaled('2.409919865102884e-181'), output)).toEqual([]);
+    expect(findings(scaled('27670116110564327424'), output)).toEqual([]);
+    expect(findings(scaled('2.409919865102885e-181'), output)).toHaveLength(1);
+  });
+
   it('does not take a number with the other sign, nor one of another plan', () => {
     expect(findings(changed(spec, '-1.7239444525614835e-13', '1.7239444525614835e-13'), output).map(({ problem }) => problem)).toEqual([
       'no script',

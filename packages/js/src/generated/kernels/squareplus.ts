@@ -49,7 +49,7 @@ export const derivative = (values: Values, x: number): number => {
         const v3 = Math.abs(x);
         const v4 = v1 ? b : 1;
         const v5 = 1e+150 < v3 || 1e+300 < v4;
-        const v6 = v5 ? 2.409919865102884e-181 : v3 < 1e-120 && v4 < 1e-240 ? 2.582249878086909e+120 : 1;
+        const v6 = v5 ? 2.409919865102884e-181 : v3 < 1e-120 && v4 < 1e-240 ? 2.5822498780869086e+120 : 1;
         const v7 = v4 * v6;
         const v8 = v6 * v7;
         const v9 = v3 * v6;
@@ -79,7 +79,7 @@ export const gradient = (values: Values, x: number): object => {
       if (v1) {
         const v4 = v1 ? b : 1;
         const v5 = 1e+150 < v3 || 1e+300 < v4;
-        const v6 = v5 ? 2.409919865102884e-181 : v3 < 1e-120 && v4 < 1e-240 ? 2.582249878086909e+120 : 1;
+        const v6 = v5 ? 2.409919865102884e-181 : v3 < 1e-120 && v4 < 1e-240 ? 2.5822498780869086e+120 : 1;
         const v7 = v4 * v6;
         const v8 = v6 * v7;
         const v9 = v3 * v6;
@@ -226,7 +226,7 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, b: n
       if (v2) {
         const v5 = Math.abs(x);
         const v8 = 1e+150 < v5 || v7;
-        const v10 = v8 ? 2.409919865102884e-181 : v5 < 1e-120 && v9 ? 2.582249878086909e+120 : 1;
+        const v10 = v8 ? 2.409919865102884e-181 : v5 < 1e-120 && v9 ? 2.5822498780869086e+120 : 1;
         const v11 = v6 * v10;
         const v12 = v10 * v11;
         const v13 = v5 * v10;
@@ -338,7 +338,7 @@ const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Arr
       v30 = v19;
     } else if (v16) {
       const v22 = 1e+150 < v3 || v21;
-      const v24 = v22 ? 2.409919865102884e-181 : v3 < 1e-120 && v23 ? 2.582249878086909e+120 : 1;
+      const v24 = v22 ? 2.409919865102884e-181 : v3 < 1e-120 && v23 ? 2.5822498780869086e+120 : 1;
       const v25 = v20 * v24;
       const v26 = v24 * v25;
       const v27 = v3 * v24;
@@ -466,7 +466,7 @@ const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, b
       const v4 = 0 < x;
       if (v2) {
         const v8 = 1e+150 < v5 || v7;
-        const v10 = v8 ? 2.409919865102884e-181 : v5 < 1e-120 && v9 ? 2.582249878086909e+120 : 1;
+        const v10 = v8 ? 2.409919865102884e-181 : v5 < 1e-120 && v9 ? 2.5822498780869086e+120 : 1;
         const v11 = v6 * v10;
         const v12 = v10 * v11;
         const v13 = v5 * v10;
