@@ -1,4 +1,4 @@
-import { type MachineNode, operands, truthOps } from '@rampa/ir';
+import { interpreter, type MachineNode, operands, schedule, truthOps } from '@rampa/ir';
 import { type Clamp, clampOf } from './clamp';
 
 /** Text of machine graphs as JavaScript statements. */
@@ -55,7 +55,7 @@ const binaryOperators = {
 /** Numbers of the size of a network's activations: comparisons with larger ones nearly always come out the same. */
 const nearby = 8;
 
-/** In a loop of one result and so many operations, computing both outcomes costs less than a branch that is guessed wrong every other time. */
+/** In a loop of so many operations, computing both outcomes costs less than a branch that is guessed wrong every other time. */
 const mostForBoth = 50;
 
 /** The length of each array in runtime/choices. */
@@ -75,8 +75,11 @@ export function writeGraph(roots: readonly MachineNode[], options: GraphOptions 
 export interface GraphOptions {
   /** The inputs and parameters that change from element to element; what depends on none of them is hoisted. Left out: nothing is. */
   readonly varying?: ReadonlySet<string>;
-  /** Whether tests that come out either way are an index into `choices` instead of a branch. One graph in a function may have them. */
-  readonly choices?: boolean;
+  /**
+   * Values of the parameters as most calls have them. With them, tests that come out either way are an index into `choices` instead of a branch.
+   * One graph in a function may have them.
+   */
+  readonly typical?: Readonly<Record<string, number>>;
   readonly firstName?: number;
 }
 
@@ -102,7 +105,7 @@ class GraphWriter {
   private places = 0;
 
   private readonly hoist: boolean;
-  private readonly choices: boolean;
+  private readonly typical: Readonly<Record<string, number>> | undefined;
   private readonly operations: number;
   /** Whether computing both outcomes of a select costs less than a branch that is guessed wrong. */
   private readonly affordsBoth: boolean;
@@ -110,11 +113,11 @@ class GraphWriter {
 
   constructor(
     private readonly roots: readonly MachineNode[],
-    { varying, choices = false, firstName = 1 }: GraphOptions,
+    { varying, typical, firstName = 1 }: GraphOptions,
   ) {
     this.order = this.schedule();
     this.hoist = varying !== undefined;
-    this.choices = choices;
+    this.typical = typical;
     this.nextName = firstName;
     for (const node of this.order) {
       if (
@@ -126,7 +129,7 @@ class GraphWriter {
     }
     for (const root of roots) this.count(root, 1);
     this.operations = this.order.filter((node) => this.varying.has(node) && node.op !== 'input').length;
-    this.affordsBoth = roots.length === 1 && this.operations <= mostForBoth;
+    this.affordsBoth = this.operations <= mostForBoth;
     this.placeNodes();
   }
 
@@ -181,7 +184,12 @@ class GraphWriter {
     for (const node of [...this.order].reverse()) {
       const region = this.hoist && !this.varying.has(node) ? this.before : this.region(node);
       this.regions.set(node, region);
-      if (node.op === 'select' && !this.clamps.has(node) && !(this.choices && isException(node.test)) && !this.isSplit(node)) {
+      if (
+        node.op === 'select' &&
+        !this.clamps.has(node) &&
+        !(this.typical !== undefined && isException(node.test)) &&
+        !this.isSplit(node)
+      ) {
         const arms = { a: inside(region), b: inside(region) };
         this.arms.set(node, arms);
         place(node.test, region);
@@ -241,17 +249,18 @@ class GraphWriter {
 
   private isRectified(node: MachineNode): boolean {
     const first = this.clamps.get(node)?.bounds[0];
-    return first?.op === 'max' && first.value === 0 && this.isUnforeseen(node) && this.roots.length === 1;
+    return first?.op === 'max' && first.value === 0 && this.isUnforeseen(node);
   }
 
-  private rectified(operand: MachineNode): Text {
+  private rectified(operand: MachineNode, beyond: '<' | '>' = '<', sign: '+' | '-' = '+'): Text {
     const whole = this.at(operand, levels.atom);
-    return { text: `${whole} < -4e38 ? 0 : (${whole} + Math.abs(${whole})) / 2`, level: levels.conditional };
+    const farthest = beyond === '<' ? '-4e38' : '4e38';
+    return { text: `${whole} ${beyond} ${farthest} ? 0 : (${whole} ${sign} Math.abs(${whole})) / 2`, level: levels.conditional };
   }
 
   /** Whether the node changes from element to element, in a loop that is to have no branches for that. */
   private isUnforeseen(node: MachineNode): boolean {
-    return this.choices && this.varying.has(node);
+    return this.typical !== undefined && this.varying.has(node);
   }
 
   /** Whether both outcomes are computed, because a branch would be guessed wrong every other time. */
@@ -263,13 +272,20 @@ class GraphWriter {
     switch (test.op) {
       case 'less':
       case 'lessOrEqual':
-        return this.isUnforeseen(test) && (isNearby(test.a) || isNearby(test.b));
+        return this.isUnforeseen(test) && (this.isNearby(test.a) || this.isNearby(test.b));
       case 'and':
       case 'or':
-        return this.isUnforeseenTest(test.a) && this.isUnforeseenTest(test.b);
+        return this.isUnforeseenTest(test.a) || this.isUnforeseenTest(test.b);
       default:
         return false;
     }
+  }
+
+  /** A bound as activations have it: a small number. Those that keep a result finite are far away. */
+  private isNearby(node: MachineNode): boolean {
+    if (schedule([node]).some(({ op }) => op === 'input')) return false;
+    const [value] = interpreter([node], 'f64')({ inputs: {}, parameters: this.typical ?? {} });
+    return Math.abs(value as number) <= nearby;
   }
 
   /** A test that a loop meets both outcomes of, in no order, as 0 or 1. */
@@ -343,6 +359,7 @@ class GraphWriter {
 
   private ternary(node: MachineNode & { op: 'select' }): Text {
     const index = truthOps.has(node.a.op) || truthOps.has(node.b.op) ? undefined : this.split(node.test);
+    if (this.text(node.a).text === '1' && this.text(node.b).text === '0') return atom(index ?? `+(${this.text(node.test).text})`);
     if (index !== undefined) return this.chosen(node, index);
     const [test, a, b] = [this.at(node.test, levels.or), this.at(node.a, levels.or), this.at(node.b, levels.conditional)];
     return { text: `${test} ? ${a} : ${b}`, level: levels.conditional };
@@ -350,7 +367,6 @@ class GraphWriter {
 
   private chosen(node: MachineNode & { op: 'select' }, index: string): Text {
     const [whenTrue, whenFalse] = [this.text(node.a), this.text(node.b)];
-    if (whenTrue.text === '1' && whenFalse.text === '0') return atom(index);
     return this.earlyChoice(node, index) ?? this.choice(node, index, whenTrue, whenFalse);
   }
 
@@ -423,9 +439,10 @@ class GraphWriter {
       case 'min':
       case 'max': {
         // A NaN stays, which the operation would lose: no activation wants that.
-        if (this.isUnforeseen(node) && node.op === 'max' && node.a.op === 'constant' && Object.is(node.a.value, 0))
-          return this.rectified(node.b);
-        if (this.isUnforeseen(node) && (isNearby(a) || isNearby(node.b))) {
+        if (this.isUnforeseen(node) && node.op === 'max' && isZero(node.a)) return this.rectified(node.b);
+        // v itself where it is -0, as here; of the other order that would be 0.
+        if (this.isUnforeseen(node) && node.op === 'min' && isZero(node.b)) return this.rectified(node.a, '>', '-');
+        if (this.isUnforeseen(node) && (this.isNearby(a) || this.isNearby(node.b))) {
           const [p, q] = [this.text(a), this.text(node.b)];
           const test =
             node.op === 'min'
@@ -453,12 +470,6 @@ class GraphWriter {
   }
 }
 
-/** A bound as activations have it: a small number or a parameter. Those that keep a result finite are far away. */
-function isNearby(node: MachineNode): boolean {
-  if (node.op === 'negate') return isNearby(node.a);
-  return node.op === 'constant' ? Math.abs(node.value) <= nearby : node.op === 'parameter';
-}
-
 /** Where a is p + v and b is v, or a is p - v and b is -v. */
 function surplus(
   a: MachineNode,
@@ -467,6 +478,10 @@ function surplus(
   if (a.op === 'add' && (a.a === b || a.b === b)) return { p: a.a === b ? a.b : a.a, sign: '+', v: b };
   if (a.op === 'subtract' && b.op === 'negate' && a.b === b.a) return { p: a.a, sign: '-', v: b.a };
   return undefined;
+}
+
+function isZero(node: MachineNode): boolean {
+  return node.op === 'constant' && Object.is(node.value, 0);
 }
 
 /** A test that hardly ever holds: what is computed for all others may as well be computed for these. */

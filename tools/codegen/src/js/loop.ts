@@ -1,4 +1,5 @@
 import type { MachineNode, ParameterSpec } from '@rampa/ir';
+import { rewriteWithClamps } from '../shared/rewrite';
 import { writeGraph } from './graph';
 import { arrow, block } from './lines';
 
@@ -25,19 +26,23 @@ export interface LoopRequest {
 }
 
 /**
- * Loops of so many operations gain from two elements at a time: shorter ones are to stay short, and longer ones run out of registers.
+ * Loops of so many operations gain from two elements at a time: shorter ones are to stay short, unless they wait for the load of a choice, and
+ * longer ones run out of registers.
  */
-const [fewest, most] = [12, 54];
+const [fewest, fewestWithChoice, most] = [8, 4, 54];
 
 /** A function that runs graphs over arrays: body inlined, loads first, stores last, one element type. */
 export function writeLoop(request: LoopRequest): LoopText {
   const { name, type, inputs, outputs, sums, parameters } = request;
   const channels = parameters.filter(({ perChannel }) => perChannel);
   const channelNames = new Set(channels.map((parameter) => parameter.name));
-  const roots = [...outputs.map(({ node }) => node), ...sums.map(({ node }) => node)];
-  const graph = writeGraph(roots, { varying: new Set(['x', 'dy', ...channelNames]), choices: type === 'Float32Array' });
+  const typical = Object.fromEntries([['subgradient', 0], ...parameters.map((parameter) => [parameter.name, parameter.default])]);
+  const roots = rewriteWithClamps('f64', [...outputs.map(({ node }) => node), ...sums.map(({ node }) => node)]);
+  const varying = new Set(['x', 'dy', ...channelNames]);
+  const graph = writeGraph(roots, type === 'Float32Array' ? { varying, typical } : { varying });
+  const least = graph.usesChoices || graph.usesSteady ? fewestWithChoice : fewest;
   const isPaired =
-    type === 'Float32Array' && sums.length === 0 && channels.length === 0 && graph.operations >= fewest && graph.operations <= most;
+    type === 'Float32Array' && sums.length === 0 && channels.length === 0 && graph.operations >= least && graph.operations <= most;
   const isOneStore = graph.each.length === 0 && outputs.length === 1 && sums.length === 0 && !isPaired;
   const inlined = inputs.filter((array) => isOneStore && graph.once.has(array.slice(0, -1)));
   const loads = inputs

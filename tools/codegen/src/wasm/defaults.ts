@@ -1,9 +1,9 @@
 import { type Format, type MachineNode, operands, schedule } from '@rampa/ir';
 import type { LoweredActivation, LoweredQuantities } from '../program';
+import { rewrite } from '../shared/rewrite';
 import type { Plan } from './kernels';
 import { type KernelKind, kinds, rootsOf } from './kinds';
 import { lanesOf } from './lanes';
-import { rewrite } from './rewrite';
 import { singleSuffices } from './single';
 
 /** A kernel of its own costs bytes: it must save a tenth of the work. */

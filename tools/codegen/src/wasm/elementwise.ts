@@ -1,8 +1,8 @@
 import type { Format, MachineNode } from '@rampa/ir';
+import { rewrite } from '../shared/rewrite';
 import { advancePointer, Body, type Sources } from './body';
 import type { ConstantPool } from './constants';
 import type { Lanes } from './lanes';
-import { rewrite } from './rewrite';
 
 /** What a kernel leaves of a graph. */
 export type Result =

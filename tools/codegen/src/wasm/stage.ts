@@ -1,10 +1,10 @@
 import type { MachineNode } from '@rampa/ir';
 import type { LoweredStage } from '../program';
+import { rewrite } from '../shared/rewrite';
 import { advancePointer, Body, type Sources } from './body';
 import type { ConstantPool } from './constants';
 import { Sum } from './elementwise';
 import { allOnes, type Lanes } from './lanes';
-import { rewrite } from './rewrite';
 
 export interface StageKernel {
   readonly name: string;

@@ -51,7 +51,7 @@ describe('the text computes what the interpreter does', () => {
   });
 
   // Half of x + |x| stands for max(0, x): exact for what f32 can hold, and a NaN stays.
-  test.each<[string, 'choices' | 'steady' | 'Math.abs', (b: GraphBuilder, x: MachineNode, p: MachineNode) => MachineNode]>([
+  test.each<[string, string, (b: GraphBuilder, x: MachineNode, p: MachineNode) => MachineNode]>([
     ['outcomes alike for all', 'steady', (b, x, p) => b.select(b.less(b.constant(0), x), p, b.negate(p))],
     ['a factor', 'steady', (b, x, p) => b.select(b.less(b.constant(0), x), x, b.multiply(x, p))],
     ['a factor of the other', 'steady', (b, x, p) => b.select(b.less(x, b.constant(0)), b.multiply(p, x), x)],
@@ -66,11 +66,19 @@ describe('the text computes what the interpreter does', () => {
     ['anything', 'choices', (b, x, p) => b.select(b.lessOrEqual(x, p), b.multiply(x, x), b.abs(x))],
     ['a bound', 'choices', (b, x, p) => b.min(x, p)],
     ['a rectifier', 'Math.abs', (b, x) => b.select(b.isNaN(x), x, b.max(b.constant(0), x))],
+    ['what is below 0', 'Math.abs', (b, x) => b.min(x, b.constant(0))],
+    ['a bound that is hoisted', 'steady', (b, x, p) => b.select(b.less(x, b.multiply(p, p)), p, b.negate(p))],
+    [
+      'beside a test that hardly ever holds',
+      'steady',
+      (b, x, p) => b.select(b.or(b.equal(x, p), b.less(b.constant(0), x)), p, b.negate(p)),
+    ],
+    ['1 or 0', '+(0 < x)', (b, x) => b.select(b.less(b.constant(0), x), b.constant(1), b.constant(0))],
     ['a rectifier, bounded', 'Math.abs', (b, x) => b.select(b.isNaN(x), x, b.min(b.max(b.constant(0), x), b.constant(6)))],
   ])('a choice without a branch: %s', (_, by, make) => {
     const b = new GraphBuilder('f64');
     const roots = [make(b, b.input('x'), b.parameter('p'))];
-    const options = { varying: new Set(['x']), choices: true };
+    const options = { varying: new Set(['x']), typical: { p: 1 } };
     const { before, each, results } = writeGraph(roots, options);
     expect([...before, ...each, ...results].join('\n')).toContain(by);
     const singles = numbers.map(Math.fround);

@@ -1,7 +1,7 @@
 import { type Format, GraphBuilder, interpret, type MachineNode, operands, schedule } from '@rampa/ir';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rewrite } from '../../src/wasm/rewrite';
+import { rewrite } from '../../src/shared/rewrite';
 
 const numbers = [0, -0, 0.5, 1, -1, 2.75, -3.25, 1e30, 1e-45, Infinity, -Infinity, NaN].map(Math.fround);
 

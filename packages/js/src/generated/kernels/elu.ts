@@ -148,8 +148,8 @@ const forward32 = (xs: Float32Array, ys: Float32Array, alpha: number): void => {
     choicesB[1] = xB;
     choices[0] = alpha * ((v4 - 1) * v7 + (v4 + 1) * v8) / (v7 - v8);
     choicesB[0] = alpha * ((v4B - 1) * v7B + (v4B + 1) * v8B) / (v7B - v8B);
-    ys[i] = x === 0 ? x : choices[+(0 < x)]!;
-    ys[j] = xB === 0 ? xB : choicesB[+(0 < xB)]!;
+    ys[i] = choices[+(0 <= x)]!;
+    ys[j] = choicesB[+(0 <= xB)]!;
   }
 };
 
@@ -158,9 +158,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, alpha: number): void => {
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     let v14: number;
-    if (x === 0) {
-      v14 = x;
-    } else if (0 < x) {
+    if (0 <= x) {
       v14 = x;
     } else {
       const v1 = x < -60 ? -60 : x;
@@ -171,11 +169,11 @@ const forward64 = (xs: Float64Array, ys: Float64Array, alpha: number): void => {
       const v6 = v2 - v3 * 0.6931471805601177;
       const v7 = v4 * v6;
       const v8 = v5 + v7;
-      const v9 = -(v3 * -1.7239444525614835e-13);
-      const v10 = v6 + v9;
+      const v9 = v3 * -1.7239444525614835e-13;
+      const v10 = v6 - v9;
       const v11 = v10 * (v10 * (v10 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
       const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
-      const v13 = v7 - (v8 - v5) + v4 * (v9 + v10 * v10 * (v10 * (v10 * (v10 * v12 + 0.041666666666666644) + 0.1666666666666667) + 0.5));
+      const v13 = v7 - (v8 - v5) + v4 * (v10 * v10 * (v10 * (v10 * (v10 * v12 + 0.041666666666666644) + 0.1666666666666667) + 0.5) - v9);
       v14 = alpha * ((v8 + v13) * (1023 < v3 ? 2 : 1));
     }
     ys[i] = v14;
@@ -188,82 +186,64 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, alph
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
-  const v1 = 1 === subgradient;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
   const v2 = alpha * 0.25;
   for (let i = 0; i < xs.length; i += 2) {
     const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    const dy = dys[i]!;
-    let v10: number;
-    if (x === 0 && v1) {
-      v10 = 1;
-    } else {
-      const v3 = x < -700 ? -700 : x;
-      const v4 = 1.4426950408889634 * (700 < v3 ? 700 : v3);
-      const v5 = v4 + 6755399441055744 - 6755399441055744;
-      const v6 = v4 - v5;
-      const v7 = v6 * v6;
-      const v8 = 7285.733604431949 + v7 * (v7 + 375.0216542975162);
-      const v9 = v6 * (2525.0428531106995 + v7 * 28.875563780589836);
-      choices[1] = 1;
-      choices[0] = v2 * (4 * (powers[(v5 + 1022) | 0]! * ((v8 + v9) / (v8 - v9))));
-      v10 = choices[+(0 < x)]!;
-    }
     const xB = xs[j]!;
+    const dy = dys[i]!;
     const dyB = dys[j]!;
-    let v10B: number;
-    if (xB === 0 && v1) {
-      v10B = 1;
-    } else {
-      const v3B = xB < -700 ? -700 : xB;
-      const v4B = 1.4426950408889634 * (700 < v3B ? 700 : v3B);
-      const v5B = v4B + 6755399441055744 - 6755399441055744;
-      const v6B = v4B - v5B;
-      const v7B = v6B * v6B;
-      const v8B = 7285.733604431949 + v7B * (v7B + 375.0216542975162);
-      const v9B = v6B * (2525.0428531106995 + v7B * 28.875563780589836);
-      choicesB[1] = 1;
-      choicesB[0] = v2 * (4 * (powers[(v5B + 1022) | 0]! * ((v8B + v9B) / (v8B - v9B))));
-      v10B = choicesB[+(0 < xB)]!;
-    }
-    dxs[i] = v10 * dy;
-    dxs[j] = v10B * dyB;
+    const v3 = x < -700 ? -700 : x;
+    const v3B = xB < -700 ? -700 : xB;
+    const v4 = 1.4426950408889634 * (700 < v3 ? 700 : v3);
+    const v4B = 1.4426950408889634 * (700 < v3B ? 700 : v3B);
+    const v5 = v4 + 6755399441055744 - 6755399441055744;
+    const v5B = v4B + 6755399441055744 - 6755399441055744;
+    const v6 = v4 - v5;
+    const v6B = v4B - v5B;
+    const v7 = v6 * v6;
+    const v7B = v6B * v6B;
+    const v8 = 7285.733604431949 + v7 * (v7 + 375.0216542975162);
+    const v8B = 7285.733604431949 + v7B * (v7B + 375.0216542975162);
+    const v9 = v6 * (2525.0428531106995 + v7 * 28.875563780589836);
+    const v9B = v6B * (2525.0428531106995 + v7B * 28.875563780589836);
+    choices[1] = 1;
+    choicesB[1] = 1;
+    choices[0] = v2 * (4 * (powers[(v5 + 1022) | 0]! * ((v8 + v9) / (v8 - v9))));
+    choicesB[0] = v2 * (4 * (powers[(v5B + 1022) | 0]! * ((v8B + v9B) / (v8B - v9B))));
+    dxs[i] = choices[+(v1 < x)]! * dy;
+    dxs[j] = choicesB[+(v1 < xB)]! * dyB;
   }
 };
 
 const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
-  const v1 = 1 === subgradient;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
   const v3 = alpha * 0.25;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v17: number;
-    if (x === 0 && v1) {
-      v17 = 1;
+    const v2 = v1 < x;
+    const v4 = x < -1400 ? -1400 : x;
+    const v5 = 1400 < v4 ? 1400 : v4;
+    const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    let v14: number;
+    if (v2) {
+      v14 = 1;
     } else {
-      const v2 = 0 < x;
-      const v4 = x < -1400 ? -1400 : x;
-      const v5 = 1400 < v4 ? 1400 : v4;
-      const v6 = 1.4426950408889634 * v5 + 6755399441055744 - 6755399441055744;
-      let v14: number;
-      if (v2) {
-        v14 = 1;
-      } else {
-        const v7 = v5 - 0.6931471805601177 * v6;
-        const v8 = 1 + v7;
-        const v9 = -(-1.7239444525614835e-13 * v6);
-        const v10 = v7 + v9;
-        const v11 = v10 * (v10 * (v10 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        const v13 = v3 * (v8 + (v7 - (v8 - 1) + (v9 + v10 * v10 * (v10 * (v10 * v12 + 0.16666666666666644) + 0.5000000000000001))));
-        v14 = v13;
-      }
-      const v15 = v2 ? 0 : 2 + v6;
-      const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
-      v17 = v14 * powers[(v16 + 1022) | 0]! * powers[(v15 - v16 + 1022) | 0]!;
+      const v7 = v5 - 0.6931471805601177 * v6;
+      const v8 = 1 + v7;
+      const v9 = v6 * -1.7239444525614835e-13;
+      const v10 = v7 - v9;
+      const v11 = v10 * (v10 * (v10 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+      const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+      const v13 = v3 * (v8 + (v7 - (v8 - 1) + (v10 * v10 * (v10 * (v10 * v12 + 0.16666666666666644) + 0.5000000000000001) - v9)));
+      v14 = v13;
     }
-    dxs[i] = v17 * dy;
+    const v15 = v2 ? 0 : v6 + 2;
+    const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
+    dxs[i] = v14 * powers[(v16 + 1022) | 0]! * powers[(v15 - v16 + 1022) | 0]! * dy;
   }
 };
 
@@ -271,136 +251,105 @@ export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: 
 
 const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
-  const v12 = 1 === subgradient;
-  const v13 = alpha * 0.25;
+  const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
+  const v9 = 1 === subgradient ? -5e-324 : 0;
+  const v10 = alpha * 0.25;
   for (let i = 0; i < xs.length; i += 2) {
     const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    const v1 = x === 0;
-    const v2 = 0 < x;
-    let v11: number;
-    if (v2) {
-      v11 = x;
-    } else {
-      const v3 = x < -60 ? -60 : x;
-      const v4 = (700 < v3 ? 700 : v3) * 1.4426950408889634;
-      const v5 = v4 + 6755399441055744 - 6755399441055744;
-      const v6 = powers[(v5 + 1022) | 0]!;
-      const v7 = v4 - v5;
-      const v8 = v7 * v7;
-      const v9 = 20.8181701928739 + v8;
-      const v10 = v7 * (7.215027982926385 + v8 * 0.05770037415205225);
-      v11 = alpha * ((v6 - 1) * v9 + (v6 + 1) * v10) / (v9 - v10);
-    }
-    let v21: number;
-    if (v1 && v12) {
-      v21 = 1;
-    } else if (v2) {
-      v21 = 1;
-    } else {
-      const v14 = x < -700 ? -700 : x;
-      const v15 = 1.4426950408889634 * (700 < v14 ? 700 : v14);
-      const v16 = v15 + 6755399441055744 - 6755399441055744;
-      const v17 = v15 - v16;
-      const v18 = v17 * v17;
-      const v19 = 7285.733604431949 + v18 * (v18 + 375.0216542975162);
-      const v20 = v17 * (2525.0428531106995 + v18 * 28.875563780589836);
-      v21 = v13 * (4 * (powers[(v16 + 1022) | 0]! * ((v19 + v20) / (v19 - v20))));
-    }
     const xB = xs[j]!;
-    const v1B = xB === 0;
-    const v2B = 0 < xB;
-    let v11B: number;
-    if (v2B) {
-      v11B = xB;
-    } else {
-      const v3B = xB < -60 ? -60 : xB;
-      const v4B = (700 < v3B ? 700 : v3B) * 1.4426950408889634;
-      const v5B = v4B + 6755399441055744 - 6755399441055744;
-      const v6B = powers[(v5B + 1022) | 0]!;
-      const v7B = v4B - v5B;
-      const v8B = v7B * v7B;
-      const v9B = 20.8181701928739 + v8B;
-      const v10B = v7B * (7.215027982926385 + v8B * 0.05770037415205225);
-      v11B = alpha * ((v6B - 1) * v9B + (v6B + 1) * v10B) / (v9B - v10B);
-    }
-    let v21B: number;
-    if (v1B && v12) {
-      v21B = 1;
-    } else if (v2B) {
-      v21B = 1;
-    } else {
-      const v14B = xB < -700 ? -700 : xB;
-      const v15B = 1.4426950408889634 * (700 < v14B ? 700 : v14B);
-      const v16B = v15B + 6755399441055744 - 6755399441055744;
-      const v17B = v15B - v16B;
-      const v18B = v17B * v17B;
-      const v19B = 7285.733604431949 + v18B * (v18B + 375.0216542975162);
-      const v20B = v17B * (2525.0428531106995 + v18B * 28.875563780589836);
-      v21B = v13 * (4 * (powers[(v16B + 1022) | 0]! * ((v19B + v20B) / (v19B - v20B))));
-    }
-    ys[i] = v1 ? x : v11;
-    ds[i] = v21;
-    ys[j] = v1B ? xB : v11B;
-    ds[j] = v21B;
+    const v1 = x < -60 ? -60 : x;
+    const v1B = xB < -60 ? -60 : xB;
+    const v2 = (700 < v1 ? 700 : v1) * 1.4426950408889634;
+    const v2B = (700 < v1B ? 700 : v1B) * 1.4426950408889634;
+    const v3 = v2 + 6755399441055744 - 6755399441055744;
+    const v3B = v2B + 6755399441055744 - 6755399441055744;
+    const v4 = powers[(v3 + 1022) | 0]!;
+    const v4B = powers[(v3B + 1022) | 0]!;
+    const v5 = v2 - v3;
+    const v5B = v2B - v3B;
+    const v6 = v5 * v5;
+    const v6B = v5B * v5B;
+    const v7 = 20.8181701928739 + v6;
+    const v7B = 20.8181701928739 + v6B;
+    const v8 = v5 * (7.215027982926385 + v6 * 0.05770037415205225);
+    const v8B = v5B * (7.215027982926385 + v6B * 0.05770037415205225);
+    choices[1] = x;
+    choicesB[1] = xB;
+    choices[0] = alpha * ((v4 - 1) * v7 + (v4 + 1) * v8) / (v7 - v8);
+    choicesB[0] = alpha * ((v4B - 1) * v7B + (v4B + 1) * v8B) / (v7B - v8B);
+    const v11 = x < -700 ? -700 : x;
+    const v11B = xB < -700 ? -700 : xB;
+    const v12 = 1.4426950408889634 * (700 < v11 ? 700 : v11);
+    const v12B = 1.4426950408889634 * (700 < v11B ? 700 : v11B);
+    const v13 = v12 + 6755399441055744 - 6755399441055744;
+    const v13B = v12B + 6755399441055744 - 6755399441055744;
+    const v14 = v12 - v13;
+    const v14B = v12B - v13B;
+    const v15 = v14 * v14;
+    const v15B = v14B * v14B;
+    const v16 = 7285.733604431949 + v15 * (v15 + 375.0216542975162);
+    const v16B = 7285.733604431949 + v15B * (v15B + 375.0216542975162);
+    const v17 = v14 * (2525.0428531106995 + v15 * 28.875563780589836);
+    const v17B = v14B * (2525.0428531106995 + v15B * 28.875563780589836);
+    choices[3] = 1;
+    choicesB[3] = 1;
+    choices[2] = v10 * (4 * (powers[(v13 + 1022) | 0]! * ((v16 + v17) / (v16 - v17))));
+    choicesB[2] = v10 * (4 * (powers[(v13B + 1022) | 0]! * ((v16B + v17B) / (v16B - v17B))));
+    ys[i] = choices[+(0 <= x)]!;
+    ds[i] = choices[2 + +(v9 < x)]!;
+    ys[j] = choicesB[+(0 <= xB)]!;
+    ds[j] = choicesB[2 + +(v9 < xB)]!;
   }
 };
 
 const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
-  const v17 = 1 === subgradient;
-  const v18 = alpha * 0.25;
+  const v15 = 1 === subgradient ? -5e-324 : 0;
+  const v17 = alpha * 0.25;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const v1 = x === 0;
-    const v2 = 0 < x;
-    let v16: number;
-    if (v1) {
-      v16 = x;
-    } else if (v2) {
-      v16 = x;
+    let v14: number;
+    if (0 <= x) {
+      v14 = x;
     } else {
-      const v3 = x < -60 ? -60 : x;
-      const v4 = 710 < v3 ? 710 : v3;
-      const v5 = v4 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      const v6 = powers[((1023 < v5 ? 1023 : v5) + 1022) | 0]!;
-      const v7 = v6 - 1;
-      const v8 = v4 - v5 * 0.6931471805601177;
-      const v9 = v6 * v8;
-      const v10 = v7 + v9;
-      const v11 = -(v5 * -1.7239444525614835e-13);
-      const v12 = v8 + v11;
-      const v13 = v12 * (v12 * (v12 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
-      const v14 = v12 * (v12 * (v12 * (v12 * v13 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
-      const v15 = v9 - (v10 - v7) + v6 * (v11 + v12 * v12 * (v12 * (v12 * (v12 * v14 + 0.041666666666666644) + 0.1666666666666667) + 0.5));
-      v16 = alpha * ((v10 + v15) * (1023 < v5 ? 2 : 1));
+      const v1 = x < -60 ? -60 : x;
+      const v2 = 710 < v1 ? 710 : v1;
+      const v3 = v2 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v4 = powers[((1023 < v3 ? 1023 : v3) + 1022) | 0]!;
+      const v5 = v4 - 1;
+      const v6 = v2 - v3 * 0.6931471805601177;
+      const v7 = v4 * v6;
+      const v8 = v5 + v7;
+      const v9 = v3 * -1.7239444525614835e-13;
+      const v10 = v6 - v9;
+      const v11 = v10 * (v10 * (v10 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+      const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+      const v13 = v7 - (v8 - v5) + v4 * (v10 * v10 * (v10 * (v10 * (v10 * v12 + 0.041666666666666644) + 0.1666666666666667) + 0.5) - v9);
+      v14 = alpha * ((v8 + v13) * (1023 < v3 ? 2 : 1));
     }
-    let v32: number;
-    if (v1 && v17) {
-      v32 = 1;
+    const v16 = v15 < x;
+    const v18 = x < -1400 ? -1400 : x;
+    const v19 = 1400 < v18 ? 1400 : v18;
+    const v20 = 1.4426950408889634 * v19 + 6755399441055744 - 6755399441055744;
+    let v28: number;
+    if (v16) {
+      v28 = 1;
     } else {
-      const v19 = x < -1400 ? -1400 : x;
-      const v20 = 1400 < v19 ? 1400 : v19;
-      const v21 = 1.4426950408889634 * v20 + 6755399441055744 - 6755399441055744;
-      let v29: number;
-      if (v2) {
-        v29 = 1;
-      } else {
-        const v22 = v20 - 0.6931471805601177 * v21;
-        const v23 = 1 + v22;
-        const v24 = -(-1.7239444525614835e-13 * v21);
-        const v25 = v22 + v24;
-        const v26 = v25 * (v25 * (v25 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v27 = v25 * (v25 * (v25 * (v25 * v26 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        const v28 = v18 * (v23 + (v22 - (v23 - 1) + (v24 + v25 * v25 * (v25 * (v25 * v27 + 0.16666666666666644) + 0.5000000000000001))));
-        v29 = v28;
-      }
-      const v30 = v2 ? 0 : 2 + v21;
-      const v31 = 0.5 * v30 + 6755399441055744 - 6755399441055744;
-      v32 = v29 * powers[(v31 + 1022) | 0]! * powers[(v30 - v31 + 1022) | 0]!;
+      const v21 = v19 - 0.6931471805601177 * v20;
+      const v22 = 1 + v21;
+      const v23 = -1.7239444525614835e-13 * v20;
+      const v24 = v21 - v23;
+      const v25 = v24 * (v24 * (v24 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+      const v26 = v24 * (v24 * (v24 * (v24 * v25 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+      const v27 = v17 * (v22 + (v21 - (v22 - 1) + (v24 * v24 * (v24 * (v24 * v26 + 0.16666666666666644) + 0.5000000000000001) - v23)));
+      v28 = v27;
     }
-    ys[i] = v16;
-    ds[i] = v32;
+    const v29 = v16 ? 0 : 2 + v20;
+    const v30 = 0.5 * v29 + 6755399441055744 - 6755399441055744;
+    ys[i] = v14;
+    ds[i] = v28 * powers[(v30 + 1022) | 0]! * powers[(v29 - v30 + 1022) | 0]!;
   }
 };
 
@@ -430,7 +379,7 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, alphaSums: Float64Arra
       const v8 = v5 * (7.215027982926385 + v6 * 0.05770037415205225);
       choices[1] = 0;
       choices[0] = ((v4 - 1) * v7 + (v4 + 1) * v8) / (v7 - v8);
-      v9 = choices[+(0 < x)]! * dy;
+      v9 = dy * choices[+(0 < x)]!;
     }
     alphaSum += v9;
   }
@@ -460,14 +409,14 @@ const gradients64 = (xs: Float64Array, dys: Float64Array, alphaSums: Float64Arra
         const v6 = v2 - v3 * 0.6931471805601177;
         const v7 = v4 * v6;
         const v8 = v5 + v7;
-        const v9 = -(v3 * -1.7239444525614835e-13);
-        const v10 = v6 + v9;
+        const v9 = v3 * -1.7239444525614835e-13;
+        const v10 = v6 - v9;
         const v11 = v10 * (v10 * (v10 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
         const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
-        const v13 = v7 - (v8 - v5) + v4 * (v9 + v10 * v10 * (v10 * (v10 * (v10 * v12 + 0.041666666666666644) + 0.1666666666666667) + 0.5));
+        const v13 = v7 - (v8 - v5) + v4 * (v10 * v10 * (v10 * (v10 * (v10 * v12 + 0.041666666666666644) + 0.1666666666666667) + 0.5) - v9);
         v14 = (v8 + v13) * (1023 < v3 ? 2 : 1);
       }
-      v15 = v14 * dy;
+      v15 = dy * v14;
     }
     const alphaTerm = v15;
     const alphaNext = alphaSum + alphaTerm;
@@ -486,119 +435,103 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
 
 const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, alphaSums: Float64Array, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
-  const v1 = 1 === subgradient;
-  const v3 = alpha * 0.25;
+  const choices = choicePlaces;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
+  const v2 = alpha * 0.25;
   let alphaSum = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const v2 = 0 < x;
-    let v11: number;
-    if (x === 0 && v1) {
-      v11 = 1;
-    } else if (v2) {
-      v11 = 1;
-    } else {
-      const v4 = x < -700 ? -700 : x;
-      const v5 = 1.4426950408889634 * (700 < v4 ? 700 : v4);
-      const v6 = v5 + 6755399441055744 - 6755399441055744;
-      const v7 = v5 - v6;
-      const v8 = v7 * v7;
-      const v9 = 7285.733604431949 + v8 * (v8 + 375.0216542975162);
-      const v10 = v7 * (2525.0428531106995 + v8 * 28.875563780589836);
-      v11 = v3 * (4 * (powers[(v6 + 1022) | 0]! * ((v9 + v10) / (v9 - v10))));
-    }
-    let v21: number;
+    const v3 = x < -700 ? -700 : x;
+    const v4 = 1.4426950408889634 * (700 < v3 ? 700 : v3);
+    const v5 = v4 + 6755399441055744 - 6755399441055744;
+    const v6 = v4 - v5;
+    const v7 = v6 * v6;
+    const v8 = 7285.733604431949 + v7 * (v7 + 375.0216542975162);
+    const v9 = v6 * (2525.0428531106995 + v7 * 28.875563780589836);
+    choices[1] = 1;
+    choices[0] = v2 * (4 * (powers[(v5 + 1022) | 0]! * ((v8 + v9) / (v8 - v9))));
+    let v18: number;
     if (0 === dy && x === x) {
-      v21 = 0;
+      v18 = 0;
     } else {
-      let v20: number;
-      if (v2) {
-        v20 = 0;
-      } else {
-        const v12 = x < -60 ? -60 : x;
-        const v13 = (700 < v12 ? 700 : v12) * 1.4426950408889634;
-        const v14 = v13 + 6755399441055744 - 6755399441055744;
-        const v15 = powers[(v14 + 1022) | 0]!;
-        const v16 = v13 - v14;
-        const v17 = v16 * v16;
-        const v18 = 20.8181701928739 + v17;
-        const v19 = v16 * (7.215027982926385 + v17 * 0.05770037415205225);
-        v20 = ((v15 - 1) * v18 + (v15 + 1) * v19) / (v18 - v19);
-      }
-      v21 = v20 * dy;
+      const v10 = x < -60 ? -60 : x;
+      const v11 = 1.4426950408889634 * (700 < v10 ? 700 : v10);
+      const v12 = v11 + 6755399441055744 - 6755399441055744;
+      const v13 = powers[(v12 + 1022) | 0]!;
+      const v14 = v11 - v12;
+      const v15 = v14 * v14;
+      const v16 = 20.8181701928739 + v15;
+      const v17 = v14 * (7.215027982926385 + v15 * 0.05770037415205225);
+      choices[3] = 0;
+      choices[2] = ((v13 - 1) * v16 + (1 + v13) * v17) / (v16 - v17);
+      v18 = dy * choices[2 + +(0 < x)]!;
     }
-    alphaSum += v21;
-    dxs[i] = v11 * dy;
+    alphaSum += v18;
+    dxs[i] = choices[+(v1 < x)]! * dy;
   }
   accumulate(alphaSums, 0, alphaSum, 0);
 };
 
 const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, alphaSums: Float64Array, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
-  const v1 = 1 === subgradient;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
   const v3 = alpha * 0.25;
   let alphaSum = 0;
   let alphaError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const v2 = 0 < x;
-    let v17: number;
-    if (x === 0 && v1) {
-      v17 = 1;
+    const v2 = v1 < x;
+    const v4 = x < -1400 ? -1400 : x;
+    const v5 = 1400 < v4 ? 1400 : v4;
+    const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    let v14: number;
+    if (v2) {
+      v14 = 1;
     } else {
-      const v4 = x < -1400 ? -1400 : x;
-      const v5 = 1400 < v4 ? 1400 : v4;
-      const v6 = 1.4426950408889634 * v5 + 6755399441055744 - 6755399441055744;
-      let v14: number;
-      if (v2) {
-        v14 = 1;
-      } else {
-        const v7 = v5 - 0.6931471805601177 * v6;
-        const v8 = 1 + v7;
-        const v9 = -(-1.7239444525614835e-13 * v6);
-        const v10 = v7 + v9;
-        const v11 = v10 * (v10 * (v10 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        const v13 = v3 * (v8 + (v7 - (v8 - 1) + (v9 + v10 * v10 * (v10 * (v10 * v12 + 0.16666666666666644) + 0.5000000000000001))));
-        v14 = v13;
-      }
-      const v15 = v2 ? 0 : 2 + v6;
-      const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
-      v17 = v14 * powers[(v16 + 1022) | 0]! * powers[(v15 - v16 + 1022) | 0]!;
+      const v7 = v5 - 0.6931471805601177 * v6;
+      const v8 = 1 + v7;
+      const v9 = v6 * -1.7239444525614835e-13;
+      const v10 = v7 - v9;
+      const v11 = v10 * (v10 * (v10 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+      const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+      const v13 = v3 * (v8 + (v7 - (v8 - 1) + (v10 * v10 * (v10 * (v10 * v12 + 0.16666666666666644) + 0.5000000000000001) - v9)));
+      v14 = v13;
     }
-    let v32: number;
+    const v15 = v2 ? 0 : v6 + 2;
+    const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
+    let v31: number;
     if (0 === dy && x === x) {
-      v32 = 0;
+      v31 = 0;
     } else {
-      let v31: number;
-      if (v2) {
-        v31 = 0;
+      let v30: number;
+      if (0 < x) {
+        v30 = 0;
       } else {
-        const v18 = x < -60 ? -60 : x;
-        const v19 = 710 < v18 ? 710 : v18;
-        const v20 = v19 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-        const v21 = powers[((1023 < v20 ? 1023 : v20) + 1022) | 0]!;
-        const v22 = v21 - 1;
-        const v23 = v19 - v20 * 0.6931471805601177;
-        const v24 = v21 * v23;
-        const v25 = v22 + v24;
-        const v26 = -(v20 * -1.7239444525614835e-13);
-        const v27 = v23 + v26;
-        const v28 = v27 * (v27 * (v27 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
-        const v29 = v27 * (v27 * (v27 * (v27 * v28 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
-        const v30 = v24 - (v25 - v22) + v21 * (v26 + v27 * v27 * (v27 * (v27 * (v27 * v29 + 0.041666666666666644) + 0.1666666666666667) + 0.5));
-        v31 = (v25 + v30) * (1023 < v20 ? 2 : 1);
+        const v17 = x < -60 ? -60 : x;
+        const v18 = 710 < v17 ? 710 : v17;
+        const v19 = 1.4426950408889634 * v18 + 6755399441055744 - 6755399441055744;
+        const v20 = powers[((1023 < v19 ? 1023 : v19) + 1022) | 0]!;
+        const v21 = v20 - 1;
+        const v22 = v18 - 0.6931471805601177 * v19;
+        const v23 = v20 * v22;
+        const v24 = v21 + v23;
+        const v25 = -1.7239444525614835e-13 * v19;
+        const v26 = v22 - v25;
+        const v27 = v26 * (v26 * (v26 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+        const v28 = v26 * (v26 * (v26 * (v26 * v27 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+        const v29 = v23 - (v24 - v21) + v20 * (v26 * v26 * (0.5 + v26 * (v26 * (v26 * v28 + 0.041666666666666644) + 0.1666666666666667)) - v25);
+        v30 = (v24 + v29) * (1023 < v19 ? 2 : 1);
       }
-      v32 = v31 * dy;
+      v31 = dy * v30;
     }
-    const alphaTerm = v32;
+    const alphaTerm = v31;
     const alphaNext = alphaSum + alphaTerm;
     const alphaAdded = alphaNext - alphaSum;
     alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
     alphaSum = alphaNext;
-    dxs[i] = v17 * dy;
+    dxs[i] = v14 * powers[(v16 + 1022) | 0]! * powers[(v15 - v16 + 1022) | 0]! * dy;
   }
   accumulate(alphaSums, 0, alphaSum, alphaError);
 };

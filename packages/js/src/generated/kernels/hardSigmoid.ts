@@ -61,27 +61,36 @@ export const gradient = (values: Values, x: number): object => {
   const v8 = (v2 ? v3 : v4 ? v5 : 0) / v7;
   const v9 = (v2 ? v5 : v4 ? v3 : 0) / v7;
   const v10 = v9 < x && x < v8;
-  const v11 = v10 || v6 && 0 < offset && offset < 1 ? 1 : 0;
+  const v11 = +(v10 || v6 && 0 < offset && offset < 1);
   return { x: v1 ? x : x === v8 && subgradient === -1 ? slope : x === v9 && 1 === subgradient ? slope : v10 ? slope : 0, slope: v1 ? x : 0 < v11 ? x : 0, offset: v1 ? x : v11 };
 };
 
 const forward32 = (xs: Float32Array, ys: Float32Array, slope: number, offset: number): void => {
   const choices = choicePlaces;
-  const v1 = (2 + 2 * Math.abs(offset)) / Math.abs(slope === 0 ? 1 : slope);
+  const choicesB = secondChoicePlaces;
+  const v1 = (2 + 2 * Math.abs(offset)) / Math.abs(0 === slope ? 1 : slope);
   const v2 = -v1;
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
+    const xB = xs[j]!;
     const v3 = x < v2 ? v2 : x;
+    const v3B = xB < v2 ? v2 : xB;
     const v4 = offset + slope * (v1 < v3 ? v1 : v3);
+    const v4B = offset + slope * (v1 < v3B ? v1 : v3B);
     const v5 = v4 < -4e38 ? 0 : (v4 + Math.abs(v4)) / 2;
+    const v5B = v4B < -4e38 ? 0 : (v4B + Math.abs(v4B)) / 2;
     choices[1] = 1;
+    choicesB[1] = 1;
     choices[0] = v5;
+    choicesB[0] = v5B;
     ys[i] = x !== x ? x : choices[+(1 < v5)]!;
+    ys[j] = xB !== xB ? xB : choicesB[+(1 < v5B)]!;
   }
 };
 
 const forward64 = (xs: Float64Array, ys: Float64Array, slope: number, offset: number): void => {
-  const v1 = (2 + 2 * Math.abs(offset)) / Math.abs(slope === 0 ? 1 : slope);
+  const v1 = (2 + 2 * Math.abs(offset)) / Math.abs(0 === slope ? 1 : slope);
   const v2 = -v1;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
@@ -101,23 +110,26 @@ const forward64 = (xs: Float64Array, ys: Float64Array, slope: number, offset: nu
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('hardSigmoid', forward32, forward64, values, 1, { xs, out })[1]!;
 
 const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slope: number, offset: number, subgradient: number): void => {
+  const steady = choicePlaces;
   const v1 = 0 < slope;
   const v2 = 1 - offset;
   const v3 = slope < 0;
   const v4 = -offset;
-  const v5 = slope === 0 ? 1 : slope;
+  const v5 = 0 === slope ? 1 : slope;
   const v6 = (v1 ? v2 : v3 ? v4 : 0) / v5;
   const v7 = subgradient === -1;
   const v8 = (v1 ? v4 : v3 ? v2 : 0) / v5;
   const v9 = 1 === subgradient;
+  steady[1] = slope;
+  steady[0] = 0;
   for (let i = 0; i < xs.length; i += 2) {
     const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const dy = dys[i]!;
     const dyB = dys[j]!;
-    dxs[i] = (x !== x ? x : x === v6 && v7 ? slope : x === v8 && v9 ? slope : v8 < x && x < v6 ? slope : 0) * dy;
-    dxs[j] = (xB !== xB ? xB : xB === v6 && v7 ? slope : xB === v8 && v9 ? slope : v8 < xB && xB < v6 ? slope : 0) * dyB;
+    dxs[i] = (x !== x ? x : steady[((+(x === v6) & +(v7)) | ((+(x === v8) & +(v9)) | (+(v8 < x) & +(x < v6))))]!) * dy;
+    dxs[j] = (xB !== xB ? xB : steady[((+(xB === v6) & +(v7)) | ((+(xB === v8) & +(v9)) | (+(v8 < xB) & +(xB < v6))))]!) * dyB;
   }
 };
 
@@ -126,14 +138,14 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slop
   const v2 = 1 - offset;
   const v3 = slope < 0;
   const v4 = -offset;
-  const v5 = slope === 0 ? 1 : slope;
+  const v5 = 0 === slope ? 1 : slope;
   const v6 = (v1 ? v2 : v3 ? v4 : 0) / v5;
   const v7 = subgradient === -1;
   const v8 = (v1 ? v4 : v3 ? v2 : 0) / v5;
   const v9 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    dxs[i] = (x !== x ? x : x === v6 && v7 ? slope : x === v8 && v9 ? slope : v8 < x && x < v6 ? slope : 0) * dys[i]!;
+    dxs[i] = (x !== x ? x : x === v6 && v7 || (x === v8 && v9 || v8 < x && x < v6) ? slope : 0) * dys[i]!;
   }
 };
 
@@ -141,8 +153,9 @@ export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: 
 
 const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, slope: number, offset: number, subgradient: number): void => {
   const choices = choicePlaces;
+  const steady = choicePlaces;
   const choicesB = secondChoicePlaces;
-  const v2 = slope === 0 ? 1 : slope;
+  const v2 = 0 === slope ? 1 : slope;
   const v3 = (2 + 2 * Math.abs(offset)) / Math.abs(v2);
   const v4 = -v3;
   const v8 = 0 < slope;
@@ -153,6 +166,8 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   const v13 = subgradient === -1;
   const v14 = (v8 ? v11 : v10 ? v9 : 0) / v2;
   const v15 = 1 === subgradient;
+  steady[3] = slope;
+  steady[2] = 0;
   for (let i = 0; i < xs.length; i += 2) {
     const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
@@ -170,14 +185,14 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
     choices[0] = v7;
     choicesB[0] = v7B;
     ys[i] = v1 ? x : choices[+(1 < v7)]!;
-    ds[i] = v1 ? x : x === v12 && v13 ? slope : x === v14 && v15 ? slope : v14 < x && x < v12 ? slope : 0;
+    ds[i] = v1 ? x : steady[2 + ((+(x === v12) & +(v13)) | ((+(x === v14) & +(v15)) | (+(v14 < x) & +(x < v12))))]!;
     ys[j] = v1B ? xB : choicesB[+(1 < v7B)]!;
-    ds[j] = v1B ? xB : xB === v12 && v13 ? slope : xB === v14 && v15 ? slope : v14 < xB && xB < v12 ? slope : 0;
+    ds[j] = v1B ? xB : steady[2 + ((+(xB === v12) & +(v13)) | ((+(xB === v14) & +(v15)) | (+(v14 < xB) & +(xB < v12))))]!;
   }
 };
 
 const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, slope: number, offset: number, subgradient: number): void => {
-  const v2 = slope === 0 ? 1 : slope;
+  const v2 = 0 === slope ? 1 : slope;
   const v3 = (2 + 2 * Math.abs(offset)) / Math.abs(v2);
   const v4 = -v3;
   const v9 = 0 < slope;
@@ -201,7 +216,7 @@ const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Arr
       v8 = 1 < v7 ? 1 : v7;
     }
     ys[i] = v8;
-    ds[i] = v1 ? x : x === v13 && v14 ? slope : x === v15 && v16 ? slope : v15 < x && x < v13 ? slope : 0;
+    ds[i] = v1 ? x : x === v13 && v14 || (x === v15 && v16 || v15 < x && x < v13) ? slope : 0;
   }
 };
 
@@ -212,48 +227,47 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
 
 const gradients32 = (xs: Float32Array, dys: Float32Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number): void => {
   const choices = choicePlaces;
-  const v3 = 0 < slope;
-  const v4 = -offset;
-  const v5 = slope < 0;
-  const v6 = 1 - offset;
-  const v7 = slope === 0;
-  const v8 = v7 ? 1 : slope;
-  const v9 = (v3 ? v4 : v5 ? v6 : 0) / v8;
-  const v10 = (v3 ? v6 : v5 ? v4 : 0) / v8;
-  const v11 = v7 && 0 < offset && offset < 1;
+  const v2 = 0 < slope;
+  const v3 = -offset;
+  const v4 = slope < 0;
+  const v5 = 1 - offset;
+  const v6 = 0 === slope;
+  const v7 = v6 ? 1 : slope;
+  const v8 = (v2 ? v3 : v4 ? v5 : 0) / v7;
+  const v9 = (v2 ? v5 : v4 ? v3 : 0) / v7;
+  const v10 = v6 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let offsetSum = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const v1 = 0 === dy && x === x;
-    const v2 = x !== x;
-    const v12 = v9 < x && x < v10 || v11 ? 1 : 0;
-    let v13: number;
-    if (v1) {
-      v13 = 0;
+    const v1 = x !== x;
+    const v11 = ((+(v8 < x) & +(x < v9)) | ((+(v6) & +(0 < offset)) & +(offset < 1)));
+    let v12: number;
+    if (0 === dy && x === x) {
+      v12 = 0;
     } else {
       choices[1] = x;
       choices[0] = 0;
-      v13 = (v2 ? x : choices[+(0 < v12)]!) * dy;
+      v12 = dy * choices[(+(v1) | +(0 < v11))]!;
     }
-    slopeSum += v13;
-    offsetSum += v1 ? 0 : (v2 ? x : v12) * dy;
+    slopeSum += v12;
+    offsetSum += dy * (v1 ? x : v11);
   }
   accumulate(slopeSums, 0, slopeSum, 0);
   accumulate(offsetSums, 0, offsetSum, 0);
 };
 
 const gradients64 = (xs: Float64Array, dys: Float64Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number): void => {
-  const v3 = 0 < slope;
-  const v4 = -offset;
-  const v5 = slope < 0;
-  const v6 = 1 - offset;
-  const v7 = slope === 0;
-  const v8 = v7 ? 1 : slope;
-  const v9 = (v3 ? v4 : v5 ? v6 : 0) / v8;
-  const v10 = (v3 ? v6 : v5 ? v4 : 0) / v8;
-  const v11 = v7 && 0 < offset && offset < 1;
+  const v2 = 0 < slope;
+  const v3 = -offset;
+  const v4 = slope < 0;
+  const v5 = 1 - offset;
+  const v6 = 0 === slope;
+  const v7 = v6 ? 1 : slope;
+  const v8 = (v2 ? v3 : v4 ? v5 : 0) / v7;
+  const v9 = (v2 ? v5 : v4 ? v3 : 0) / v7;
+  const v10 = v6 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let slopeError = 0;
   let offsetSum = 0;
@@ -261,15 +275,14 @@ const gradients64 = (xs: Float64Array, dys: Float64Array, slopeSums: Float64Arra
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const v1 = 0 === dy && x === x;
-    const v2 = x !== x;
-    const v12 = v9 < x && x < v10 || v11 ? 1 : 0;
-    const slopeTerm = v1 ? 0 : (v2 ? x : 0 < v12 ? x : 0) * dy;
+    const v1 = x !== x;
+    const v11 = +(v8 < x && x < v9 || v10);
+    const slopeTerm = 0 === dy && x === x ? 0 : dy * (v1 || 0 < v11 ? x : 0);
     const slopeNext = slopeSum + slopeTerm;
     const slopeAdded = slopeNext - slopeSum;
     slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
     slopeSum = slopeNext;
-    const offsetTerm = v1 ? 0 : (v2 ? x : v12) * dy;
+    const offsetTerm = dy * (v1 ? x : v11);
     const offsetNext = offsetSum + offsetTerm;
     const offsetAdded = offsetNext - offsetSum;
     offsetError += offsetSum - (offsetNext - offsetAdded) + (offsetTerm - offsetAdded);
@@ -288,17 +301,20 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
 
 const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number, subgradient: number): void => {
   const choices = choicePlaces;
+  const steady = choicePlaces;
   const v2 = 0 < slope;
   const v3 = 1 - offset;
   const v4 = slope < 0;
   const v5 = -offset;
-  const v6 = slope === 0;
+  const v6 = 0 === slope;
   const v7 = v6 ? 1 : slope;
   const v8 = (v2 ? v3 : v4 ? v5 : 0) / v7;
   const v9 = subgradient === -1;
   const v10 = (v2 ? v5 : v4 ? v3 : 0) / v7;
   const v11 = 1 === subgradient;
-  const v14 = v6 && 0 < offset && offset < 1;
+  steady[1] = slope;
+  steady[0] = 0;
+  const v13 = v6 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let offsetSum = 0;
   for (let i = 0; i < xs.length; i++) {
@@ -306,19 +322,18 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
     const dy = dys[i]!;
     const v1 = x !== x;
     const v12 = v10 < x && x < v8;
-    const v13 = 0 === dy && x === x;
-    const v15 = v12 || v14 ? 1 : 0;
-    let v16: number;
-    if (v13) {
-      v16 = 0;
+    const v14 = ((+(v10 < x) & +(x < v8)) | ((+(v6) & +(0 < offset)) & +(offset < 1)));
+    let v15: number;
+    if (0 === dy && x === x) {
+      v15 = 0;
     } else {
-      choices[1] = x;
-      choices[0] = 0;
-      v16 = (v1 ? x : choices[+(0 < v15)]!) * dy;
+      choices[3] = x;
+      choices[2] = 0;
+      v15 = dy * choices[2 + (+(v1) | +(0 < v14))]!;
     }
-    slopeSum += v16;
-    offsetSum += v13 ? 0 : (v1 ? x : v15) * dy;
-    dxs[i] = (v1 ? x : x === v8 && v9 ? slope : x === v10 && v11 ? slope : v12 ? slope : 0) * dy;
+    slopeSum += v15;
+    offsetSum += dy * (v1 ? x : v14);
+    dxs[i] = (v1 ? x : steady[((+(x === v8) & +(v9)) | ((+(x === v10) & +(v11)) | (+(v10 < x) & +(x < v8))))]!) * dy;
   }
   accumulate(slopeSums, 0, slopeSum, 0);
   accumulate(offsetSums, 0, offsetSum, 0);
@@ -329,13 +344,13 @@ const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, s
   const v3 = 1 - offset;
   const v4 = slope < 0;
   const v5 = -offset;
-  const v6 = slope === 0;
+  const v6 = 0 === slope;
   const v7 = v6 ? 1 : slope;
   const v8 = (v2 ? v3 : v4 ? v5 : 0) / v7;
   const v9 = subgradient === -1;
   const v10 = (v2 ? v5 : v4 ? v3 : 0) / v7;
   const v11 = 1 === subgradient;
-  const v14 = v6 && 0 < offset && offset < 1;
+  const v13 = v6 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let slopeError = 0;
   let offsetSum = 0;
@@ -345,19 +360,18 @@ const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, s
     const dy = dys[i]!;
     const v1 = x !== x;
     const v12 = v10 < x && x < v8;
-    const v13 = 0 === dy && x === x;
-    const v15 = v12 || v14 ? 1 : 0;
-    const slopeTerm = v13 ? 0 : (v1 ? x : 0 < v15 ? x : 0) * dy;
+    const v14 = +(v12 || v13);
+    const slopeTerm = 0 === dy && x === x ? 0 : dy * (v1 || 0 < v14 ? x : 0);
     const slopeNext = slopeSum + slopeTerm;
     const slopeAdded = slopeNext - slopeSum;
     slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
     slopeSum = slopeNext;
-    const offsetTerm = v13 ? 0 : (v1 ? x : v15) * dy;
+    const offsetTerm = dy * (v1 ? x : v14);
     const offsetNext = offsetSum + offsetTerm;
     const offsetAdded = offsetNext - offsetSum;
     offsetError += offsetSum - (offsetNext - offsetAdded) + (offsetTerm - offsetAdded);
     offsetSum = offsetNext;
-    dxs[i] = (v1 ? x : x === v8 && v9 ? slope : x === v10 && v11 ? slope : v12 ? slope : 0) * dy;
+    dxs[i] = (v1 ? x : x === v8 && v9 || (x === v10 && v11 || v12) ? slope : 0) * dy;
   }
   accumulate(slopeSums, 0, slopeSum, slopeError);
   accumulate(offsetSums, 0, offsetSum, offsetError);

@@ -26,15 +26,25 @@ export const gradient = (values: Values, x: number): object => ({ x: derivative(
 
 const forward32 = (xs: Float32Array, ys: Float32Array): void => {
   const choices = choicePlaces;
-  for (let i = 0; i < xs.length; i++) {
+  const choicesB = secondChoicePlaces;
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
+    const xB = xs[j]!;
     choices[1] = -3;
+    choicesB[1] = -3;
     choices[0] = x;
+    choicesB[0] = xB;
     const v1 = choices[+(x < -3)]!;
-    const v2 = 3 + v1;
+    const v1B = choicesB[+(xB < -3)]!;
+    const v2 = v1 + 3;
+    const v2B = v1B + 3;
     choices[3] = 6;
+    choicesB[3] = 6;
     choices[2] = v2;
+    choicesB[2] = v2B;
     ys[i] = v1 * (choices[2 + +(6 < v2)]! / 6);
+    ys[j] = v1B * (choicesB[2 + +(6 < v2B)]! / 6);
   }
 };
 
@@ -42,7 +52,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array): void => {
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const v1 = x < -3 ? -3 : x;
-    const v2 = 3 + v1;
+    const v2 = v1 + 3;
     ys[i] = v1 * ((6 < v2 ? 6 : v2) / 6);
   }
 };
@@ -52,49 +62,33 @@ export const forward = (values: Values, xs: FloatArray, out?: FloatArray): Float
 const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, subgradient: number): void => {
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
-  const v1 = subgradient === -1;
-  const v2 = 1 === subgradient;
+  const v1 = subgradient === 1 ? -3.0000000000000004 : -3;
+  const v2 = subgradient === -1 ? 3.0000000000000004 : 3;
   for (let i = 0; i < xs.length; i += 2) {
     const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    const dy = dys[i]!;
-    let v3: number;
-    if (x === 3 && v1) {
-      v3 = 1.5;
-    } else if (x === -3 && v2) {
-      v3 = -0.5;
-    } else {
-      choices[1] = 1;
-      choices[0] = (x + 1.5) / 3;
-      choices[3] = 0;
-      choices[2] = choices[+(3 <= x)]!;
-      v3 = choices[2 + +(x <= -3)]!;
-    }
     const xB = xs[j]!;
+    const dy = dys[i]!;
     const dyB = dys[j]!;
-    let v3B: number;
-    if (xB === 3 && v1) {
-      v3B = 1.5;
-    } else if (xB === -3 && v2) {
-      v3B = -0.5;
-    } else {
-      choicesB[1] = 1;
-      choicesB[0] = (xB + 1.5) / 3;
-      choicesB[3] = 0;
-      choicesB[2] = choicesB[+(3 <= xB)]!;
-      v3B = choicesB[2 + +(xB <= -3)]!;
-    }
-    dxs[i] = v3 * dy;
-    dxs[j] = v3B * dyB;
+    choices[1] = 1;
+    choicesB[1] = 1;
+    choices[0] = (x + 1.5) / 3;
+    choicesB[0] = (xB + 1.5) / 3;
+    choices[3] = 0;
+    choicesB[3] = 0;
+    choices[2] = choices[+(v2 <= x)]!;
+    choicesB[2] = choicesB[+(v2 <= xB)]!;
+    dxs[i] = choices[2 + +(x <= v1)]! * dy;
+    dxs[j] = choicesB[2 + +(xB <= v1)]! * dyB;
   }
 };
 
 const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, subgradient: number): void => {
-  const v1 = subgradient === -1;
-  const v2 = 1 === subgradient;
+  const v1 = subgradient === 1 ? -3.0000000000000004 : -3;
+  const v2 = subgradient === -1 ? 3.0000000000000004 : 3;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    dxs[i] = (x === 3 && v1 ? 1.5 : x === -3 && v2 ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) / 3) * dys[i]!;
+    dxs[i] = (x <= v1 ? 0 : v2 <= x ? 1 : (x + 1.5) / 3) * dys[i]!;
   }
 };
 
@@ -103,64 +97,48 @@ export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: 
 const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, subgradient: number): void => {
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
-  const v3 = subgradient === -1;
-  const v4 = 1 === subgradient;
+  const v3 = subgradient === 1 ? -3.0000000000000004 : -3;
+  const v4 = subgradient === -1 ? 3.0000000000000004 : 3;
   for (let i = 0; i < xs.length; i += 2) {
     const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    choices[1] = -3;
-    choices[0] = x;
-    const v1 = choices[+(x < -3)]!;
-    const v2 = 3 + v1;
-    choices[3] = 6;
-    choices[2] = v2;
-    let v5: number;
-    if (x === 3 && v3) {
-      v5 = 1.5;
-    } else if (x === -3 && v4) {
-      v5 = -0.5;
-    } else if (x <= -3) {
-      v5 = 0;
-    } else {
-      choices[5] = 1;
-      choices[4] = (x + 1.5) / 3;
-      v5 = choices[4 + +(3 <= x)]!;
-    }
     const xB = xs[j]!;
+    choices[1] = -3;
     choicesB[1] = -3;
+    choices[0] = x;
     choicesB[0] = xB;
+    const v1 = choices[+(x < -3)]!;
     const v1B = choicesB[+(xB < -3)]!;
-    const v2B = 3 + v1B;
+    const v2 = v1 + 3;
+    const v2B = v1B + 3;
+    choices[3] = 6;
     choicesB[3] = 6;
+    choices[2] = v2;
     choicesB[2] = v2B;
-    let v5B: number;
-    if (xB === 3 && v3) {
-      v5B = 1.5;
-    } else if (xB === -3 && v4) {
-      v5B = -0.5;
-    } else if (xB <= -3) {
-      v5B = 0;
-    } else {
-      choicesB[5] = 1;
-      choicesB[4] = (xB + 1.5) / 3;
-      v5B = choicesB[4 + +(3 <= xB)]!;
-    }
+    choices[5] = 1;
+    choicesB[5] = 1;
+    choices[4] = (x + 1.5) / 3;
+    choicesB[4] = (xB + 1.5) / 3;
+    choices[7] = 0;
+    choicesB[7] = 0;
+    choices[6] = choices[4 + +(v4 <= x)]!;
+    choicesB[6] = choicesB[4 + +(v4 <= xB)]!;
     ys[i] = v1 * (choices[2 + +(6 < v2)]! / 6);
-    ds[i] = v5;
+    ds[i] = choices[6 + +(x <= v3)]!;
     ys[j] = v1B * (choicesB[2 + +(6 < v2B)]! / 6);
-    ds[j] = v5B;
+    ds[j] = choicesB[6 + +(xB <= v3)]!;
   }
 };
 
 const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, subgradient: number): void => {
-  const v3 = subgradient === -1;
-  const v4 = 1 === subgradient;
+  const v3 = subgradient === 1 ? -3.0000000000000004 : -3;
+  const v4 = subgradient === -1 ? 3.0000000000000004 : 3;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const v1 = x < -3 ? -3 : x;
-    const v2 = 3 + v1;
+    const v2 = v1 + 3;
     ys[i] = v1 * ((6 < v2 ? 6 : v2) / 6);
-    ds[i] = x === 3 && v3 ? 1.5 : x === -3 && v4 ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) / 3;
+    ds[i] = x <= v3 ? 0 : v4 <= x ? 1 : (x + 1.5) / 3;
   }
 };
 

@@ -1,5 +1,5 @@
 // Generated from spec/activations/heaviside.ts by npm run generate. Do not edit.
-import { choicePlaces } from '../../runtime/choices.js';
+import { choicePlaces, secondChoicePlaces } from '../../runtime/choices.js';
 import { readNumber, resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
 import { accumulate, makeSums, total } from '../../runtime/sums.js';
@@ -19,16 +19,22 @@ export const derivative = (_values: Values, x: number): number => x !== x ? x : 
 
 export const gradient = (_values: Values, x: number): object => {
   const v1 = x !== x;
-  return { x: v1 ? x : 0, atZero: v1 ? x : x === 0 ? 1 : 0 };
+  return { x: v1 ? x : 0, atZero: v1 ? x : +(x === 0) };
 };
 
 const forward32 = (xs: Float32Array, ys: Float32Array, atZero: number): void => {
   const choices = choicePlaces;
-  for (let i = 0; i < xs.length; i++) {
+  const choicesB = secondChoicePlaces;
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
+    const xB = xs[j]!;
     choices[1] = 1;
+    choicesB[1] = 1;
     choices[0] = x === 0 ? atZero : 0;
+    choicesB[0] = xB === 0 ? atZero : 0;
     ys[i] = x !== x ? x : choices[+(0 < x)]!;
+    ys[j] = xB !== xB ? xB : choicesB[+(0 < xB)]!;
   }
 };
 
@@ -59,13 +65,21 @@ export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: 
 
 const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, atZero: number): void => {
   const choices = choicePlaces;
-  for (let i = 0; i < xs.length; i++) {
+  const choicesB = secondChoicePlaces;
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
+    const xB = xs[j]!;
     const v1 = x !== x;
+    const v1B = xB !== xB;
     choices[1] = 1;
+    choicesB[1] = 1;
     choices[0] = x === 0 ? atZero : 0;
+    choicesB[0] = xB === 0 ? atZero : 0;
     ys[i] = v1 ? x : choices[+(0 < x)]!;
     ds[i] = v1 ? x : 0;
+    ys[j] = v1B ? xB : choicesB[+(0 < xB)]!;
+    ds[j] = v1B ? xB : 0;
   }
 };
 
@@ -88,7 +102,7 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, atZeroSums: Float64Arr
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    atZeroSum += 0 === dy && x === x ? 0 : (x !== x ? x : x === 0 ? 1 : 0) * dy;
+    atZeroSum += dy * (x !== x ? x : +(0 === x));
   }
   accumulate(atZeroSums, 0, atZeroSum, 0);
 };
@@ -99,7 +113,7 @@ const gradients64 = (xs: Float64Array, dys: Float64Array, atZeroSums: Float64Arr
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const atZeroTerm = 0 === dy && x === x ? 0 : (x !== x ? x : x === 0 ? 1 : 0) * dy;
+    const atZeroTerm = dy * (x !== x ? x : +(0 === x));
     const atZeroNext = atZeroSum + atZeroTerm;
     const atZeroAdded = atZeroNext - atZeroSum;
     atZeroError += atZeroSum - (atZeroNext - atZeroAdded) + (atZeroTerm - atZeroAdded);
@@ -120,7 +134,7 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
-    atZeroSum += 0 === dy && x === x ? 0 : (v1 ? x : x === 0 ? 1 : 0) * dy;
+    atZeroSum += dy * (v1 ? x : +(x === 0));
     dxs[i] = (v1 ? x : 0) * dy;
   }
   accumulate(atZeroSums, 0, atZeroSum, 0);
@@ -133,7 +147,7 @@ const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, a
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
-    const atZeroTerm = 0 === dy && x === x ? 0 : (v1 ? x : x === 0 ? 1 : 0) * dy;
+    const atZeroTerm = dy * (v1 ? x : +(x === 0));
     const atZeroNext = atZeroSum + atZeroTerm;
     const atZeroAdded = atZeroNext - atZeroSum;
     atZeroError += atZeroSum - (atZeroNext - atZeroAdded) + (atZeroTerm - atZeroAdded);

@@ -32,9 +32,12 @@ const forward32 = (xs: Float32Array, ys: Float32Array, slope: number): void => {
   const v1 = 0 < slope ? -Infinity : slope < 0 ? Infinity : 0;
   steady[1] = 1;
   steady[0] = slope;
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    ys[i] = x === -Infinity ? v1 : x === 0 ? x : x * steady[+(0 < x)]!;
+    const xB = xs[j]!;
+    ys[i] = x === -Infinity ? v1 : x * steady[+(0 <= x)]!;
+    ys[j] = xB === -Infinity ? v1 : xB * steady[+(0 <= xB)]!;
   }
 };
 
@@ -42,7 +45,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, slope: number): void => {
   const v1 = 0 < slope ? -Infinity : slope < 0 ? Infinity : 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    ys[i] = x === -Infinity ? v1 : x === 0 ? x : 0 < x ? x : x * slope;
+    ys[i] = x === -Infinity ? v1 : 0 <= x ? x : x * slope;
   }
 };
 
@@ -50,20 +53,25 @@ export const forward = (values: Values, xs: FloatArray, out?: FloatArray): Float
 
 const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slope: number, subgradient: number): void => {
   const steady = choicePlaces;
-  const v1 = 1 === subgradient;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
   steady[1] = 1;
   steady[0] = slope;
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : steady[+(0 < x)]!) * dys[i]!;
+    const xB = xs[j]!;
+    const dy = dys[i]!;
+    const dyB = dys[j]!;
+    dxs[i] = (x !== x ? x : steady[+(v1 < x)]!) * dy;
+    dxs[j] = (xB !== xB ? xB : steady[+(v1 < xB)]!) * dyB;
   }
 };
 
 const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slope: number, subgradient: number): void => {
-  const v1 = 1 === subgradient;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : slope) * dys[i]!;
+    dxs[i] = (x !== x ? x : v1 < x ? 1 : slope) * dys[i]!;
   }
 };
 
@@ -74,33 +82,27 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   const v1 = 0 < slope ? -Infinity : slope < 0 ? Infinity : 0;
   steady[1] = 1;
   steady[0] = slope;
-  const v4 = 1 === subgradient;
+  const v2 = 1 === subgradient ? -5e-324 : 0;
   steady[3] = 1;
   steady[2] = slope;
   for (let i = 0; i < xs.length; i += 2) {
     const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
-    const v2 = x === 0;
-    const v2B = xB === 0;
-    const v3 = 0 < x;
-    const v3B = 0 < xB;
-    ys[i] = x === -Infinity ? v1 : v2 ? x : x * steady[+(v3)]!;
-    ds[i] = x !== x ? x : v2 && v4 ? 1 : steady[2 + +(v3)]!;
-    ys[j] = xB === -Infinity ? v1 : v2B ? xB : xB * steady[+(v3B)]!;
-    ds[j] = xB !== xB ? xB : v2B && v4 ? 1 : steady[2 + +(v3B)]!;
+    ys[i] = x === -Infinity ? v1 : x * steady[+(0 <= x)]!;
+    ds[i] = x !== x ? x : steady[2 + +(v2 < x)]!;
+    ys[j] = xB === -Infinity ? v1 : xB * steady[+(0 <= xB)]!;
+    ds[j] = xB !== xB ? xB : steady[2 + +(v2 < xB)]!;
   }
 };
 
 const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, slope: number, subgradient: number): void => {
   const v1 = 0 < slope ? -Infinity : slope < 0 ? Infinity : 0;
-  const v4 = 1 === subgradient;
+  const v2 = 1 === subgradient ? -5e-324 : 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const v2 = x === 0;
-    const v3 = 0 < x;
-    ys[i] = x === -Infinity ? v1 : v2 ? x : v3 ? x : x * slope;
-    ds[i] = x !== x ? x : v2 && v4 ? 1 : v3 ? 1 : slope;
+    ys[i] = x === -Infinity ? v1 : 0 <= x ? x : x * slope;
+    ds[i] = x !== x ? x : v2 < x ? 1 : slope;
   }
 };
 
@@ -121,7 +123,7 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, slopeSums: Float64Arra
     } else {
       choices[1] = 0;
       choices[0] = x;
-      v1 = choices[+(0 < x)]! * dy;
+      v1 = dy * choices[+(0 < x)]!;
     }
     slopeSum += v1;
   }
@@ -134,7 +136,7 @@ const gradients64 = (xs: Float64Array, dys: Float64Array, slopeSums: Float64Arra
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const slopeTerm = 0 === dy && x === x ? 0 : (0 < x ? 0 : x) * dy;
+    const slopeTerm = 0 === dy && x === x ? 0 : dy * (0 < x ? 0 : x);
     const slopeNext = slopeSum + slopeTerm;
     const slopeAdded = slopeNext - slopeSum;
     slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
@@ -152,42 +154,40 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
 const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeSums: Float64Array, slope: number, subgradient: number): void => {
   const choices = choicePlaces;
   const steady = choicePlaces;
-  const v1 = 1 === subgradient;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
   steady[1] = 1;
   steady[0] = slope;
   let slopeSum = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const v2 = 0 < x;
-    let v3: number;
+    let v2: number;
     if (0 === dy && x === x) {
-      v3 = 0;
+      v2 = 0;
     } else {
       choices[3] = 0;
       choices[2] = x;
-      v3 = choices[2 + +(v2)]! * dy;
+      v2 = dy * choices[2 + +(0 < x)]!;
     }
-    slopeSum += v3;
-    dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : steady[+(v2)]!) * dy;
+    slopeSum += v2;
+    dxs[i] = (x !== x ? x : steady[+(v1 < x)]!) * dy;
   }
   accumulate(slopeSums, 0, slopeSum, 0);
 };
 
 const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slopeSums: Float64Array, slope: number, subgradient: number): void => {
-  const v1 = 1 === subgradient;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
   let slopeSum = 0;
   let slopeError = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const v2 = 0 < x;
-    const slopeTerm = 0 === dy && x === x ? 0 : (v2 ? 0 : x) * dy;
+    const slopeTerm = 0 === dy && x === x ? 0 : dy * (0 < x ? 0 : x);
     const slopeNext = slopeSum + slopeTerm;
     const slopeAdded = slopeNext - slopeSum;
     slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
     slopeSum = slopeNext;
-    dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : v2 ? 1 : slope) * dy;
+    dxs[i] = (x !== x ? x : v1 < x ? 1 : slope) * dy;
   }
   accumulate(slopeSums, 0, slopeSum, slopeError);
 };

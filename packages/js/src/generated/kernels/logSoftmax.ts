@@ -53,7 +53,7 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
     let tiesError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      const term = x === peak ? 1 : 0;
+      const term = +(x === peak);
       const next = tiesSum + term;
       const added = next - tiesSum;
       tiesError += tiesSum - (next - added) + (term - added);
@@ -74,7 +74,7 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
     const v23 = v22 / (2 + v22);
     const v24 = v23 * v23;
     const v25 = v24 * (v24 * (v24 * (v24 * 0.19363258216480664 + 0.22191366120285838) + 0.28571755158096895) + 0.3999999879377373);
-    const v26 = v19 <= 1.7976931348623157e+308 ? (exponentOf(v19) + (v21 ? 1 : 0)) * 0.6931471805599453 + (2 * v23 + v23 * v24 * (v25 + 0.6666666666737827)) : v19;
+    const v26 = v19 <= 1.7976931348623157e+308 ? (exponentOf(v19) + +(v21)) * 0.6931471805599453 + (2 * v23 + v23 * v24 * (v25 + 0.6666666666737827)) : v19;
     const v27 = v13 <= 1 ? v13 - v13 * (1 - v14 * v18) : v26;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
@@ -146,7 +146,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
     let tiesError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      const term = x === peak ? 1 : 0;
+      const term = +(x === peak);
       const next = tiesSum + term;
       const added = next - tiesSum;
       tiesError += tiesSum - (next - added) + (term - added);
@@ -170,7 +170,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
     const v37 = 1 + v24;
     const v38 = significandOf(v37);
     const v39 = 1.4142135623730951 < v38;
-    const v40 = exponentOf(v37) + (v39 ? 1 : 0);
+    const v40 = exponentOf(v37) + +(v39);
     const v41 = (v39 ? 0.5 * v38 : v38) - 1;
     const v42 = v41 * (0.5 * v41);
     const v43 = v41 / (2 + v41);

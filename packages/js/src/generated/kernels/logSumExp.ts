@@ -74,7 +74,7 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
     let tiesError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      const term = x === peak ? 1 : 0;
+      const term = +(x === peak);
       const next = tiesSum + term;
       const added = next - tiesSum;
       tiesError += tiesSum - (next - added) + (term - added);
@@ -97,7 +97,7 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
     const v36 = 1 + v23;
     const v37 = significandOf(v36);
     const v38 = 1.4142135623730951 < v37;
-    const v39 = exponentOf(v36) + (v38 ? 1 : 0);
+    const v39 = exponentOf(v36) + +(v38);
     const v40 = (v38 ? 0.5 * v37 : v37) - 1;
     const v41 = v40 * (0.5 * v40);
     const v42 = v40 / (2 + v40);
@@ -172,7 +172,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
     let tiesError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      const term = x === peak ? 1 : 0;
+      const term = +(x === peak);
       const next = tiesSum + term;
       const added = next - tiesSum;
       tiesError += tiesSum - (next - added) + (term - added);
@@ -195,7 +195,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
     const v36 = 1 + v23;
     const v37 = significandOf(v36);
     const v38 = 1.4142135623730951 < v37;
-    const v39 = exponentOf(v36) + (v38 ? 1 : 0);
+    const v39 = exponentOf(v36) + +(v38);
     const v40 = (v38 ? 0.5 * v37 : v37) - 1;
     const v41 = v40 * (0.5 * v40);
     const v42 = v40 / (2 + v40);
@@ -255,7 +255,7 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
     let tiesError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      const term = x === peak ? 1 : 0;
+      const term = +(x === peak);
       const next = tiesSum + term;
       const added = next - tiesSum;
       tiesError += tiesSum - (next - added) + (term - added);
@@ -357,7 +357,7 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows
     let tiesError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      const term = x === peak ? 1 : 0;
+      const term = +(x === peak);
       const next = tiesSum + term;
       const added = next - tiesSum;
       tiesError += tiesSum - (next - added) + (term - added);

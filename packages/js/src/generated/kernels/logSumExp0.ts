@@ -89,12 +89,12 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
       othersSum = next;
     }
     const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    const v42 = 0 === peak ? 1 : 0;
+    const v42 = +(0 === peak);
     let tiesSum = v42;
     let tiesError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      const term = x === peak ? 1 : 0;
+      const term = +(x === peak);
       const next = tiesSum + term;
       const added = next - tiesSum;
       tiesError += tiesSum - (next - added) + (term - added);
@@ -117,7 +117,7 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
     const v56 = 1 + v43;
     const v57 = significandOf(v56);
     const v58 = 1.4142135623730951 < v57;
-    const v59 = exponentOf(v56) + (v58 ? 1 : 0);
+    const v59 = exponentOf(v56) + +(v58);
     const v60 = (v58 ? 0.5 * v57 : v57) - 1;
     const v61 = v60 * (0.5 * v60);
     const v62 = v60 / (2 + v60);
@@ -207,12 +207,12 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
       othersSum = next;
     }
     const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    const v42 = 0 === peak ? 1 : 0;
+    const v42 = +(0 === peak);
     let tiesSum = v42;
     let tiesError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      const term = x === peak ? 1 : 0;
+      const term = +(x === peak);
       const next = tiesSum + term;
       const added = next - tiesSum;
       tiesError += tiesSum - (next - added) + (term - added);
@@ -235,7 +235,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
     const v56 = 1 + v43;
     const v57 = significandOf(v56);
     const v58 = 1.4142135623730951 < v57;
-    const v59 = exponentOf(v56) + (v58 ? 1 : 0);
+    const v59 = exponentOf(v56) + +(v58);
     const v60 = (v58 ? 0.5 * v57 : v57) - 1;
     const v61 = v60 * (0.5 * v60);
     const v62 = v60 / (2 + v60);
@@ -301,12 +301,12 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
       othersSum = next;
     }
     const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    const v22 = 0 === peak ? 1 : 0;
+    const v22 = +(0 === peak);
     let tiesSum = v22;
     let tiesError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      const term = x === peak ? 1 : 0;
+      const term = +(x === peak);
       const next = tiesSum + term;
       const added = next - tiesSum;
       tiesError += tiesSum - (next - added) + (term - added);
@@ -423,12 +423,12 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows
       othersSum = next;
     }
     const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    const v42 = 0 === peak ? 1 : 0;
+    const v42 = +(0 === peak);
     let tiesSum = v42;
     let tiesError = 0;
     for (let i = begin; i < stop; i += inner) {
       const x = xs[i]!;
-      const term = x === peak ? 1 : 0;
+      const term = +(x === peak);
       const next = tiesSum + term;
       const added = next - tiesSum;
       tiesError += tiesSum - (next - added) + (term - added);

@@ -56,7 +56,7 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
     let first = -1;
     for (let i = begin, index = 0; i < stop; i += inner, index++) {
       const x = xs[i]!;
-      if (x === peak ? 1 : 0) {
+      if (+(x === peak)) {
         first = index;
         break;
       }
@@ -82,7 +82,7 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows
     let first = -1;
     for (let i = begin, index = 0; i < stop; i += inner, index++) {
       const x = xs[i]!;
-      if (x === peak ? 1 : 0) {
+      if (+(x === peak)) {
         first = index;
         break;
       }

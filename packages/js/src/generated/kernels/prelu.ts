@@ -47,7 +47,7 @@ const forward32 = (xs: Float32Array, ys: Float32Array, slopeValues: number | Flo
       choices[2] = steady[+(slope < 0)]!;
       choices[5] = x;
       choices[4] = x * slope;
-      ys[i] = x === -Infinity ? choices[2 + +(0 < slope)]! : x === 0 ? x : choices[4 + +(0 < x)]!;
+      ys[i] = x === -Infinity ? choices[2 + +(0 < slope)]! : choices[4 + +(0 <= x)]!;
     }
     if (++slopeChannel === slopes.length) slopeChannel = 0;
   }
@@ -61,7 +61,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, slopeValues: number | Flo
     const slope = slopes[slopeChannel]!;
     for (; i < stop; i++) {
       const x = xs[i]!;
-      ys[i] = x === -Infinity ? (0 < slope ? -Infinity : slope < 0 ? Infinity : 0) : x === 0 ? x : 0 < x ? x : x * slope;
+      ys[i] = x === -Infinity ? (0 < slope ? -Infinity : slope < 0 ? Infinity : 0) : 0 <= x ? x : x * slope;
     }
     if (++slopeChannel === slopes.length) slopeChannel = 0;
   }
@@ -72,7 +72,7 @@ export const forward = (values: Values, xs: FloatArray, out?: FloatArray): Float
 const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
   const slopes = channelsOf(slopeValues);
   const choices = choicePlaces;
-  const v1 = 1 === subgradient;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
   let slopeChannel = 0;
   for (let i = 0; i < xs.length; ) {
     const stop = Math.min(xs.length, i + inner);
@@ -80,15 +80,9 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slop
     for (; i < stop; i++) {
       const x = xs[i]!;
       const dy = dys[i]!;
-      let v2: number;
-      if (x === 0 && v1) {
-        v2 = 1;
-      } else {
-        choices[1] = 1;
-        choices[0] = slope;
-        v2 = choices[+(0 < x)]!;
-      }
-      dxs[i] = (x !== x ? x : v2) * dy;
+      choices[1] = 1;
+      choices[0] = slope;
+      dxs[i] = (x !== x ? x : choices[+(v1 < x)]!) * dy;
     }
     if (++slopeChannel === slopes.length) slopeChannel = 0;
   }
@@ -96,14 +90,14 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slop
 
 const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
   const slopes = channelsOf(slopeValues);
-  const v1 = 1 === subgradient;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
   let slopeChannel = 0;
   for (let i = 0; i < xs.length; ) {
     const stop = Math.min(xs.length, i + inner);
     const slope = slopes[slopeChannel]!;
     for (; i < stop; i++) {
       const x = xs[i]!;
-      dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : slope) * dys[i]!;
+      dxs[i] = (x !== x ? x : v1 < x ? 1 : slope) * dys[i]!;
     }
     if (++slopeChannel === slopes.length) slopeChannel = 0;
   }
@@ -117,7 +111,7 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   const steady = choicePlaces;
   steady[1] = Infinity;
   steady[0] = 0;
-  const v3 = 1 === subgradient;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
   let slopeChannel = 0;
   for (let i = 0; i < xs.length; ) {
     const stop = Math.min(xs.length, i + inner);
@@ -126,20 +120,12 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
       const x = xs[i]!;
       choices[3] = -Infinity;
       choices[2] = steady[+(slope < 0)]!;
-      const v1 = x === 0;
-      const v2 = 0 < x;
       choices[5] = x;
       choices[4] = x * slope;
-      let v4: number;
-      if (v1 && v3) {
-        v4 = 1;
-      } else {
-        choices[7] = 1;
-        choices[6] = slope;
-        v4 = choices[6 + +(v2)]!;
-      }
-      ys[i] = x === -Infinity ? choices[2 + +(0 < slope)]! : v1 ? x : choices[4 + +(v2)]!;
-      ds[i] = x !== x ? x : v4;
+      choices[7] = 1;
+      choices[6] = slope;
+      ys[i] = x === -Infinity ? choices[2 + +(0 < slope)]! : choices[4 + +(0 <= x)]!;
+      ds[i] = x !== x ? x : choices[6 + +(v1 < x)]!;
     }
     if (++slopeChannel === slopes.length) slopeChannel = 0;
   }
@@ -147,17 +133,15 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
 
 const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
   const slopes = channelsOf(slopeValues);
-  const v3 = 1 === subgradient;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
   let slopeChannel = 0;
   for (let i = 0; i < xs.length; ) {
     const stop = Math.min(xs.length, i + inner);
     const slope = slopes[slopeChannel]!;
     for (; i < stop; i++) {
       const x = xs[i]!;
-      const v1 = x === 0;
-      const v2 = 0 < x;
-      ys[i] = x === -Infinity ? (0 < slope ? -Infinity : slope < 0 ? Infinity : 0) : v1 ? x : v2 ? x : x * slope;
-      ds[i] = x !== x ? x : v1 && v3 ? 1 : v2 ? 1 : slope;
+      ys[i] = x === -Infinity ? (0 < slope ? -Infinity : slope < 0 ? Infinity : 0) : 0 <= x ? x : x * slope;
+      ds[i] = x !== x ? x : v1 < x ? 1 : slope;
     }
     if (++slopeChannel === slopes.length) slopeChannel = 0;
   }
@@ -185,7 +169,7 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, slopeSums: Float64Arra
       } else {
         choices[1] = 0;
         choices[0] = x;
-        v1 = choices[+(0 < x)]! * dy;
+        v1 = dy * choices[+(0 < x)]!;
       }
       slopeSum += v1;
     }
@@ -205,7 +189,7 @@ const gradients64 = (xs: Float64Array, dys: Float64Array, slopeSums: Float64Arra
     for (; i < stop; i++) {
       const x = xs[i]!;
       const dy = dys[i]!;
-      const slopeTerm = 0 === dy && x === x ? 0 : (0 < x ? 0 : x) * dy;
+      const slopeTerm = 0 === dy && x === x ? 0 : dy * (0 < x ? 0 : x);
       const slopeNext = slopeSum + slopeTerm;
       const slopeAdded = slopeNext - slopeSum;
       slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
@@ -226,7 +210,7 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
 const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeSums: Float64Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
   const slopes = channelsOf(slopeValues);
   const choices = choicePlaces;
-  const v1 = 1 === subgradient;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
   let slopeChannel = 0;
   for (let i = 0; i < xs.length; ) {
     const stop = Math.min(xs.length, i + inner);
@@ -235,25 +219,18 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
     for (; i < stop; i++) {
       const x = xs[i]!;
       const dy = dys[i]!;
-      const v2 = 0 < x;
-      let v3: number;
-      if (x === 0 && v1) {
-        v3 = 1;
-      } else {
-        choices[1] = 1;
-        choices[0] = slope;
-        v3 = choices[+(v2)]!;
-      }
-      let v4: number;
+      choices[1] = 1;
+      choices[0] = slope;
+      let v2: number;
       if (0 === dy && x === x) {
-        v4 = 0;
+        v2 = 0;
       } else {
         choices[3] = 0;
         choices[2] = x;
-        v4 = choices[2 + +(v2)]! * dy;
+        v2 = dy * choices[2 + +(0 < x)]!;
       }
-      slopeSum += v4;
-      dxs[i] = (x !== x ? x : v3) * dy;
+      slopeSum += v2;
+      dxs[i] = (x !== x ? x : choices[+(v1 < x)]!) * dy;
     }
     accumulate(slopeSums, slopeChannel, slopeSum, 0);
     if (++slopeChannel === slopes.length) slopeChannel = 0;
@@ -262,7 +239,7 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
 
 const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slopeSums: Float64Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
   const slopes = channelsOf(slopeValues);
-  const v1 = 1 === subgradient;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
   let slopeChannel = 0;
   for (let i = 0; i < xs.length; ) {
     const stop = Math.min(xs.length, i + inner);
@@ -272,13 +249,12 @@ const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, s
     for (; i < stop; i++) {
       const x = xs[i]!;
       const dy = dys[i]!;
-      const v2 = 0 < x;
-      const slopeTerm = 0 === dy && x === x ? 0 : (v2 ? 0 : x) * dy;
+      const slopeTerm = 0 === dy && x === x ? 0 : dy * (0 < x ? 0 : x);
       const slopeNext = slopeSum + slopeTerm;
       const slopeAdded = slopeNext - slopeSum;
       slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
       slopeSum = slopeNext;
-      dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : v2 ? 1 : slope) * dy;
+      dxs[i] = (x !== x ? x : v1 < x ? 1 : slope) * dy;
     }
     accumulate(slopeSums, slopeChannel, slopeSum, slopeError);
     if (++slopeChannel === slopes.length) slopeChannel = 0;

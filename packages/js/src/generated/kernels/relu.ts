@@ -13,7 +13,7 @@ export const value = (_values: Values, x: number): number => Math.max(0, x);
 
 export const derivative = (values: Values, x: number): number => {
   const { 0: subgradient } = values;
-  return x !== x ? x : x === 0 && 1 === subgradient ? 1 : 0 < x ? 1 : 0;
+  return x !== x ? x : x === 0 && 1 === subgradient ? 1 : +(0 < x);
 };
 
 export const gradient = (values: Values, x: number): object => ({ x: derivative(values, x) });
@@ -34,38 +34,38 @@ const forward64 = (xs: Float64Array, ys: Float64Array): void => {
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('relu', forward32, forward64, values, 1, { xs, out })[1]!;
 
 const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, subgradient: number): void => {
-  const v1 = 1 === subgradient;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : +(0 < x)) * dys[i]!;
+    dxs[i] = (x !== x ? x : +(v1 < x)) * dys[i]!;
   }
 };
 
 const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, subgradient: number): void => {
-  const v1 = 1 === subgradient;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    dxs[i] = (x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : 0) * dys[i]!;
+    dxs[i] = (x !== x ? x : +(v1 < x)) * dys[i]!;
   }
 };
 
 export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('relu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
 const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, subgradient: number): void => {
-  const v1 = 1 === subgradient;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    ys[i] = Math.max(0, x);
-    ds[i] = x !== x ? x : x === 0 && v1 ? 1 : +(0 < x);
+    ys[i] = x < -4e38 ? 0 : (x + Math.abs(x)) / 2;
+    ds[i] = x !== x ? x : +(v1 < x);
   }
 };
 
 const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, subgradient: number): void => {
-  const v1 = 1 === subgradient;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     ys[i] = Math.max(0, x);
-    ds[i] = x !== x ? x : x === 0 && v1 ? 1 : 0 < x ? 1 : 0;
+    ds[i] = x !== x ? x : +(v1 < x);
   }
 };
 

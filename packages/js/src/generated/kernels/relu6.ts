@@ -13,7 +13,7 @@ export const value = (_values: Values, x: number): number => Math.min(6, Math.ma
 
 export const derivative = (values: Values, x: number): number => {
   const { 0: subgradient } = values;
-  return x !== x ? x : x === 6 && subgradient === -1 ? 1 : x === 0 && 1 === subgradient ? 1 : 0 < x && x < 6 ? 1 : 0;
+  return x !== x ? x : x === 6 && subgradient === -1 ? 1 : x === 0 && 1 === subgradient ? 1 : +(0 < x && x < 6);
 };
 
 export const gradient = (values: Values, x: number): object => ({ x: derivative(values, x) });
@@ -34,51 +34,42 @@ const forward64 = (xs: Float64Array, ys: Float64Array): void => {
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('relu6', forward32, forward64, values, 1, { xs, out })[1]!;
 
 const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, subgradient: number): void => {
-  const v1 = subgradient === -1;
-  const v2 = 1 === subgradient;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  const v1 = subgradient === 1 ? -5e-324 : 0;
+  const v2 = subgradient === -1 ? 6.000000000000001 : 6;
+  for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const xB = xs[j]!;
-    const dy = dys[i]!;
-    const dyB = dys[j]!;
-    dxs[i] = (x !== x ? x : x === 6 && v1 ? 1 : x === 0 && v2 ? 1 : (+(0 < x) & +(x < 6))) * dy;
-    dxs[j] = (xB !== xB ? xB : xB === 6 && v1 ? 1 : xB === 0 && v2 ? 1 : (+(0 < xB) & +(xB < 6))) * dyB;
+    dxs[i] = (x !== x ? x : (+(v1 < x) & +(x < v2))) * dys[i]!;
   }
 };
 
 const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, subgradient: number): void => {
-  const v1 = subgradient === -1;
-  const v2 = 1 === subgradient;
+  const v1 = subgradient === 1 ? -5e-324 : 0;
+  const v2 = subgradient === -1 ? 6.000000000000001 : 6;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    dxs[i] = (x !== x ? x : x === 6 && v1 ? 1 : x === 0 && v2 ? 1 : 0 < x && x < 6 ? 1 : 0) * dys[i]!;
+    dxs[i] = (x !== x ? x : +(v1 < x && x < v2)) * dys[i]!;
   }
 };
 
 export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('relu6', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
 const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, subgradient: number): void => {
-  const v1 = subgradient === -1;
-  const v2 = 1 === subgradient;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  const v1 = subgradient === 1 ? -5e-324 : 0;
+  const v2 = subgradient === -1 ? 6.000000000000001 : 6;
+  for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const xB = xs[j]!;
-    ys[i] = Math.min(6, Math.max(0, x));
-    ds[i] = x !== x ? x : x === 6 && v1 ? 1 : x === 0 && v2 ? 1 : (+(0 < x) & +(x < 6));
-    ys[j] = Math.min(6, Math.max(0, xB));
-    ds[j] = xB !== xB ? xB : xB === 6 && v1 ? 1 : xB === 0 && v2 ? 1 : (+(0 < xB) & +(xB < 6));
+    ys[i] = Math.min(6, x < -4e38 ? 0 : (x + Math.abs(x)) / 2);
+    ds[i] = x !== x ? x : (+(v1 < x) & +(x < v2));
   }
 };
 
 const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, subgradient: number): void => {
-  const v1 = subgradient === -1;
-  const v2 = 1 === subgradient;
+  const v1 = subgradient === 1 ? -5e-324 : 0;
+  const v2 = subgradient === -1 ? 6.000000000000001 : 6;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     ys[i] = Math.min(6, Math.max(0, x));
-    ds[i] = x !== x ? x : x === 6 && v1 ? 1 : x === 0 && v2 ? 1 : 0 < x && x < 6 ? 1 : 0;
+    ds[i] = x !== x ? x : +(v1 < x && x < v2);
   }
 };
 

@@ -168,11 +168,11 @@ const forward64 = (xs: Float64Array, ys: Float64Array, scale: number, alpha: num
       const v7 = v3 - v4 * 0.6931471805601177;
       const v8 = v5 * v7;
       const v9 = v6 + v8;
-      const v10 = -(v4 * -1.7239444525614835e-13);
-      const v11 = v7 + v10;
+      const v10 = v4 * -1.7239444525614835e-13;
+      const v11 = v7 - v10;
       const v12 = v11 * (v11 * (v11 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
       const v13 = v11 * (v11 * (v11 * (v11 * v12 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
-      const v14 = v8 - (v9 - v6) + v5 * (v10 + v11 * v11 * (v11 * (v11 * (v11 * v13 + 0.041666666666666644) + 0.1666666666666667) + 0.5));
+      const v14 = v8 - (v9 - v6) + v5 * (v11 * v11 * (v11 * (v11 * (v11 * v13 + 0.041666666666666644) + 0.1666666666666667) + 0.5) - v10);
       v15 = v1 * (4 * ((v9 + v14) * (1023 < v4 ? 2 : 1)));
     }
     ys[i] = v15;
@@ -185,82 +185,64 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, scal
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
-  const v1 = 1 === subgradient;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
   const v2 = alpha * (scale * 0.25);
   for (let i = 0; i < xs.length; i += 2) {
     const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    const dy = dys[i]!;
-    let v10: number;
-    if (x === 0 && v1) {
-      v10 = scale;
-    } else {
-      const v3 = x < -700 ? -700 : x;
-      const v4 = 1.4426950408889634 * (700 < v3 ? 700 : v3);
-      const v5 = v4 + 6755399441055744 - 6755399441055744;
-      const v6 = v4 - v5;
-      const v7 = v6 * v6;
-      const v8 = 7285.733604431949 + v7 * (v7 + 375.0216542975162);
-      const v9 = v6 * (2525.0428531106995 + v7 * 28.875563780589836);
-      choices[1] = scale;
-      choices[0] = v2 * (4 * (powers[(v5 + 1022) | 0]! * ((v8 + v9) / (v8 - v9))));
-      v10 = choices[+(0 < x)]!;
-    }
     const xB = xs[j]!;
+    const dy = dys[i]!;
     const dyB = dys[j]!;
-    let v10B: number;
-    if (xB === 0 && v1) {
-      v10B = scale;
-    } else {
-      const v3B = xB < -700 ? -700 : xB;
-      const v4B = 1.4426950408889634 * (700 < v3B ? 700 : v3B);
-      const v5B = v4B + 6755399441055744 - 6755399441055744;
-      const v6B = v4B - v5B;
-      const v7B = v6B * v6B;
-      const v8B = 7285.733604431949 + v7B * (v7B + 375.0216542975162);
-      const v9B = v6B * (2525.0428531106995 + v7B * 28.875563780589836);
-      choicesB[1] = scale;
-      choicesB[0] = v2 * (4 * (powers[(v5B + 1022) | 0]! * ((v8B + v9B) / (v8B - v9B))));
-      v10B = choicesB[+(0 < xB)]!;
-    }
-    dxs[i] = v10 * dy;
-    dxs[j] = v10B * dyB;
+    const v3 = x < -700 ? -700 : x;
+    const v3B = xB < -700 ? -700 : xB;
+    const v4 = 1.4426950408889634 * (700 < v3 ? 700 : v3);
+    const v4B = 1.4426950408889634 * (700 < v3B ? 700 : v3B);
+    const v5 = v4 + 6755399441055744 - 6755399441055744;
+    const v5B = v4B + 6755399441055744 - 6755399441055744;
+    const v6 = v4 - v5;
+    const v6B = v4B - v5B;
+    const v7 = v6 * v6;
+    const v7B = v6B * v6B;
+    const v8 = 7285.733604431949 + v7 * (v7 + 375.0216542975162);
+    const v8B = 7285.733604431949 + v7B * (v7B + 375.0216542975162);
+    const v9 = v6 * (2525.0428531106995 + v7 * 28.875563780589836);
+    const v9B = v6B * (2525.0428531106995 + v7B * 28.875563780589836);
+    choices[1] = scale;
+    choicesB[1] = scale;
+    choices[0] = v2 * (4 * (powers[(v5 + 1022) | 0]! * ((v8 + v9) / (v8 - v9))));
+    choicesB[0] = v2 * (4 * (powers[(v5B + 1022) | 0]! * ((v8B + v9B) / (v8B - v9B))));
+    dxs[i] = choices[+(v1 < x)]! * dy;
+    dxs[j] = choicesB[+(v1 < xB)]! * dyB;
   }
 };
 
 const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, scale: number, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
-  const v1 = 1 === subgradient;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
   const v3 = alpha * (scale * 0.25);
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v17: number;
-    if (x === 0 && v1) {
-      v17 = scale;
+    const v2 = v1 < x;
+    const v4 = x < -1400 ? -1400 : x;
+    const v5 = 1400 < v4 ? 1400 : v4;
+    const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    let v14: number;
+    if (v2) {
+      v14 = scale;
     } else {
-      const v2 = 0 < x;
-      const v4 = x < -1400 ? -1400 : x;
-      const v5 = 1400 < v4 ? 1400 : v4;
-      const v6 = 1.4426950408889634 * v5 + 6755399441055744 - 6755399441055744;
-      let v14: number;
-      if (v2) {
-        v14 = scale;
-      } else {
-        const v7 = v5 - 0.6931471805601177 * v6;
-        const v8 = 1 + v7;
-        const v9 = -(-1.7239444525614835e-13 * v6);
-        const v10 = v7 + v9;
-        const v11 = v10 * (v10 * (v10 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        const v13 = v3 * (v8 + (v7 - (v8 - 1) + (v9 + v10 * v10 * (v10 * (v10 * v12 + 0.16666666666666644) + 0.5000000000000001))));
-        v14 = v13;
-      }
-      const v15 = v2 ? 0 : 2 + v6;
-      const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
-      v17 = v14 * powers[(v16 + 1022) | 0]! * powers[(v15 - v16 + 1022) | 0]!;
+      const v7 = v5 - 0.6931471805601177 * v6;
+      const v8 = 1 + v7;
+      const v9 = v6 * -1.7239444525614835e-13;
+      const v10 = v7 - v9;
+      const v11 = v10 * (v10 * (v10 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+      const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+      const v13 = v3 * (v8 + (v7 - (v8 - 1) + (v10 * v10 * (v10 * (v10 * v12 + 0.16666666666666644) + 0.5000000000000001) - v9)));
+      v14 = v13;
     }
-    dxs[i] = v17 * dy;
+    const v15 = v2 ? 0 : v6 + 2;
+    const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
+    dxs[i] = v14 * powers[(v16 + 1022) | 0]! * powers[(v15 - v16 + 1022) | 0]! * dy;
   }
 };
 
@@ -268,136 +250,107 @@ export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: 
 
 const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, scale: number, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
-  const v3 = alpha * (scale * 0.25);
-  const v13 = 1 === subgradient;
+  const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
+  const v1 = alpha * (scale * 0.25);
+  const v10 = 1 === subgradient ? -5e-324 : 0;
   for (let i = 0; i < xs.length; i += 2) {
     const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    const v1 = x === 0;
-    const v2 = 0 < x;
-    let v12: number;
-    if (v2) {
-      v12 = x * scale;
-    } else {
-      const v4 = x < -60 ? -60 : x;
-      const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
-      const v6 = v5 + 6755399441055744 - 6755399441055744;
-      const v7 = powers[(v6 + 1022) | 0]!;
-      const v8 = v5 - v6;
-      const v9 = v8 * v8;
-      const v10 = 20.8181701928739 + v9;
-      const v11 = v8 * (7.215027982926385 + v9 * 0.05770037415205225);
-      v12 = v3 * (4 * ((v7 - 1) * v10 + (v7 + 1) * v11)) / (v10 - v11);
-    }
-    let v21: number;
-    if (v1 && v13) {
-      v21 = scale;
-    } else if (v2) {
-      v21 = scale;
-    } else {
-      const v14 = x < -700 ? -700 : x;
-      const v15 = 1.4426950408889634 * (700 < v14 ? 700 : v14);
-      const v16 = v15 + 6755399441055744 - 6755399441055744;
-      const v17 = v15 - v16;
-      const v18 = v17 * v17;
-      const v19 = 7285.733604431949 + v18 * (v18 + 375.0216542975162);
-      const v20 = v17 * (2525.0428531106995 + v18 * 28.875563780589836);
-      v21 = v3 * (4 * (powers[(v16 + 1022) | 0]! * ((v19 + v20) / (v19 - v20))));
-    }
     const xB = xs[j]!;
-    const v1B = xB === 0;
-    const v2B = 0 < xB;
-    let v12B: number;
-    if (v2B) {
-      v12B = xB * scale;
-    } else {
-      const v4B = xB < -60 ? -60 : xB;
-      const v5B = (700 < v4B ? 700 : v4B) * 1.4426950408889634;
-      const v6B = v5B + 6755399441055744 - 6755399441055744;
-      const v7B = powers[(v6B + 1022) | 0]!;
-      const v8B = v5B - v6B;
-      const v9B = v8B * v8B;
-      const v10B = 20.8181701928739 + v9B;
-      const v11B = v8B * (7.215027982926385 + v9B * 0.05770037415205225);
-      v12B = v3 * (4 * ((v7B - 1) * v10B + (v7B + 1) * v11B)) / (v10B - v11B);
-    }
-    let v21B: number;
-    if (v1B && v13) {
-      v21B = scale;
-    } else if (v2B) {
-      v21B = scale;
-    } else {
-      const v14B = xB < -700 ? -700 : xB;
-      const v15B = 1.4426950408889634 * (700 < v14B ? 700 : v14B);
-      const v16B = v15B + 6755399441055744 - 6755399441055744;
-      const v17B = v15B - v16B;
-      const v18B = v17B * v17B;
-      const v19B = 7285.733604431949 + v18B * (v18B + 375.0216542975162);
-      const v20B = v17B * (2525.0428531106995 + v18B * 28.875563780589836);
-      v21B = v3 * (4 * (powers[(v16B + 1022) | 0]! * ((v19B + v20B) / (v19B - v20B))));
-    }
-    ys[i] = v1 ? x : v12;
-    ds[i] = v21;
-    ys[j] = v1B ? xB : v12B;
-    ds[j] = v21B;
+    const v2 = x < -60 ? -60 : x;
+    const v2B = xB < -60 ? -60 : xB;
+    const v3 = (700 < v2 ? 700 : v2) * 1.4426950408889634;
+    const v3B = (700 < v2B ? 700 : v2B) * 1.4426950408889634;
+    const v4 = v3 + 6755399441055744 - 6755399441055744;
+    const v4B = v3B + 6755399441055744 - 6755399441055744;
+    const v5 = powers[(v4 + 1022) | 0]!;
+    const v5B = powers[(v4B + 1022) | 0]!;
+    const v6 = v3 - v4;
+    const v6B = v3B - v4B;
+    const v7 = v6 * v6;
+    const v7B = v6B * v6B;
+    const v8 = 20.8181701928739 + v7;
+    const v8B = 20.8181701928739 + v7B;
+    const v9 = v6 * (7.215027982926385 + v7 * 0.05770037415205225);
+    const v9B = v6B * (7.215027982926385 + v7B * 0.05770037415205225);
+    choices[1] = x * scale;
+    choicesB[1] = xB * scale;
+    choices[0] = v1 * (4 * ((v5 - 1) * v8 + (v5 + 1) * v9)) / (v8 - v9);
+    choicesB[0] = v1 * (4 * ((v5B - 1) * v8B + (v5B + 1) * v9B)) / (v8B - v9B);
+    const v11 = x < -700 ? -700 : x;
+    const v11B = xB < -700 ? -700 : xB;
+    const v12 = 1.4426950408889634 * (700 < v11 ? 700 : v11);
+    const v12B = 1.4426950408889634 * (700 < v11B ? 700 : v11B);
+    const v13 = v12 + 6755399441055744 - 6755399441055744;
+    const v13B = v12B + 6755399441055744 - 6755399441055744;
+    const v14 = v12 - v13;
+    const v14B = v12B - v13B;
+    const v15 = v14 * v14;
+    const v15B = v14B * v14B;
+    const v16 = 7285.733604431949 + v15 * (v15 + 375.0216542975162);
+    const v16B = 7285.733604431949 + v15B * (v15B + 375.0216542975162);
+    const v17 = v14 * (2525.0428531106995 + v15 * 28.875563780589836);
+    const v17B = v14B * (2525.0428531106995 + v15B * 28.875563780589836);
+    choices[3] = scale;
+    choicesB[3] = scale;
+    choices[2] = v1 * (4 * (powers[(v13 + 1022) | 0]! * ((v16 + v17) / (v16 - v17))));
+    choicesB[2] = v1 * (4 * (powers[(v13B + 1022) | 0]! * ((v16B + v17B) / (v16B - v17B))));
+    ys[i] = x === 0 ? x : choices[+(0 < x)]!;
+    ds[i] = choices[2 + +(v10 < x)]!;
+    ys[j] = xB === 0 ? xB : choicesB[+(0 < xB)]!;
+    ds[j] = choicesB[2 + +(v10 < xB)]!;
   }
 };
 
 const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, scale: number, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
-  const v3 = alpha * (scale * 0.25);
-  const v18 = 1 === subgradient;
+  const v1 = alpha * (scale * 0.25);
+  const v16 = 1 === subgradient ? -5e-324 : 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    const v1 = x === 0;
-    const v2 = 0 < x;
-    let v17: number;
-    if (v1) {
-      v17 = x;
-    } else if (v2) {
-      v17 = x * scale;
+    let v15: number;
+    if (x === 0) {
+      v15 = x;
+    } else if (0 < x) {
+      v15 = x * scale;
     } else {
-      const v4 = x < -60 ? -60 : x;
-      const v5 = 710 < v4 ? 710 : v4;
-      const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      const v7 = powers[((1023 < v6 ? 1023 : v6) + 1022) | 0]!;
-      const v8 = v7 - 1;
-      const v9 = v5 - v6 * 0.6931471805601177;
-      const v10 = v7 * v9;
-      const v11 = v8 + v10;
-      const v12 = -(v6 * -1.7239444525614835e-13);
-      const v13 = v9 + v12;
-      const v14 = v13 * (v13 * (v13 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
-      const v15 = v13 * (v13 * (v13 * (v13 * v14 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
-      const v16 = v10 - (v11 - v8) + v7 * (v12 + v13 * v13 * (v13 * (v13 * (v13 * v15 + 0.041666666666666644) + 0.1666666666666667) + 0.5));
-      v17 = v3 * (4 * ((v11 + v16) * (1023 < v6 ? 2 : 1)));
+      const v2 = x < -60 ? -60 : x;
+      const v3 = 710 < v2 ? 710 : v2;
+      const v4 = v3 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v5 = powers[((1023 < v4 ? 1023 : v4) + 1022) | 0]!;
+      const v6 = v5 - 1;
+      const v7 = v3 - v4 * 0.6931471805601177;
+      const v8 = v5 * v7;
+      const v9 = v6 + v8;
+      const v10 = v4 * -1.7239444525614835e-13;
+      const v11 = v7 - v10;
+      const v12 = v11 * (v11 * (v11 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+      const v13 = v11 * (v11 * (v11 * (v11 * v12 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+      const v14 = v8 - (v9 - v6) + v5 * (v11 * v11 * (v11 * (v11 * (v11 * v13 + 0.041666666666666644) + 0.1666666666666667) + 0.5) - v10);
+      v15 = v1 * (4 * ((v9 + v14) * (1023 < v4 ? 2 : 1)));
     }
-    let v32: number;
-    if (v1 && v18) {
-      v32 = scale;
+    const v17 = v16 < x;
+    const v18 = x < -1400 ? -1400 : x;
+    const v19 = 1400 < v18 ? 1400 : v18;
+    const v20 = 1.4426950408889634 * v19 + 6755399441055744 - 6755399441055744;
+    let v28: number;
+    if (v17) {
+      v28 = scale;
     } else {
-      const v19 = x < -1400 ? -1400 : x;
-      const v20 = 1400 < v19 ? 1400 : v19;
-      const v21 = 1.4426950408889634 * v20 + 6755399441055744 - 6755399441055744;
-      let v29: number;
-      if (v2) {
-        v29 = scale;
-      } else {
-        const v22 = v20 - 0.6931471805601177 * v21;
-        const v23 = 1 + v22;
-        const v24 = -(-1.7239444525614835e-13 * v21);
-        const v25 = v22 + v24;
-        const v26 = v25 * (v25 * (v25 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v27 = v25 * (v25 * (v25 * (v25 * v26 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        const v28 = v3 * (v23 + (v22 - (v23 - 1) + (v24 + v25 * v25 * (v25 * (v25 * v27 + 0.16666666666666644) + 0.5000000000000001))));
-        v29 = v28;
-      }
-      const v30 = v2 ? 0 : 2 + v21;
-      const v31 = 0.5 * v30 + 6755399441055744 - 6755399441055744;
-      v32 = v29 * powers[(v31 + 1022) | 0]! * powers[(v30 - v31 + 1022) | 0]!;
+      const v21 = v19 - 0.6931471805601177 * v20;
+      const v22 = 1 + v21;
+      const v23 = -1.7239444525614835e-13 * v20;
+      const v24 = v21 - v23;
+      const v25 = v24 * (v24 * (v24 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+      const v26 = v24 * (v24 * (v24 * (v24 * v25 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+      const v27 = v1 * (v22 + (v21 - (v22 - 1) + (v24 * v24 * (v24 * (v24 * v26 + 0.16666666666666644) + 0.5000000000000001) - v23)));
+      v28 = v27;
     }
-    ys[i] = v17;
-    ds[i] = v32;
+    const v29 = v17 ? 0 : 2 + v20;
+    const v30 = 0.5 * v29 + 6755399441055744 - 6755399441055744;
+    ys[i] = v15;
+    ds[i] = v28 * powers[(v30 + 1022) | 0]! * powers[(v29 - v30 + 1022) | 0]!;
   }
 };
 
@@ -432,15 +385,15 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, scaleSums: Float64Arra
     } else {
       choices[1] = x;
       choices[0] = alpha * v11 / v12;
-      v13 = choices[+(v2)]! * dy;
+      v13 = dy * choices[+(v2)]!;
     }
     let v14: number;
     if (v1) {
       v14 = 0;
     } else {
       choices[3] = 0;
-      choices[2] = scale * v11 / v12;
-      v14 = choices[2 + +(v2)]! * dy;
+      choices[2] = v11 * scale / v12;
+      v14 = dy * choices[2 + +(v2)]!;
     }
     scaleSum += v13;
     alphaSum += v14;
@@ -468,18 +421,18 @@ const gradients64 = (xs: Float64Array, dys: Float64Array, scaleSums: Float64Arra
     const v8 = v4 - v5 * 0.6931471805601177;
     const v9 = v6 * v8;
     const v10 = v7 + v9;
-    const v11 = -(v5 * -1.7239444525614835e-13);
-    const v12 = v8 + v11;
+    const v11 = v5 * -1.7239444525614835e-13;
+    const v12 = v8 - v11;
     const v13 = v12 * (v12 * (v12 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
     const v14 = v12 * (v12 * (v12 * (v12 * v13 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
-    const v15 = v9 - (v10 - v7) + v6 * (v11 + v12 * v12 * (v12 * (v12 * (v12 * v14 + 0.041666666666666644) + 0.1666666666666667) + 0.5));
+    const v15 = v9 - (v10 - v7) + v6 * (v12 * v12 * (v12 * (v12 * (v12 * v14 + 0.041666666666666644) + 0.1666666666666667) + 0.5) - v11);
     const v16 = (v10 + v15) * (1023 < v5 ? 2 : 1);
-    const scaleTerm = v1 ? 0 : (v2 ? x : alpha * v16) * dy;
+    const scaleTerm = v1 ? 0 : dy * (v2 ? x : alpha * v16);
     const scaleNext = scaleSum + scaleTerm;
     const scaleAdded = scaleNext - scaleSum;
     scaleError += scaleSum - (scaleNext - scaleAdded) + (scaleTerm - scaleAdded);
     scaleSum = scaleNext;
-    const alphaTerm = v1 ? 0 : (v2 ? 0 : scale * v16) * dy;
+    const alphaTerm = v1 ? 0 : dy * (v2 ? 0 : v16 * scale);
     const alphaNext = alphaSum + alphaTerm;
     const alphaAdded = alphaNext - alphaSum;
     alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
@@ -499,59 +452,57 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
 const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
-  const v1 = 1 === subgradient;
-  const v3 = alpha * (scale * 0.25);
+  const v1 = 1 === subgradient ? -5e-324 : 0;
+  const v2 = alpha * (scale * 0.25);
   let scaleSum = 0;
   let alphaSum = 0;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const v2 = 0 < x;
-    let v11: number;
-    if (x === 0 && v1) {
-      v11 = scale;
-    } else if (v2) {
-      v11 = scale;
+    let v10: number;
+    if (v1 < x) {
+      v10 = scale;
     } else {
-      const v4 = x < -700 ? -700 : x;
-      const v5 = 1.4426950408889634 * (700 < v4 ? 700 : v4);
-      const v6 = v5 + 6755399441055744 - 6755399441055744;
-      const v7 = v5 - v6;
-      const v8 = v7 * v7;
-      const v9 = 7285.733604431949 + v8 * (v8 + 375.0216542975162);
-      const v10 = v7 * (2525.0428531106995 + v8 * 28.875563780589836);
-      v11 = v3 * (4 * (powers[(v6 + 1022) | 0]! * ((v9 + v10) / (v9 - v10))));
+      const v3 = x < -700 ? -700 : x;
+      const v4 = 1.4426950408889634 * (700 < v3 ? 700 : v3);
+      const v5 = v4 + 6755399441055744 - 6755399441055744;
+      const v6 = v4 - v5;
+      const v7 = v6 * v6;
+      const v8 = 7285.733604431949 + v7 * (v7 + 375.0216542975162);
+      const v9 = v6 * (2525.0428531106995 + v7 * 28.875563780589836);
+      v10 = v2 * (4 * (powers[(v5 + 1022) | 0]! * ((v8 + v9) / (v8 - v9))));
     }
-    const v12 = 0 === dy && x === x;
+    const v11 = 0 === dy && x === x;
+    const v12 = 0 < x;
     const v13 = x < -60 ? -60 : x;
-    const v14 = (700 < v13 ? 700 : v13) * 1.4426950408889634;
+    const v14 = 1.4426950408889634 * (700 < v13 ? 700 : v13);
     const v15 = v14 + 6755399441055744 - 6755399441055744;
     const v16 = powers[(v15 + 1022) | 0]!;
     const v17 = v14 - v15;
     const v18 = v17 * v17;
     const v19 = 20.8181701928739 + v18;
     const v20 = v17 * (7.215027982926385 + v18 * 0.05770037415205225);
-    const v21 = (v16 - 1) * v19 + (v16 + 1) * v20;
+    const v21 = (v16 - 1) * v19 + (1 + v16) * v20;
     const v22 = v19 - v20;
     let v23: number;
-    if (v12) {
+    if (v11) {
       v23 = 0;
     } else {
       choices[1] = x;
       choices[0] = alpha * v21 / v22;
-      v23 = choices[+(v2)]! * dy;
+      v23 = dy * choices[+(v12)]!;
     }
     let v24: number;
-    if (v12) {
+    if (v11) {
       v24 = 0;
     } else {
       choices[3] = 0;
       choices[2] = scale * v21 / v22;
-      v24 = choices[2 + +(v2)]! * dy;
+      v24 = dy * choices[2 + +(v12)]!;
     }
     scaleSum += v23;
     alphaSum += v24;
-    dxs[i] = v11 * dy;
+    dxs[i] = v10 * dy;
   }
   accumulate(scaleSums, 0, scaleSum, 0);
   accumulate(alphaSums, 0, alphaSum, 0);
@@ -559,7 +510,7 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
 
 const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
-  const v1 = 1 === subgradient;
+  const v1 = 1 === subgradient ? -5e-324 : 0;
   const v3 = alpha * (scale * 0.25);
   let scaleSum = 0;
   let scaleError = 0;
@@ -568,57 +519,52 @@ const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, s
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const v2 = 0 < x;
-    let v17: number;
-    if (x === 0 && v1) {
-      v17 = scale;
+    const v2 = v1 < x;
+    const v4 = x < -1400 ? -1400 : x;
+    const v5 = 1400 < v4 ? 1400 : v4;
+    const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    let v14: number;
+    if (v2) {
+      v14 = scale;
     } else {
-      const v4 = x < -1400 ? -1400 : x;
-      const v5 = 1400 < v4 ? 1400 : v4;
-      const v6 = 1.4426950408889634 * v5 + 6755399441055744 - 6755399441055744;
-      let v14: number;
-      if (v2) {
-        v14 = scale;
-      } else {
-        const v7 = v5 - 0.6931471805601177 * v6;
-        const v8 = 1 + v7;
-        const v9 = -(-1.7239444525614835e-13 * v6);
-        const v10 = v7 + v9;
-        const v11 = v10 * (v10 * (v10 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        const v13 = v3 * (v8 + (v7 - (v8 - 1) + (v9 + v10 * v10 * (v10 * (v10 * v12 + 0.16666666666666644) + 0.5000000000000001))));
-        v14 = v13;
-      }
-      const v15 = v2 ? 0 : 2 + v6;
-      const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
-      v17 = v14 * powers[(v16 + 1022) | 0]! * powers[(v15 - v16 + 1022) | 0]!;
+      const v7 = v5 - 0.6931471805601177 * v6;
+      const v8 = 1 + v7;
+      const v9 = v6 * -1.7239444525614835e-13;
+      const v10 = v7 - v9;
+      const v11 = v10 * (v10 * (v10 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+      const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+      const v13 = v3 * (v8 + (v7 - (v8 - 1) + (v10 * v10 * (v10 * (v10 * v12 + 0.16666666666666644) + 0.5000000000000001) - v9)));
+      v14 = v13;
     }
-    const v18 = 0 === dy && x === x;
+    const v15 = v2 ? 0 : v6 + 2;
+    const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
+    const v17 = 0 === dy && x === x;
+    const v18 = 0 < x;
     const v19 = x < -60 ? -60 : x;
     const v20 = 710 < v19 ? 710 : v19;
-    const v21 = v20 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+    const v21 = 1.4426950408889634 * v20 + 6755399441055744 - 6755399441055744;
     const v22 = powers[((1023 < v21 ? 1023 : v21) + 1022) | 0]!;
     const v23 = v22 - 1;
-    const v24 = v20 - v21 * 0.6931471805601177;
+    const v24 = v20 - 0.6931471805601177 * v21;
     const v25 = v22 * v24;
     const v26 = v23 + v25;
-    const v27 = -(v21 * -1.7239444525614835e-13);
-    const v28 = v24 + v27;
+    const v27 = -1.7239444525614835e-13 * v21;
+    const v28 = v24 - v27;
     const v29 = v28 * (v28 * (v28 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
     const v30 = v28 * (v28 * (v28 * (v28 * v29 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
-    const v31 = v25 - (v26 - v23) + v22 * (v27 + v28 * v28 * (v28 * (v28 * (v28 * v30 + 0.041666666666666644) + 0.1666666666666667) + 0.5));
+    const v31 = v25 - (v26 - v23) + v22 * (v28 * v28 * (0.5 + v28 * (v28 * (v28 * v30 + 0.041666666666666644) + 0.1666666666666667)) - v27);
     const v32 = (v26 + v31) * (1023 < v21 ? 2 : 1);
-    const scaleTerm = v18 ? 0 : (v2 ? x : alpha * v32) * dy;
+    const scaleTerm = v17 ? 0 : dy * (v18 ? x : alpha * v32);
     const scaleNext = scaleSum + scaleTerm;
     const scaleAdded = scaleNext - scaleSum;
     scaleError += scaleSum - (scaleNext - scaleAdded) + (scaleTerm - scaleAdded);
     scaleSum = scaleNext;
-    const alphaTerm = v18 ? 0 : (v2 ? 0 : scale * v32) * dy;
+    const alphaTerm = v17 ? 0 : dy * (v18 ? 0 : scale * v32);
     const alphaNext = alphaSum + alphaTerm;
     const alphaAdded = alphaNext - alphaSum;
     alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
     alphaSum = alphaNext;
-    dxs[i] = v17 * dy;
+    dxs[i] = v14 * powers[(v16 + 1022) | 0]! * powers[(v15 - v16 + 1022) | 0]! * dy;
   }
   accumulate(scaleSums, 0, scaleSum, scaleError);
   accumulate(alphaSums, 0, alphaSum, alphaError);

@@ -1,5 +1,5 @@
 // Generated from spec/activations/shiftedRelu.ts by npm run generate. Do not edit.
-import { choicePlaces } from '../../runtime/choices.js';
+import { choicePlaces, secondChoicePlaces } from '../../runtime/choices.js';
 import { readNumber, resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
 import { accumulate, makeSums, total } from '../../runtime/sums.js';
@@ -32,7 +32,7 @@ export const derivative = (values: Values, x: number): number => {
     v2 = x;
   } else {
     const v1 = -a;
-    v2 = x === v1 && 1 === subgradient ? 1 : v1 < x ? 1 : 0;
+    v2 = x === v1 && 1 === subgradient ? 1 : +(v1 < x);
   }
   return v2;
 };
@@ -42,17 +42,35 @@ export const gradient = (values: Values, x: number): object => {
   const v1 = x !== x;
   const v2 = -a;
   const v3 = v2 < x;
-  return { x: v1 ? x : x === v2 && 1 === subgradient ? 1 : v3 ? 1 : 0, a: v1 ? x : v3 ? 0 : -1 };
+  return { x: v1 ? x : x === v2 && 1 === subgradient ? 1 : +(v3), a: v1 ? x : v3 ? 0 : -1 };
 };
 
 const forward32 = (xs: Float32Array, ys: Float32Array, a: number): void => {
   const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v1 = -a;
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    choices[1] = x;
-    choices[0] = v1;
-    ys[i] = x !== x ? x : x === 0 ? x : choices[+(v1 < x)]!;
+    let v2: number;
+    if (x !== x || x === 0) {
+      v2 = x;
+    } else {
+      choices[1] = x;
+      choices[0] = v1;
+      v2 = choices[+(v1 < x)]!;
+    }
+    const xB = xs[j]!;
+    let v2B: number;
+    if (xB !== xB || xB === 0) {
+      v2B = xB;
+    } else {
+      choicesB[1] = xB;
+      choicesB[0] = v1;
+      v2B = choicesB[+(v1 < xB)]!;
+    }
+    ys[i] = v2;
+    ys[j] = v2B;
   }
 };
 
@@ -60,7 +78,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, a: number): void => {
   const v1 = -a;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    ys[i] = x !== x ? x : x === 0 ? x : v1 < x ? x : v1;
+    ys[i] = x !== x || x === 0 ? x : v1 < x ? x : v1;
   }
 };
 
@@ -69,9 +87,14 @@ export const forward = (values: Values, xs: FloatArray, out?: FloatArray): Float
 const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, a: number, subgradient: number): void => {
   const v1 = -a;
   const v2 = 1 === subgradient;
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
-    dxs[i] = (x !== x ? x : x === v1 && v2 ? 1 : +(v1 < x)) * dys[i]!;
+    const xB = xs[j]!;
+    const dy = dys[i]!;
+    const dyB = dys[j]!;
+    dxs[i] = (x !== x ? x : ((+(x === v1) & +(v2)) | +(v1 < x))) * dy;
+    dxs[j] = (xB !== xB ? xB : ((+(xB === v1) & +(v2)) | +(v1 < xB))) * dyB;
   }
 };
 
@@ -80,7 +103,7 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, a: n
   const v2 = 1 === subgradient;
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
-    dxs[i] = (x !== x ? x : x === v1 && v2 ? 1 : v1 < x ? 1 : 0) * dys[i]!;
+    dxs[i] = (x !== x ? x : +(x === v1 && v2 || v1 < x)) * dys[i]!;
   }
 };
 
@@ -88,15 +111,35 @@ export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: 
 
 const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, a: number, subgradient: number): void => {
   const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v2 = -a;
-  const v3 = 1 === subgradient;
-  for (let i = 0; i < xs.length; i++) {
+  const v4 = 1 === subgradient;
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
     const v1 = x !== x;
-    choices[1] = x;
-    choices[0] = v2;
-    ys[i] = v1 ? x : x === 0 ? x : choices[+(v2 < x)]!;
-    ds[i] = v1 ? x : x === v2 && v3 ? 1 : +(v2 < x);
+    let v3: number;
+    if (v1 || x === 0) {
+      v3 = x;
+    } else {
+      choices[1] = x;
+      choices[0] = v2;
+      v3 = choices[+(v2 < x)]!;
+    }
+    const xB = xs[j]!;
+    const v1B = xB !== xB;
+    let v3B: number;
+    if (v1B || xB === 0) {
+      v3B = xB;
+    } else {
+      choicesB[1] = xB;
+      choicesB[0] = v2;
+      v3B = choicesB[+(v2 < xB)]!;
+    }
+    ys[i] = v3;
+    ds[i] = v1 ? x : ((+(x === v2) & +(v4)) | +(v2 < x));
+    ys[j] = v3B;
+    ds[j] = v1B ? xB : ((+(xB === v2) & +(v4)) | +(v2 < xB));
   }
 };
 
@@ -106,8 +149,8 @@ const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Arr
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const v1 = x !== x;
-    ys[i] = v1 ? x : x === 0 ? x : v2 < x ? x : v2;
-    ds[i] = v1 ? x : x === v2 && v3 ? 1 : v2 < x ? 1 : 0;
+    ys[i] = v1 || x === 0 ? x : v2 < x ? x : v2;
+    ds[i] = v1 ? x : +(x === v2 && v3 || v2 < x);
   }
 };
 
@@ -125,7 +168,7 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, aSums: Float64Array, a
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    aSum += 0 === dy && x === x ? 0 : (x !== x ? x : steady[+(v1 < x)]!) * dy;
+    aSum += dy * (x !== x ? x : steady[+(v1 < x)]!);
   }
   accumulate(aSums, 0, aSum, 0);
 };
@@ -137,7 +180,7 @@ const gradients64 = (xs: Float64Array, dys: Float64Array, aSums: Float64Array, a
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    const aTerm = 0 === dy && x === x ? 0 : (x !== x ? x : v1 < x ? 0 : -1) * dy;
+    const aTerm = dy * (x !== x ? x : v1 < x ? 0 : -1);
     const aNext = aSum + aTerm;
     const aAdded = aNext - aSum;
     aError += aSum - (aNext - aAdded) + (aTerm - aAdded);
@@ -164,8 +207,8 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
     const dy = dys[i]!;
     const v1 = x !== x;
     const v4 = v2 < x;
-    aSum += 0 === dy && x === x ? 0 : (v1 ? x : steady[+(v4)]!) * dy;
-    dxs[i] = (v1 ? x : x === v2 && v3 ? 1 : +(v4)) * dy;
+    aSum += dy * (v1 ? x : steady[+(v4)]!);
+    dxs[i] = (v1 ? x : ((+(x === v2) & +(v3)) | +(v4))) * dy;
   }
   accumulate(aSums, 0, aSum, 0);
 };
@@ -180,12 +223,12 @@ const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, a
     const dy = dys[i]!;
     const v1 = x !== x;
     const v4 = v2 < x;
-    const aTerm = 0 === dy && x === x ? 0 : (v1 ? x : v4 ? 0 : -1) * dy;
+    const aTerm = dy * (v1 ? x : v4 ? 0 : -1);
     const aNext = aSum + aTerm;
     const aAdded = aNext - aSum;
     aError += aSum - (aNext - aAdded) + (aTerm - aAdded);
     aSum = aNext;
-    dxs[i] = (v1 ? x : x === v2 && v3 ? 1 : v4 ? 1 : 0) * dy;
+    dxs[i] = (v1 ? x : +(x === v2 && v3 || v4)) * dy;
   }
   accumulate(aSums, 0, aSum, aError);
 };

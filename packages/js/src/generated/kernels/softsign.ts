@@ -54,12 +54,18 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array): voi
 export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('softsign', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
 const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array): void => {
-  for (let i = 0; i < xs.length; i++) {
+  for (let i = 0; i < xs.length; i += 2) {
+    const j = i + 1 < xs.length ? i + 1 : i;
     const x = xs[i]!;
+    const xB = xs[j]!;
     const v1 = 1 + Math.abs(x);
+    const v1B = 1 + Math.abs(xB);
     const v2 = 1 / v1;
+    const v2B = 1 / v1B;
     ys[i] = x === Infinity ? 1 : x === -Infinity ? -1 : x / v1;
     ds[i] = v2 * v2;
+    ys[j] = xB === Infinity ? 1 : xB === -Infinity ? -1 : xB / v1B;
+    ds[j] = v2B * v2B;
   }
 };
 

@@ -57,7 +57,7 @@ export const derivative = (values: Values, x: number): number => {
         const v11 = (v5 ? v7 : v8) / (v10 + v9 * Math.sqrt(v10)) * (v5 ? 1.204959932551442e-181 : 0.5);
         v12 = v2 ? 1 - v11 : v11;
       } else {
-        v12 = v2 ? 1 : 0;
+        v12 = +(v2);
       }
     }
   }
@@ -87,7 +87,7 @@ export const gradient = (values: Values, x: number): object => {
         const v11 = (v5 ? v7 : v8) / (v10 + v9 * Math.sqrt(v10)) * (v5 ? 1.204959932551442e-181 : 0.5);
         v12 = v2 ? 1 - v11 : v11;
       } else {
-        v12 = v2 ? 1 : 0;
+        v12 = +(v2);
       }
     }
   }
@@ -234,7 +234,7 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, b: n
         const v15 = (v8 ? v11 : v12) / (v14 + v13 * Math.sqrt(v14)) * (v8 ? 1.204959932551442e-181 : 0.5);
         v16 = v4 ? 1 - v15 : v15;
       } else {
-        v16 = v4 ? 1 : 0;
+        v16 = +(v4);
       }
     }
     dxs[i] = v16 * dy;
@@ -346,7 +346,7 @@ const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Arr
       const v29 = (v22 ? v25 : v26) / (v28 + v27 * Math.sqrt(v28)) * (v22 ? 1.204959932551442e-181 : 0.5);
       v30 = v2 ? 1 - v29 : v29;
     } else {
-      v30 = v2 ? 1 : 0;
+      v30 = +(v2);
     }
     ys[i] = v17;
     ds[i] = v30;
@@ -365,7 +365,7 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, bSums: Float64Array, b
   for (let i = 0; i < xs.length; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    bSum += 0 === dy && x === x ? 0 : 0.25 / Math.sqrt(x * x + v2) * dy;
+    bSum += 0 === dy && x === x ? 0 : dy * (0.25 / Math.sqrt(x * x + v2));
   }
   accumulate(bSums, 0, bSum, 0);
 };
@@ -391,7 +391,7 @@ const gradients64 = (xs: Float64Array, dys: Float64Array, bSums: Float64Array, b
       const v9 = v8 * v8;
       const v10 = v7 + Math.sqrt(v9 + v7 * v7);
       const v11 = 0.25 / ((v7 + v9 / (v10 < 1e-300 ? 1e-300 : v10)) * (v4 ? 4.149515568880993e+180 : v5 ? 2.409919865102884e-181 : 1));
-      v12 = v11 * dy;
+      v12 = dy * v11;
     }
     const bTerm = v12;
     const bNext = bSum + bTerm;
@@ -437,7 +437,7 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, b
         v10 = +(v4);
       }
     }
-    bSum += 0 === dy && x === x ? 0 : 0.25 / Math.sqrt(x * x + v12) * dy;
+    bSum += 0 === dy && x === x ? 0 : dy * (0.25 / Math.sqrt(x * x + v12));
     dxs[i] = (x !== x ? x : v10) * dy;
   }
   accumulate(bSums, 0, bSum, 0);
@@ -474,7 +474,7 @@ const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, b
         const v15 = (v8 ? v11 : v12) / (v14 + v13 * Math.sqrt(v14)) * (v8 ? 1.204959932551442e-181 : 0.5);
         v16 = v4 ? 1 - v15 : v15;
       } else {
-        v16 = v4 ? 1 : 0;
+        v16 = +(v4);
       }
     }
     let v27: number;
@@ -490,7 +490,7 @@ const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, b
       const v24 = v23 * v23;
       const v25 = v22 + Math.sqrt(v24 + v22 * v22);
       const v26 = (v22 + v24 / (v25 < 1e-300 ? 1e-300 : v25)) * (v19 ? 4.149515568880993e+180 : v20 ? 2.409919865102884e-181 : 1);
-      v27 = 0.25 / v26 * dy;
+      v27 = dy * (0.25 / v26);
     }
     const bTerm = v27;
     const bNext = bSum + bTerm;

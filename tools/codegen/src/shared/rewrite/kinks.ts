@@ -1,5 +1,5 @@
 import { binary, type GraphBuilder, type MachineNode, schedule } from '@rampa/ir';
-import { copyGraph, rebuild } from '../../shared/specialize';
+import { copyGraph, rebuild } from '../specialize';
 import { type Interval, outcome } from './interval';
 
 type Of = (node: MachineNode) => Interval;

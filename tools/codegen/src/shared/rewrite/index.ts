@@ -1,5 +1,5 @@
 import { type Format, GraphBuilder, type MachineNode } from '@rampa/ir';
-import { copyGraph, rebuild } from '../../shared/specialize';
+import { copyGraph, rebuild } from '../specialize';
 import { withoutImpliedClamps } from './branches';
 import { type Interval, intervals, outcome } from './interval';
 import { withMovedEnds } from './kinks';
@@ -16,13 +16,22 @@ import { withoutInnerClamp } from './saturation';
  * - a clamp that a branch's test implies is not made in it (`withoutImpliedClamps`).
  */
 export function rewrite(format: Format, roots: readonly MachineNode[]): MachineNode[] {
-  const builder = new GraphBuilder(format);
-  const of = intervals(format);
-  const simplified = copyGraph(roots, (node, copy) => simplify(builder, rebuild(builder, node, copy, {}), of));
+  const { builder, of, simplified } = simplify(format, roots);
   return withoutImpliedClamps(builder, simplified, of);
 }
 
-function simplify(b: GraphBuilder, node: MachineNode, of: (node: MachineNode) => Interval): MachineNode {
+/** The same, but every clamp that a number may need stays: for languages in which a number out of range does harm beside a branch too. */
+export function rewriteWithClamps(format: Format, roots: readonly MachineNode[]): MachineNode[] {
+  return simplify(format, roots).simplified;
+}
+
+function simplify(format: Format, roots: readonly MachineNode[]) {
+  const builder = new GraphBuilder(format);
+  const of = intervals(format);
+  return { builder, of, simplified: copyGraph(roots, (node, copy) => simplifyNode(builder, rebuild(builder, node, copy, {}), of)) };
+}
+
+function simplifyNode(b: GraphBuilder, node: MachineNode, of: (node: MachineNode) => Interval): MachineNode {
   switch (node.op) {
     case 'add':
       if (node.b.op === 'negate') return b.subtract(node.a, node.b.a);
@@ -45,7 +54,7 @@ function simplify(b: GraphBuilder, node: MachineNode, of: (node: MachineNode) =>
       if (isNoUpstream(test) && isWeighted(otherwise, of)) return otherwise;
       const moved = withMovedEnds(b, node, of);
       if (moved !== undefined) return moved;
-      if (otherwise.op === 'select' && otherwise.a === a) return b.select(simplify(b, b.or(test, otherwise.test), of), a, otherwise.b);
+      if (otherwise.op === 'select' && otherwise.a === a) return b.select(simplifyNode(b, b.or(test, otherwise.test), of), a, otherwise.b);
       return node;
     }
     default:
