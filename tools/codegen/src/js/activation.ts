@@ -2,6 +2,7 @@ import type { MachineNode } from '@rampa/ir';
 import type { LoweredActivation, LoweredQuantities } from '../program';
 import { header } from '../shared/header';
 import { quote } from '../shared/names';
+import { rewriteWithClamps } from '../shared/rewrite';
 import { writeBinding } from './binding';
 import { type Statements, writeGraph } from './graph';
 import { Imports } from './imports';
@@ -71,7 +72,7 @@ class ActivationWriter {
   }
 
   private scalarFunction(name: string, type: string, roots: readonly MachineNode[], result: (graph: Statements) => string): string {
-    const graph = writeGraph(roots);
+    const graph = writeGraph(rewriteWithClamps('f64', roots));
     this.useHelpers(graph);
     const { parameters } = this.lowered.spec;
     const read = this.signature.values.map((value, i) => ({ name: value.name, i })).filter((value) => graph.parameters.has(value.name));

@@ -17,7 +17,7 @@ export const value = (values: Values, x: number): number => {
   if (x !== x) {
     v6 = x;
   } else {
-    const v1 = (2 + 2 * Math.abs(offset)) / Math.abs(slope === 0 ? 1 : slope);
+    const v1 = (2 + 2 * Math.abs(offset)) / Math.abs(0 === slope ? 1 : slope);
     const v2 = -v1;
     const v3 = x < v2 ? v2 : x;
     const v4 = offset + slope * (v1 < v3 ? v1 : v3);
@@ -37,14 +37,10 @@ export const derivative = (values: Values, x: number): number => {
     const v2 = 1 - offset;
     const v3 = slope < 0;
     const v4 = -offset;
-    const v5 = slope === 0 ? 1 : slope;
+    const v5 = 0 === slope ? 1 : slope;
     const v6 = (v1 ? v2 : v3 ? v4 : 0) / v5;
-    if (x === v6 && subgradient === -1) {
-      v8 = slope;
-    } else {
-      const v7 = (v1 ? v4 : v3 ? v2 : 0) / v5;
-      v8 = x === v7 && 1 === subgradient ? slope : v7 < x && x < v6 ? slope : 0;
-    }
+    const v7 = (v1 ? v4 : v3 ? v2 : 0) / v5;
+    v8 = x === v6 && subgradient === -1 || (x === v7 && 1 === subgradient || v7 < x && x < v6) ? slope : 0;
   }
   return v8;
 };
@@ -56,13 +52,13 @@ export const gradient = (values: Values, x: number): object => {
   const v3 = 1 - offset;
   const v4 = slope < 0;
   const v5 = -offset;
-  const v6 = slope === 0;
+  const v6 = 0 === slope;
   const v7 = v6 ? 1 : slope;
   const v8 = (v2 ? v3 : v4 ? v5 : 0) / v7;
   const v9 = (v2 ? v5 : v4 ? v3 : 0) / v7;
   const v10 = v9 < x && x < v8;
   const v11 = +(v10 || v6 && 0 < offset && offset < 1);
-  return { x: v1 ? x : x === v8 && subgradient === -1 ? slope : x === v9 && 1 === subgradient ? slope : v10 ? slope : 0, slope: v1 ? x : 0 < v11 ? x : 0, offset: v1 ? x : v11 };
+  return { x: v1 ? x : x === v8 && subgradient === -1 || (x === v9 && 1 === subgradient || v10) ? slope : 0, slope: v1 || 0 < v11 ? x : 0, offset: v1 ? x : v11 };
 };
 
 const forward32 = (xs: Float32Array, ys: Float32Array, slope: number, offset: number): void => {

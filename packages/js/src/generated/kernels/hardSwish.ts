@@ -12,13 +12,13 @@ export const bind = (parameters?: object, options?: object): Values => resolve('
 
 export const value = (_values: Values, x: number): number => {
   const v1 = x < -3 ? -3 : x;
-  const v2 = 3 + v1;
+  const v2 = v1 + 3;
   return v1 * ((6 < v2 ? 6 : v2) / 6);
 };
 
 export const derivative = (values: Values, x: number): number => {
   const { 0: subgradient } = values;
-  const v1 = x === 3 && subgradient === -1 ? 1.5 : x === -3 && 1 === subgradient ? -0.5 : x <= -3 ? 0 : 3 <= x ? 1 : (x + 1.5) / 3;
+  const v1 = x <= (subgradient === 1 ? -3.0000000000000004 : -3) ? 0 : (subgradient === -1 ? 3.0000000000000004 : 3) <= x ? 1 : (x + 1.5) / 3;
   return v1;
 };
 

@@ -15,20 +15,19 @@ export const bind = (parameters?: object, options?: object): Values => resolve('
 export const value = (values: Values, x: number): number => {
   const { 0: slopeValue } = values;
   const slope = scalarOf('prelu', 'slope', slopeValue);
-  return x === -Infinity ? (0 < slope ? -Infinity : slope < 0 ? Infinity : 0) : x === 0 ? x : 0 < x ? x : x * slope;
+  return x === -Infinity ? (0 < slope ? -Infinity : slope < 0 ? Infinity : 0) : 0 <= x ? x : x * slope;
 };
 
 export const derivative = (values: Values, x: number): number => {
   const { 0: slopeValue, 2: subgradient } = values;
   const slope = scalarOf('prelu', 'slope', slopeValue);
-  return x !== x ? x : x === 0 && 1 === subgradient ? 1 : 0 < x ? 1 : slope;
+  return x !== x ? x : (1 === subgradient ? -5e-324 : 0) < x ? 1 : slope;
 };
 
 export const gradient = (values: Values, x: number): object => {
   const { 0: slopeValue, 2: subgradient } = values;
   const slope = scalarOf('prelu', 'slope', slopeValue);
-  const v1 = 0 < x;
-  return { x: x !== x ? x : x === 0 && 1 === subgradient ? 1 : v1 ? 1 : slope, slope: v1 ? 0 : x };
+  return { x: x !== x ? x : (1 === subgradient ? -5e-324 : 0) < x ? 1 : slope, slope: 0 < x ? 0 : x };
 };
 
 const forward32 = (xs: Float32Array, ys: Float32Array, slopeValues: number | FloatArray, inner: number): void => {

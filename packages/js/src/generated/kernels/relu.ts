@@ -13,7 +13,7 @@ export const value = (_values: Values, x: number): number => Math.max(0, x);
 
 export const derivative = (values: Values, x: number): number => {
   const { 0: subgradient } = values;
-  return x !== x ? x : x === 0 && 1 === subgradient ? 1 : +(0 < x);
+  return x !== x ? x : +((1 === subgradient ? -5e-324 : 0) < x);
 };
 
 export const gradient = (values: Values, x: number): object => ({ x: derivative(values, x) });

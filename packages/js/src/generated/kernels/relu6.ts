@@ -13,7 +13,7 @@ export const value = (_values: Values, x: number): number => Math.min(6, Math.ma
 
 export const derivative = (values: Values, x: number): number => {
   const { 0: subgradient } = values;
-  return x !== x ? x : x === 6 && subgradient === -1 ? 1 : x === 0 && 1 === subgradient ? 1 : +(0 < x && x < 6);
+  return x !== x ? x : +((subgradient === 1 ? -5e-324 : 0) < x && x < (subgradient === -1 ? 6.000000000000001 : 6));
 };
 
 export const gradient = (values: Values, x: number): object => ({ x: derivative(values, x) });

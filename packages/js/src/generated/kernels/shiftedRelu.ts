@@ -14,9 +14,7 @@ export const bind = (parameters?: object, options?: object): Values => resolve('
 export const value = (values: Values, x: number): number => {
   const { 0: a } = values;
   let v2: number;
-  if (x !== x) {
-    v2 = x;
-  } else if (x === 0) {
+  if (x !== x || x === 0) {
     v2 = x;
   } else {
     const v1 = -a;
@@ -32,7 +30,7 @@ export const derivative = (values: Values, x: number): number => {
     v2 = x;
   } else {
     const v1 = -a;
-    v2 = x === v1 && 1 === subgradient ? 1 : +(v1 < x);
+    v2 = +(x === v1 && 1 === subgradient || v1 < x);
   }
   return v2;
 };
@@ -42,7 +40,7 @@ export const gradient = (values: Values, x: number): object => {
   const v1 = x !== x;
   const v2 = -a;
   const v3 = v2 < x;
-  return { x: v1 ? x : x === v2 && 1 === subgradient ? 1 : +(v3), a: v1 ? x : v3 ? 0 : -1 };
+  return { x: v1 ? x : +(x === v2 && 1 === subgradient || v3), a: v1 ? x : v3 ? 0 : -1 };
 };
 
 const forward32 = (xs: Float32Array, ys: Float32Array, a: number): void => {
