@@ -8,7 +8,8 @@ import expm1mx from './expm1mx';
 /**
  * e^q (1 - q) - 1 for q <= 0: the derivative of celu in alpha, q being x / alpha. It cancels near 0, where it is -q^2 / 2. In `double` it is
  * -e^q (e^-q - 1 + q) there. `faithful` has the rational exponential a / b of exp, with one division, and above -1/2 q^2 p(q); `fast` has
- * q^2 p(q) above -1.3, below which no more than two bits cancel. Relative errors of p: 2^-34.56 (faithful), 2^-28.40 (fast). Coefficients: derivations/celuInAlpha.sollya.
+ * q^2 p(q) above -1.3, below which no more than two bits cancel. Relative errors of p: 2^-34.56 (faithful), 2^-28.40 (fast).
+ * Coefficients: derivations/celuInAlpha.sollya.
  */
 export default primitive({
   name: 'celuInAlpha',

@@ -243,7 +243,7 @@ class GraphWriter {
    */
   private clamp(node: MachineNode, { operand, bounds }: Clamp): Text {
     const rest = this.isRectified(node) ? bounds.slice(1) : bounds;
-    const first = this.isRectified(node) ? this.rectified(operand) : this.text(operand);
+    const first = this.isRectified(node) ? this.rectified(operand, 'max') : this.text(operand);
     return rest.reduce((inside, { op, value }) => atom(`Math.${op}(${value}, ${inside.text})`), first);
   }
 
@@ -252,10 +252,11 @@ class GraphWriter {
     return first?.op === 'max' && first.value === 0 && this.isUnforeseen(node);
   }
 
-  private rectified(operand: MachineNode, beyond: '<' | '>' = '<', sign: '+' | '-' = '+'): Text {
+  /** The larger or the smaller of a number and 0. */
+  private rectified(operand: MachineNode, op: 'max' | 'min'): Text {
     const whole = this.at(operand, levels.atom);
-    const farthest = beyond === '<' ? '-4e38' : '4e38';
-    return { text: `${whole} ${beyond} ${farthest} ? 0 : (${whole} ${sign} Math.abs(${whole})) / 2`, level: levels.conditional };
+    const [isFarBeyond, sign] = op === 'max' ? [`${whole} < -4e38`, '+'] : [`${whole} > 4e38`, '-'];
+    return { text: `${isFarBeyond} ? 0 : (${whole} ${sign} Math.abs(${whole})) / 2`, level: levels.conditional };
   }
 
   /** Whether the node changes from element to element, in a loop that is to have no branches for that. */
@@ -439,9 +440,9 @@ class GraphWriter {
       case 'min':
       case 'max': {
         // A NaN stays, which the operation would lose: no activation wants that.
-        if (this.isUnforeseen(node) && node.op === 'max' && isZero(node.a)) return this.rectified(node.b);
+        if (this.isUnforeseen(node) && node.op === 'max' && isZero(a)) return this.rectified(node.b, 'max');
         // v itself where it is -0, as here; of the other order that would be 0.
-        if (this.isUnforeseen(node) && node.op === 'min' && isZero(node.b)) return this.rectified(node.a, '>', '-');
+        if (this.isUnforeseen(node) && node.op === 'min' && isZero(node.b)) return this.rectified(a, 'min');
         if (this.isUnforeseen(node) && (this.isNearby(a) || this.isNearby(node.b))) {
           const [p, q] = [this.text(a), this.text(node.b)];
           const test =
