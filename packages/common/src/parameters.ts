@@ -10,7 +10,7 @@ export type Rules = Readonly<Record<string, Rule>>;
 /** Rejects anything but an object whose every name is known: `elu: unknown parameter beta, expected alpha`. */
 export function checkNames(name: string, kind: 'parameter' | 'option', known: readonly string[], given: unknown): void {
   if (Object(given) !== given) fail(name, `${kind}s`, 'be an object', given, TypeError);
-  for (const key of Object.keys(given as object)) {
+  for (const key in given as object) {
     if (!known.includes(key)) throw new TypeError(`${name}: unknown ${kind} ${key}, expected ${known.join(', ') || 'none'}`);
   }
 }

@@ -96,7 +96,7 @@ function publicRun(bound: Bound, { key }: Group, arrays: readonly Float32Array[]
   };
 }
 
-type Loop = (xs: Float32Array, ys: Float32Array, ...values: number[]) => void;
+type Loop = (begin: number, end: number, xs: Float32Array, ys: Float32Array, ...values: number[]) => void;
 
 async function scriptRun(script: string, { parameters, blockElements }: Group): Promise<Kernel['run']> {
   const { kernel } = (await import(`data:text/javascript;base64,${Buffer.from(script).toString('base64')}`)) as { kernel: Loop };
@@ -104,7 +104,7 @@ async function scriptRun(script: string, { parameters, blockElements }: Group): 
   const outputs = new Float32Array(blockElements);
   return (xs) => {
     const ys = outputs.subarray(0, xs.length);
-    kernel(xs, ys, ...values);
+    kernel(0, xs.length, xs, ys, ...values);
     return ys;
   };
 }

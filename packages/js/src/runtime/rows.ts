@@ -18,5 +18,5 @@ export function runRows(
   const length = given ?? (Math.ceil(elements / inner) || 1);
   checkRows(name, argument, elements, length, inner);
   const rows = elements / length;
-  return run(name, loop32, loop64, [rows, length, inner, ...values], inputs, named, { [single]: rows });
+  return run(name, loop32, loop64, [length, inner, ...values], inputs, named, { [single]: rows });
 }

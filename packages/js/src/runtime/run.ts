@@ -3,12 +3,13 @@ import { checkApart, checkArray } from '@rampa/common';
 export type FloatArray = Float32Array | Float64Array;
 /** Arrays by argument name, inputs before outputs; outputs may be missing. */
 export type Arguments = Record<string, FloatArray | undefined>;
-/** Computes a call: takes its arrays, then the bound values. */
-export type Loop = (...values: never[]) => void;
+/** Computes the elements from `begin` to `end`, or the rows that begin there: takes these, the call's arrays, then the bound values. */
+export type Loop = (begin: number, end: number, ...values: never[]) => void;
 
 /**
  * Checks all arrays of a call before anything is written, adds the outputs that are not given, and runs the loop for the element type.
- * The first array decides the element type, and the length of every array that `lengths` does not name. Gives all arrays.
+ * The first array decides the element type, and the length of every array that `lengths` does not name. The loop is called for a part of the elements
+ * at a time. Gives all arrays.
  */
 export function run(
   name: string,
@@ -35,6 +36,11 @@ export function run(
     }
     arrays.push(array);
   });
-  (type.includes('32') ? loop32 : loop64)(...(arrays as never[]), ...(values as never[]));
+  // V8 leaves a loop that runs for long for code that it makes for that, which may take twice as long, and stays with it; a loop that is called again
+  // and again gets ordinary optimized code. That is no good if it is made during the very first call, which therefore is short.
+  for (let begin = 0, end: number; begin < (elements as number); begin = end) {
+    end = Math.min(elements as number, begin ? begin + 1000 : 64);
+    (type.includes('32') ? loop32 : loop64)(begin, end, ...(arrays as never[]), ...(values as never[]));
+  }
   return arrays;
 }

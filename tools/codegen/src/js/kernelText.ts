@@ -7,7 +7,7 @@ import { writeLoop } from './loop';
 const runtime = new URL('../../../../packages/js/src/runtime/', import.meta.url);
 
 /**
- * The loop over an array for one quantity, as a module that exports it as `kernel(xs, ys, ...parameters, subgradient)`:
+ * The loop over an array for one quantity, as a module that exports it as `kernel(begin, end, xs, ys, ...parameters, subgradient)`:
  * the same text as in the package, with the helpers that it calls. Parameters are numbers.
  */
 export function kernelText(lowered: LoweredActivation, { plan }: MeasuredColumn, key: QuantityKey): string {

@@ -31,7 +31,7 @@ export interface LoopRequest {
  */
 const [fewest, fewestWithChoice, most] = [8, 4, 54];
 
-/** A function that runs graphs over arrays: body inlined, loads first, stores last, one element type. */
+/** A function that runs graphs over the elements from `i` to `end` of arrays: body inlined, loads first, stores last, one element type. */
 export function writeLoop(request: LoopRequest): LoopText {
   const { name, type, inputs, outputs, sums, parameters } = request;
   const channels = parameters.filter(({ perChannel }) => perChannel);
@@ -75,7 +75,7 @@ export function writeLoop(request: LoopRequest): LoopText {
     ...(isPaired
       ? pairs([...loads, ...graph.each], stores)
       : channels.length === 0
-        ? loop('for (let i = 0; i < xs.length; i++)')
+        ? loop('for (; i < end; i++)')
         : runs(channels, loop('for (; i < stop; i++)'))),
   ];
   const places = [
@@ -90,6 +90,7 @@ export function writeLoop(request: LoopRequest): LoopText {
     ...(request.readsSubgradient ? ['subgradient: number'] : []),
   ];
   const formals = [
+    ...['i: number', 'end: number'],
     ...[...inputs, ...outputs.map(({ array }) => array)].map((array) => `${array}: ${type}`),
     ...sums.map((sum) => `${sum.name}Sums: Float64Array`),
     ...withoutUnused(values, statements),
@@ -111,8 +112,8 @@ function pairs(each: readonly string[], stores: readonly string[]): string[] {
   const names = new RegExp(`\\b(${[...declared, 'choices'].join('|')})\\b`, 'g');
   const second = (line: string): string => line.replace(names, '$1B').replace(/\[i\]/g, '[j]');
   const isFlat = each.every((line) => line.endsWith(';') && !line.startsWith(' '));
-  return block('for (let i = 0; i < xs.length; i += 2)', [
-    'const j = i + 1 < xs.length ? i + 1 : i;',
+  return block('for (; i < end; i += 2)', [
+    'const j = i + 1 < end ? i + 1 : i;',
     ...each.flatMap((line) => (isFlat ? [line, second(line)] : [line])),
     ...(isFlat ? [] : each.map(second)),
     ...stores,
@@ -141,9 +142,9 @@ function addition(name: string, term: string): string[] {
 /** Goes through the arrays run by run of `inner` elements of one channel. */
 function runs(channels: readonly ParameterSpec[], loop: readonly string[]): string[] {
   return [
-    ...channels.map(({ name }) => `let ${name}Channel = 0;`),
-    ...block('for (let i = 0; i < xs.length; )', [
-      'const stop = Math.min(xs.length, i + inner);',
+    ...channels.map(({ name }) => `let ${name}Channel = Math.floor(i / inner) % ${name}s.length;`),
+    ...block('for (let stop = i - (i % inner) + inner; i < end; stop += inner)', [
+      'if (stop > end) stop = end;',
       ...channels.map(({ name }) => `const ${name} = ${name}s[${name}Channel]!;`),
       ...loop,
       ...channels.map(({ name }) => `if (++${name}Channel === ${name}s.length) ${name}Channel = 0;`),

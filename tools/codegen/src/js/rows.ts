@@ -17,7 +17,7 @@ export interface RowLoopRequest {
   readonly parameters: readonly ParameterSpec[];
 }
 
-/** A function that runs stages, then the value, over every row; rows interleave when `inner` is above 1. */
+/** A function that runs stages, then the value, over the rows of the elements from `begin` to `end` (a row belongs to the part that its first element is in); rows interleave when `inner` is above 1. */
 export function writeRowLoop(request: RowLoopRequest): LoopText {
   return new RowLoopWriter(request).write();
 }
@@ -33,10 +33,11 @@ const locals = new Set([
   'i',
   'index',
   'row',
-  'rows',
+  'end',
   'length',
   'inner',
   'begin',
+  'start',
   'stop',
   'term',
   'next',
@@ -54,22 +55,22 @@ class RowLoopWriter {
   write(): LoopText {
     const { name, type, source, upstream, output, stages, parameters } = this.request;
     const body = [
-      'const begin = Math.floor(row / inner) * length * inner + (row % inner);',
-      'const stop = begin + length * inner;',
+      'const start = Math.floor(row / inner) * length * inner + (row % inner);',
+      'const stop = start + length * inner;',
       ...(upstream === 'row' ? ['const dy = dys[row]!;'] : []),
       ...stages.flatMap((stage) => this.stage(stage)),
       ...this.value(),
     ];
     const arrays = [source, ...(upstream === 'none' ? [] : ['dys']), output.array].map((array) => `${array}: ${type}`);
-    const loop = block('for (let row = 0; row < rows; row++)', body);
+    const loop = block('for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++)', body);
     const values = withoutUnused(
       parameters.map((parameter) => `${parameter.name}: number`),
       loop,
     );
-    const numbers = ['rows: number', 'length: number', 'inner: number', ...values];
+    const numbers = ['length: number', 'inner: number', ...values];
     const statements = [...(this.usesPowers ? ['const powers = powersOfTwo();'] : []), ...loop];
     return {
-      lines: arrow(`${name}(${[...arrays, ...numbers].join(', ')}): void`, statements),
+      lines: arrow(`${name}(${['begin: number', 'end: number', ...arrays, ...numbers].join(', ')}): void`, statements),
       usesPowers: this.usesPowers,
       places: [],
       helpers: this.helpers,
@@ -129,7 +130,7 @@ class RowLoopWriter {
       ...(inputs.has('dy') && upstream === 'element' ? ['const dy = dys[i]!;'] : []),
     ];
     const counts = inputs.has('index');
-    const head = counts ? 'for (let i = begin, index = 0; i < stop; i += inner, index++)' : 'for (let i = begin; i < stop; i += inner)';
+    const head = counts ? 'for (let i = start, index = 0; i < stop; i += inner, index++)' : 'for (let i = start; i < stop; i += inner)';
     return block(head, [...loads, ...body]);
   }
 

@@ -197,13 +197,13 @@ export const gradient = (values: Values, x: number): object => {
   return { x: v22 * powers[(v24 + 1022) | 0]! * powers[(v23 - v24 + 1022) | 0]!, alpha: v81 * powers[(v83 + 1022) | 0]! * powers[(v82 - v83 + 1022) | 0]! };
 };
 
-const forward32 = (xs: Float32Array, ys: Float32Array, alpha: number): void => {
+const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, alpha: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v1 = alpha * -4096;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const v2 = x < v1 ? v1 : x;
@@ -235,12 +235,12 @@ const forward32 = (xs: Float32Array, ys: Float32Array, alpha: number): void => {
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array, alpha: number): void => {
+const forward64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, alpha: number): void => {
   const powers = powersOfTwo();
   const v1 = alpha * -4096;
   const v15 = Math.abs(alpha) < 6e299 ? alpha * 134217729 - (alpha * 134217729 - alpha) : alpha;
   const v16 = alpha - v15;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const v2 = x < v1 ? v1 : x;
     const v3 = 0 < v2 ? 0 : v2;
@@ -279,13 +279,13 @@ const forward64 = (xs: Float64Array, ys: Float64Array, alpha: number): void => {
 
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('celu', forward32, forward64, values, 1, { xs, out })[1]!;
 
-const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, alpha: number): void => {
+const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, alpha: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v1 = alpha * -4096;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const dy = dys[i]!;
@@ -315,12 +315,12 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, alph
   }
 };
 
-const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, alpha: number): void => {
+const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, alpha: number): void => {
   const powers = powersOfTwo();
   const v2 = alpha * -4096;
   const v11 = Math.abs(alpha) < 6e299 ? alpha * 134217729 - (alpha * 134217729 - alpha) : alpha;
   const v13 = alpha - v11;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = 0 < x;
@@ -358,13 +358,13 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, alph
 
 export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('celu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, alpha: number): void => {
+const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, ds: Float32Array, alpha: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v1 = alpha * -4096;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const v2 = x < v1 ? v1 : x;
@@ -418,12 +418,12 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   }
 };
 
-const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, alpha: number): void => {
+const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, ds: Float64Array, alpha: number): void => {
   const powers = powersOfTwo();
   const v1 = alpha * -4096;
   const v15 = Math.abs(alpha) < 6e299 ? alpha * 134217729 - (alpha * 134217729 - alpha) : alpha;
   const v16 = alpha - v15;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const v2 = x < v1 ? v1 : x;
     const v3 = 0 < v2 ? 0 : v2;
@@ -494,12 +494,12 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
   return { value, derivative };
 };
 
-const gradients32 = (xs: Float32Array, dys: Float32Array, alphaSums: Float64Array, alpha: number): void => {
+const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, alphaSums: Float64Array, alpha: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const v1 = alpha * -4096;
   let alphaSum = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     let v13: number;
@@ -528,14 +528,14 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, alphaSums: Float64Arra
   accumulate(alphaSums, 0, alphaSum, 0);
 };
 
-const gradients64 = (xs: Float64Array, dys: Float64Array, alphaSums: Float64Array, alpha: number): void => {
+const gradients64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, alphaSums: Float64Array, alpha: number): void => {
   const powers = powersOfTwo();
   const v2 = alpha * -4096;
   const v14 = Math.abs(alpha) < 6e299 ? alpha * 134217729 - (alpha * 134217729 - alpha) : alpha;
   const v16 = alpha - v14;
   let alphaSum = 0;
   let alphaError = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     let v75: number;
@@ -644,11 +644,11 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
   return { alpha: total(alphaSums) };
 };
 
-const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, alphaSums: Float64Array, alpha: number): void => {
+const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, alphaSums: Float64Array, alpha: number): void => {
   const powers = powersOfTwo();
   const v2 = alpha * -4096;
   let alphaSum = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = 0 < x;
@@ -697,14 +697,14 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
   accumulate(alphaSums, 0, alphaSum, 0);
 };
 
-const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, alphaSums: Float64Array, alpha: number): void => {
+const backwardAll64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, alphaSums: Float64Array, alpha: number): void => {
   const powers = powersOfTwo();
   const v2 = alpha * -4096;
   const v12 = Math.abs(alpha) < 6e299 ? alpha * 134217729 - (alpha * 134217729 - alpha) : alpha;
   const v14 = alpha - v12;
   let alphaSum = 0;
   let alphaError = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = 0 < x;

@@ -106,12 +106,12 @@ export const gradient = (values: Values, x: number): object => {
   return { x: v12 * powers[(v14 + 1022) | 0]! * powers[(v13 - v14 + 1022) | 0]!, alpha: v28 };
 };
 
-const forward32 = (xs: Float32Array, ys: Float32Array, alpha: number): void => {
+const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, alpha: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const v1 = x < -60 ? -60 : x;
@@ -139,9 +139,9 @@ const forward32 = (xs: Float32Array, ys: Float32Array, alpha: number): void => {
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array, alpha: number): void => {
+const forward64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, alpha: number): void => {
   const powers = powersOfTwo();
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     let v14: number;
     if (0 <= x) {
@@ -168,14 +168,14 @@ const forward64 = (xs: Float64Array, ys: Float64Array, alpha: number): void => {
 
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('elu', forward32, forward64, values, 1, { xs, out })[1]!;
 
-const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, alpha: number, subgradient: number): void => {
+const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v1 = 1 === subgradient ? -5e-324 : 0;
   const v2 = alpha * 0.25;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const dy = dys[i]!;
@@ -203,11 +203,11 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, alph
   }
 };
 
-const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, alpha: number, subgradient: number): void => {
+const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const v1 = 1 === subgradient ? -5e-324 : 0;
   const v3 = alpha * 0.25;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v2 = v1 < x;
@@ -235,14 +235,14 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, alph
 
 export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('elu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, alpha: number, subgradient: number): void => {
+const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, ds: Float32Array, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v9 = 1 === subgradient ? -5e-324 : 0;
   const v10 = alpha * 0.25;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const v1 = x < -60 ? -60 : x;
@@ -290,11 +290,11 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   }
 };
 
-const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, alpha: number, subgradient: number): void => {
+const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, ds: Float64Array, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const v15 = 1 === subgradient ? -5e-324 : 0;
   const v17 = alpha * 0.25;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     let v14: number;
     if (0 <= x) {
@@ -344,11 +344,11 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
   return { value, derivative };
 };
 
-const gradients32 = (xs: Float32Array, dys: Float32Array, alphaSums: Float64Array): void => {
+const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, alphaSums: Float64Array): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   let alphaSum = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     let v9: number;
@@ -372,11 +372,11 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, alphaSums: Float64Arra
   accumulate(alphaSums, 0, alphaSum, 0);
 };
 
-const gradients64 = (xs: Float64Array, dys: Float64Array, alphaSums: Float64Array): void => {
+const gradients64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, alphaSums: Float64Array): void => {
   const powers = powersOfTwo();
   let alphaSum = 0;
   let alphaError = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     let v15: number;
@@ -419,13 +419,13 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
   return { alpha: total(alphaSums) };
 };
 
-const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, alphaSums: Float64Array, alpha: number, subgradient: number): void => {
+const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, alphaSums: Float64Array, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const v1 = 1 === subgradient ? -5e-324 : 0;
   const v2 = alpha * 0.25;
   let alphaSum = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v3 = x < -700 ? -700 : x;
@@ -459,13 +459,13 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
   accumulate(alphaSums, 0, alphaSum, 0);
 };
 
-const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, alphaSums: Float64Array, alpha: number, subgradient: number): void => {
+const backwardAll64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, alphaSums: Float64Array, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const v1 = 1 === subgradient ? -5e-324 : 0;
   const v3 = alpha * 0.25;
   let alphaSum = 0;
   let alphaError = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v2 = v1 < x;

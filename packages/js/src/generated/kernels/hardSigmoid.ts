@@ -61,13 +61,13 @@ export const gradient = (values: Values, x: number): object => {
   return { x: v1 ? x : x === v8 && subgradient === -1 || (x === v9 && 1 === subgradient || v10) ? slope : 0, slope: v1 || 0 < v11 ? x : 0, offset: v1 ? x : v11 };
 };
 
-const forward32 = (xs: Float32Array, ys: Float32Array, slope: number, offset: number): void => {
+const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, slope: number, offset: number): void => {
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v1 = (2 + 2 * Math.abs(offset)) / Math.abs(0 === slope ? 1 : slope);
   const v2 = -v1;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const v3 = x < v2 ? v2 : x;
@@ -85,10 +85,10 @@ const forward32 = (xs: Float32Array, ys: Float32Array, slope: number, offset: nu
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array, slope: number, offset: number): void => {
+const forward64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, slope: number, offset: number): void => {
   const v1 = (2 + 2 * Math.abs(offset)) / Math.abs(0 === slope ? 1 : slope);
   const v2 = -v1;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     let v6: number;
     if (x !== x) {
@@ -105,7 +105,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, slope: number, offset: nu
 
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('hardSigmoid', forward32, forward64, values, 1, { xs, out })[1]!;
 
-const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slope: number, offset: number, subgradient: number): void => {
+const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, slope: number, offset: number, subgradient: number): void => {
   const steady = choicePlaces;
   const v1 = 0 < slope;
   const v2 = 1 - offset;
@@ -118,8 +118,8 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slop
   const v9 = 1 === subgradient;
   steady[1] = slope;
   steady[0] = 0;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const dy = dys[i]!;
@@ -129,7 +129,7 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slop
   }
 };
 
-const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slope: number, offset: number, subgradient: number): void => {
+const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, slope: number, offset: number, subgradient: number): void => {
   const v1 = 0 < slope;
   const v2 = 1 - offset;
   const v3 = slope < 0;
@@ -139,7 +139,7 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slop
   const v7 = subgradient === -1;
   const v8 = (v1 ? v4 : v3 ? v2 : 0) / v5;
   const v9 = 1 === subgradient;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     dxs[i] = (x !== x ? x : x === v6 && v7 || (x === v8 && v9 || v8 < x && x < v6) ? slope : 0) * dys[i]!;
   }
@@ -147,7 +147,7 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slop
 
 export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('hardSigmoid', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, slope: number, offset: number, subgradient: number): void => {
+const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, ds: Float32Array, slope: number, offset: number, subgradient: number): void => {
   const choices = choicePlaces;
   const steady = choicePlaces;
   const choicesB = secondChoicePlaces;
@@ -164,8 +164,8 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   const v15 = 1 === subgradient;
   steady[3] = slope;
   steady[2] = 0;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const v1 = x !== x;
@@ -187,7 +187,7 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   }
 };
 
-const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, slope: number, offset: number, subgradient: number): void => {
+const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, ds: Float64Array, slope: number, offset: number, subgradient: number): void => {
   const v2 = 0 === slope ? 1 : slope;
   const v3 = (2 + 2 * Math.abs(offset)) / Math.abs(v2);
   const v4 = -v3;
@@ -199,7 +199,7 @@ const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Arr
   const v14 = subgradient === -1;
   const v15 = (v9 ? v12 : v11 ? v10 : 0) / v2;
   const v16 = 1 === subgradient;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const v1 = x !== x;
     let v8: number;
@@ -221,7 +221,7 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
   return { value, derivative };
 };
 
-const gradients32 = (xs: Float32Array, dys: Float32Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number): void => {
+const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number): void => {
   const choices = choicePlaces;
   const v2 = 0 < slope;
   const v3 = -offset;
@@ -234,7 +234,7 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, slopeSums: Float64Arra
   const v10 = v6 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let offsetSum = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
@@ -254,7 +254,7 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, slopeSums: Float64Arra
   accumulate(offsetSums, 0, offsetSum, 0);
 };
 
-const gradients64 = (xs: Float64Array, dys: Float64Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number): void => {
+const gradients64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number): void => {
   const v2 = 0 < slope;
   const v3 = -offset;
   const v4 = slope < 0;
@@ -268,7 +268,7 @@ const gradients64 = (xs: Float64Array, dys: Float64Array, slopeSums: Float64Arra
   let slopeError = 0;
   let offsetSum = 0;
   let offsetError = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
@@ -295,7 +295,7 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
   return { slope: total(slopeSums), offset: total(offsetSums) };
 };
 
-const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number, subgradient: number): void => {
+const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number, subgradient: number): void => {
   const choices = choicePlaces;
   const steady = choicePlaces;
   const v2 = 0 < slope;
@@ -313,7 +313,7 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
   const v13 = v6 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let offsetSum = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
@@ -335,7 +335,7 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
   accumulate(offsetSums, 0, offsetSum, 0);
 };
 
-const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number, subgradient: number): void => {
+const backwardAll64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number, subgradient: number): void => {
   const v2 = 0 < slope;
   const v3 = 1 - offset;
   const v4 = slope < 0;
@@ -351,7 +351,7 @@ const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, s
   let slopeError = 0;
   let offsetSum = 0;
   let offsetError = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;

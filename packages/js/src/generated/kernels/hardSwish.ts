@@ -24,11 +24,11 @@ export const derivative = (values: Values, x: number): number => {
 
 export const gradient = (values: Values, x: number): object => ({ x: derivative(values, x) });
 
-const forward32 = (xs: Float32Array, ys: Float32Array): void => {
+const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array): void => {
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     choices[1] = -3;
@@ -48,8 +48,8 @@ const forward32 = (xs: Float32Array, ys: Float32Array): void => {
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array): void => {
-  for (let i = 0; i < xs.length; i++) {
+const forward64 = (i: number, end: number, xs: Float64Array, ys: Float64Array): void => {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const v1 = x < -3 ? -3 : x;
     const v2 = v1 + 3;
@@ -59,13 +59,13 @@ const forward64 = (xs: Float64Array, ys: Float64Array): void => {
 
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('hardSwish', forward32, forward64, values, 1, { xs, out })[1]!;
 
-const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, subgradient: number): void => {
+const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, subgradient: number): void => {
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v1 = subgradient === 1 ? -3.0000000000000004 : -3;
   const v2 = subgradient === -1 ? 3.0000000000000004 : 3;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const dy = dys[i]!;
@@ -83,10 +83,10 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, subg
   }
 };
 
-const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, subgradient: number): void => {
+const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, subgradient: number): void => {
   const v1 = subgradient === 1 ? -3.0000000000000004 : -3;
   const v2 = subgradient === -1 ? 3.0000000000000004 : 3;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     dxs[i] = (x <= v1 ? 0 : v2 <= x ? 1 : (x + 1.5) / 3) * dys[i]!;
   }
@@ -94,13 +94,13 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, subg
 
 export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('hardSwish', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, subgradient: number): void => {
+const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, ds: Float32Array, subgradient: number): void => {
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v3 = subgradient === 1 ? -3.0000000000000004 : -3;
   const v4 = subgradient === -1 ? 3.0000000000000004 : 3;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     choices[1] = -3;
@@ -130,10 +130,10 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   }
 };
 
-const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, subgradient: number): void => {
+const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, ds: Float64Array, subgradient: number): void => {
   const v3 = subgradient === 1 ? -3.0000000000000004 : -3;
   const v4 = subgradient === -1 ? 3.0000000000000004 : 3;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const v1 = x < -3 ? -3 : x;
     const v2 = v1 + 3;

@@ -22,11 +22,11 @@ export const gradient = (_values: Values, x: number): object => {
   return { x: v1 ? x : 0, atZero: v1 ? x : +(x === 0) };
 };
 
-const forward32 = (xs: Float32Array, ys: Float32Array, atZero: number): void => {
+const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, atZero: number): void => {
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     choices[1] = 1;
@@ -38,8 +38,8 @@ const forward32 = (xs: Float32Array, ys: Float32Array, atZero: number): void => 
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array, atZero: number): void => {
-  for (let i = 0; i < xs.length; i++) {
+const forward64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, atZero: number): void => {
+  for (; i < end; i++) {
     const x = xs[i]!;
     ys[i] = x !== x ? x : 0 < x ? 1 : x === 0 ? atZero : 0;
   }
@@ -47,15 +47,15 @@ const forward64 = (xs: Float64Array, ys: Float64Array, atZero: number): void => 
 
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('heaviside', forward32, forward64, values, 1, { xs, out })[1]!;
 
-const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): void => {
-  for (let i = 0; i < xs.length; i++) {
+const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array): void => {
+  for (; i < end; i++) {
     const x = xs[i]!;
     dxs[i] = (x !== x ? x : 0) * dys[i]!;
   }
 };
 
-const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array): void => {
-  for (let i = 0; i < xs.length; i++) {
+const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array): void => {
+  for (; i < end; i++) {
     const x = xs[i]!;
     dxs[i] = (x !== x ? x : 0) * dys[i]!;
   }
@@ -63,11 +63,11 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array): voi
 
 export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('heaviside', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, atZero: number): void => {
+const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, ds: Float32Array, atZero: number): void => {
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const v1 = x !== x;
@@ -83,8 +83,8 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   }
 };
 
-const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, atZero: number): void => {
-  for (let i = 0; i < xs.length; i++) {
+const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, ds: Float64Array, atZero: number): void => {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const v1 = x !== x;
     ys[i] = v1 ? x : 0 < x ? 1 : x === 0 ? atZero : 0;
@@ -97,9 +97,9 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
   return { value, derivative };
 };
 
-const gradients32 = (xs: Float32Array, dys: Float32Array, atZeroSums: Float64Array): void => {
+const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, atZeroSums: Float64Array): void => {
   let atZeroSum = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     atZeroSum += dy * (x !== x ? x : +(0 === x));
@@ -107,10 +107,10 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, atZeroSums: Float64Arr
   accumulate(atZeroSums, 0, atZeroSum, 0);
 };
 
-const gradients64 = (xs: Float64Array, dys: Float64Array, atZeroSums: Float64Array): void => {
+const gradients64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, atZeroSums: Float64Array): void => {
   let atZeroSum = 0;
   let atZeroError = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const atZeroTerm = dy * (x !== x ? x : +(0 === x));
@@ -128,9 +128,9 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
   return { atZero: total(atZeroSums) };
 };
 
-const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, atZeroSums: Float64Array): void => {
+const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, atZeroSums: Float64Array): void => {
   let atZeroSum = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
@@ -140,10 +140,10 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
   accumulate(atZeroSums, 0, atZeroSum, 0);
 };
 
-const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, atZeroSums: Float64Array): void => {
+const backwardAll64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, atZeroSums: Float64Array): void => {
   let atZeroSum = 0;
   let atZeroError = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;

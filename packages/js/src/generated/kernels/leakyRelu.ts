@@ -26,13 +26,13 @@ export const gradient = (values: Values, x: number): object => {
   return { x: x !== x ? x : (1 === subgradient ? -5e-324 : 0) < x ? 1 : slope, slope: 0 < x ? 0 : x };
 };
 
-const forward32 = (xs: Float32Array, ys: Float32Array, slope: number): void => {
+const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, slope: number): void => {
   const steady = choicePlaces;
   const v1 = 0 < slope ? -Infinity : slope < 0 ? Infinity : 0;
   steady[1] = 1;
   steady[0] = slope;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     ys[i] = x === -Infinity ? v1 : x * steady[+(0 <= x)]!;
@@ -40,9 +40,9 @@ const forward32 = (xs: Float32Array, ys: Float32Array, slope: number): void => {
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array, slope: number): void => {
+const forward64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, slope: number): void => {
   const v1 = 0 < slope ? -Infinity : slope < 0 ? Infinity : 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     ys[i] = x === -Infinity ? v1 : 0 <= x ? x : x * slope;
   }
@@ -50,13 +50,13 @@ const forward64 = (xs: Float64Array, ys: Float64Array, slope: number): void => {
 
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('leakyRelu', forward32, forward64, values, 1, { xs, out })[1]!;
 
-const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slope: number, subgradient: number): void => {
+const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, slope: number, subgradient: number): void => {
   const steady = choicePlaces;
   const v1 = 1 === subgradient ? -5e-324 : 0;
   steady[1] = 1;
   steady[0] = slope;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const dy = dys[i]!;
@@ -66,9 +66,9 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slop
   }
 };
 
-const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slope: number, subgradient: number): void => {
+const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, slope: number, subgradient: number): void => {
   const v1 = 1 === subgradient ? -5e-324 : 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     dxs[i] = (x !== x ? x : v1 < x ? 1 : slope) * dys[i]!;
   }
@@ -76,7 +76,7 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slop
 
 export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('leakyRelu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, slope: number, subgradient: number): void => {
+const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, ds: Float32Array, slope: number, subgradient: number): void => {
   const steady = choicePlaces;
   const v1 = 0 < slope ? -Infinity : slope < 0 ? Infinity : 0;
   steady[1] = 1;
@@ -84,8 +84,8 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   const v2 = 1 === subgradient ? -5e-324 : 0;
   steady[3] = 1;
   steady[2] = slope;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     ys[i] = x === -Infinity ? v1 : x * steady[+(0 <= x)]!;
@@ -95,10 +95,10 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   }
 };
 
-const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, slope: number, subgradient: number): void => {
+const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, ds: Float64Array, slope: number, subgradient: number): void => {
   const v1 = 0 < slope ? -Infinity : slope < 0 ? Infinity : 0;
   const v2 = 1 === subgradient ? -5e-324 : 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     ys[i] = x === -Infinity ? v1 : 0 <= x ? x : x * slope;
     ds[i] = x !== x ? x : v2 < x ? 1 : slope;
@@ -110,10 +110,10 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
   return { value, derivative };
 };
 
-const gradients32 = (xs: Float32Array, dys: Float32Array, slopeSums: Float64Array): void => {
+const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, slopeSums: Float64Array): void => {
   const choices = choicePlaces;
   let slopeSum = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     let v1: number;
@@ -129,10 +129,10 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, slopeSums: Float64Arra
   accumulate(slopeSums, 0, slopeSum, 0);
 };
 
-const gradients64 = (xs: Float64Array, dys: Float64Array, slopeSums: Float64Array): void => {
+const gradients64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, slopeSums: Float64Array): void => {
   let slopeSum = 0;
   let slopeError = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const slopeTerm = 0 === dy && x === x ? 0 : dy * (0 < x ? 0 : x);
@@ -150,14 +150,14 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
   return { slope: total(slopeSums) };
 };
 
-const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeSums: Float64Array, slope: number, subgradient: number): void => {
+const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeSums: Float64Array, slope: number, subgradient: number): void => {
   const choices = choicePlaces;
   const steady = choicePlaces;
   const v1 = 1 === subgradient ? -5e-324 : 0;
   steady[1] = 1;
   steady[0] = slope;
   let slopeSum = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     let v2: number;
@@ -174,11 +174,11 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
   accumulate(slopeSums, 0, slopeSum, 0);
 };
 
-const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slopeSums: Float64Array, slope: number, subgradient: number): void => {
+const backwardAll64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, slopeSums: Float64Array, slope: number, subgradient: number): void => {
   const v1 = 1 === subgradient ? -5e-324 : 0;
   let slopeSum = 0;
   let slopeError = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const slopeTerm = 0 === dy && x === x ? 0 : dy * (0 < x ? 0 : x);

@@ -11,13 +11,13 @@ export type Values = readonly [length: number | undefined, inner: number];
 /** Checks parameters and options. */
 export const bind = (parameters?: object, options?: object): Values => resolve('logSoftmax', {}, { length: readLength, inner: readInner }, parameters, options) as never;
 
-const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: number, inner: number): void => {
+const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     let peak = -Infinity;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = x;
       if (term > peak || term !== term) peak = term;
@@ -25,7 +25,7 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
     const v1 = peak * 0.5;
     let othersSum = 0;
     let othersError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       let v11: number;
       if (x < peak) {
@@ -51,7 +51,7 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
     const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
     let tiesSum = 0;
     let tiesError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = +(x === peak);
       const next = tiesSum + term;
@@ -76,20 +76,20 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
     const v25 = v24 * (v24 * (v24 * (v24 * 0.19363258216480664 + 0.22191366120285838) + 0.28571755158096895) + 0.3999999879377373);
     const v26 = v19 <= 1.7976931348623157e+308 ? (exponentOf(v19) + +(v21)) * 0.6931471805599453 + (2 * v23 + v23 * v24 * (v25 + 0.6666666666737827)) : v19;
     const v27 = v13 <= 1 ? v13 - v13 * (1 - v14 * v18) : v26;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       ys[i] = v12 ? (x === peak ? 0 : x - peak) - v27 : NaN;
     }
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: number, inner: number): void => {
+const forward64 = (begin: number, end: number, xs: Float64Array, ys: Float64Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     let peak = -Infinity;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = x;
       if (term > peak || term !== term) peak = term;
@@ -98,7 +98,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
     const v11 = -v3;
     let othersSum = 0;
     let othersError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const v1 = x < peak;
       const v2 = x * 0.5;
@@ -144,7 +144,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
     const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
     let tiesSum = 0;
     let tiesError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = +(x === peak);
       const next = tiesSum + term;
@@ -178,7 +178,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
     const v45 = v44 * (v44 * (v44 * (v44 * 0.14616639772385515 + 0.15331708423646465) + 0.18182889402939845) + 0.2222221113408715);
     const v46 = v43 * (v42 + v44 * (v44 * (v44 * (v45 + 0.28571428625939216) + 0.39999999999899827) + 0.666666666666667)) + -1.7239444525614835e-13 * v40;
     const v47 = v24 <= 1 ? v24 + v36 : v37 <= 1.7976931348623157e+308 ? 0.6931471805601177 * v40 - (v42 - v46 - v41) : v37;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       ys[i] = v23 ? (x === peak ? 0 : x - peak) - v47 : NaN;
     }
@@ -190,14 +190,14 @@ export const forward = (values: Values, xs: FloatArray, out?: FloatArray): Float
   return runRows('logSoftmax', forward32, forward64, [], 1, { xs, out }, length, inner)[1]!;
 };
 
-const backward32 = (ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows: number, length: number, inner: number): void => {
+const backward32 = (begin: number, end: number, ys: Float32Array, dys: Float32Array, dxs: Float32Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     let totalSum = 0;
     let totalError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const dy = dys[i]!;
       const term = dy;
       const next = totalSum + term;
@@ -206,7 +206,7 @@ const backward32 = (ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows
       totalSum = next;
     }
     const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = ys[i]!;
       const dy = dys[i]!;
       const v1 = x < -3000 ? -3000 : x;
@@ -222,14 +222,14 @@ const backward32 = (ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows
   }
 };
 
-const backward64 = (ys: Float64Array, dys: Float64Array, dxs: Float64Array, rows: number, length: number, inner: number): void => {
+const backward64 = (begin: number, end: number, ys: Float64Array, dys: Float64Array, dxs: Float64Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     let totalSum = 0;
     let totalError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const dy = dys[i]!;
       const term = dy;
       const next = totalSum + term;
@@ -238,7 +238,7 @@ const backward64 = (ys: Float64Array, dys: Float64Array, dxs: Float64Array, rows
       totalSum = next;
     }
     const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = ys[i]!;
       const dy = dys[i]!;
       const v1 = x < -3000 ? -3000 : x;

@@ -11,13 +11,13 @@ export type Values = readonly [length: number | undefined, inner: number];
 /** Checks parameters and options. */
 export const bind = (parameters?: object, options?: object): Values => resolve('logSumExp', {}, { length: readLength, inner: readInner }, parameters, options) as never;
 
-const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: number, inner: number): void => {
+const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     let peak = -Infinity;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = x;
       if (term > peak || term !== term) peak = term;
@@ -26,7 +26,7 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
     const v11 = -v3;
     let othersSum = 0;
     let othersError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const v1 = x < peak;
       const v2 = x * 0.5;
@@ -72,7 +72,7 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
     const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
     let tiesSum = 0;
     let tiesError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = +(x === peak);
       const next = tiesSum + term;
@@ -109,13 +109,13 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: number, inner: number): void => {
+const forward64 = (begin: number, end: number, xs: Float64Array, ys: Float64Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     let peak = -Infinity;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = x;
       if (term > peak || term !== term) peak = term;
@@ -124,7 +124,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
     const v11 = -v3;
     let othersSum = 0;
     let othersError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const v1 = x < peak;
       const v2 = x * 0.5;
@@ -170,7 +170,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
     const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
     let tiesSum = 0;
     let tiesError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = +(x === peak);
       const next = tiesSum + term;
@@ -212,14 +212,14 @@ export const forward = (values: Values, xs: FloatArray, out?: FloatArray): Float
   return runRows('logSumExp', forward32, forward64, [], 1, { xs, out }, length, inner, 'out')[1]!;
 };
 
-const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows: number, length: number, inner: number): void => {
+const backward32 = (begin: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     const dy = dys[row]!;
     let peak = -Infinity;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = x;
       if (term > peak || term !== term) peak = term;
@@ -227,7 +227,7 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
     const v1 = peak * 0.5;
     let othersSum = 0;
     let othersError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       let v11: number;
       if (x < peak) {
@@ -253,7 +253,7 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
     const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
     let tiesSum = 0;
     let tiesError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = +(x === peak);
       const next = tiesSum + term;
@@ -265,7 +265,7 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
     const v12 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
     const v13 = peak * 0.5;
     const v24 = others + ties;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       let v25: number;
       if (v12) {
@@ -293,14 +293,14 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
   }
 };
 
-const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows: number, length: number, inner: number): void => {
+const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     const dy = dys[row]!;
     let peak = -Infinity;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = x;
       if (term > peak || term !== term) peak = term;
@@ -309,7 +309,7 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows
     const v11 = -v3;
     let othersSum = 0;
     let othersError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const v1 = x < peak;
       const v2 = x * 0.5;
@@ -355,7 +355,7 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows
     const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
     let tiesSum = 0;
     let tiesError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = +(x === peak);
       const next = tiesSum + term;
@@ -368,7 +368,7 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows
     const v26 = peak * 0.5;
     const v34 = -v26;
     const v44 = others + ties;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const v24 = x === peak;
       const v25 = x * 0.5;

@@ -11,13 +11,13 @@ export type Values = readonly [length: number | undefined, inner: number];
 /** Checks parameters and options. */
 export const bind = (parameters?: object, options?: object): Values => resolve('logSumExp0', {}, { length: readLength, inner: readInner }, parameters, options) as never;
 
-const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: number, inner: number): void => {
+const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     let peak = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = x;
       if (term > peak || term !== term) peak = term;
@@ -45,7 +45,7 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
     const v11 = -v3;
     let othersSum = v41;
     let othersError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const v1 = x < peak;
       const v2 = x * 0.5;
@@ -92,7 +92,7 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
     const v42 = +(0 === peak);
     let tiesSum = v42;
     let tiesError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = +(x === peak);
       const next = tiesSum + term;
@@ -129,13 +129,13 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: number, inner: number): void => {
+const forward64 = (begin: number, end: number, xs: Float64Array, ys: Float64Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     let peak = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = x;
       if (term > peak || term !== term) peak = term;
@@ -163,7 +163,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
     const v11 = -v3;
     let othersSum = v41;
     let othersError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const v1 = x < peak;
       const v2 = x * 0.5;
@@ -210,7 +210,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
     const v42 = +(0 === peak);
     let tiesSum = v42;
     let tiesError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = +(x === peak);
       const next = tiesSum + term;
@@ -252,14 +252,14 @@ export const forward = (values: Values, xs: FloatArray, out?: FloatArray): Float
   return runRows('logSumExp0', forward32, forward64, [], 1, { xs, out }, length, inner, 'out')[1]!;
 };
 
-const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows: number, length: number, inner: number): void => {
+const backward32 = (begin: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     const dy = dys[row]!;
     let peak = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = x;
       if (term > peak || term !== term) peak = term;
@@ -277,7 +277,7 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
     const v1 = peak * 0.5;
     let othersSum = v21;
     let othersError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       let v11: number;
       if (x < peak) {
@@ -304,7 +304,7 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
     const v22 = +(0 === peak);
     let tiesSum = v22;
     let tiesError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = +(x === peak);
       const next = tiesSum + term;
@@ -316,7 +316,7 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
     const v23 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
     const v24 = peak * 0.5;
     const v35 = others + ties;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       let v36: number;
       if (v23) {
@@ -344,14 +344,14 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
   }
 };
 
-const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows: number, length: number, inner: number): void => {
+const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     const dy = dys[row]!;
     let peak = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = x;
       if (term > peak || term !== term) peak = term;
@@ -379,7 +379,7 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows
     const v11 = -v3;
     let othersSum = v41;
     let othersError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const v1 = x < peak;
       const v2 = x * 0.5;
@@ -426,7 +426,7 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows
     const v42 = +(0 === peak);
     let tiesSum = v42;
     let tiesError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = +(x === peak);
       const next = tiesSum + term;
@@ -439,7 +439,7 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows
     const v46 = peak * 0.5;
     const v54 = -v46;
     const v64 = others + ties;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const v44 = x === peak;
       const v45 = x * 0.5;

@@ -9,12 +9,12 @@ export type Values = readonly [pieces: number];
 /** Checks parameters and options. */
 export const bind = (parameters?: object, options?: object): Values => resolve('maxout', { pieces: readNumber([2, 'be an integer >= 1', (value) => value % 1 === 0 && value >= 1]) }, {}, parameters, options) as never;
 
-const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: number, inner: number): void => {
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Array, length: number, inner: number): void => {
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     let peak = -Infinity;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = x;
       if (term > peak || term !== term) peak = term;
@@ -23,12 +23,12 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: number, inner: number): void => {
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+const forward64 = (begin: number, end: number, xs: Float64Array, ys: Float64Array, length: number, inner: number): void => {
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     let peak = -Infinity;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = x;
       if (term > peak || term !== term) peak = term;
@@ -42,19 +42,19 @@ export const forward = (values: Values, xs: FloatArray, out?: FloatArray): Float
   return runRows('maxout', forward32, forward64, [pieces], 1, { xs, out }, pieces, 1, 'out')[1]!;
 };
 
-const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows: number, length: number, inner: number): void => {
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+const backward32 = (begin: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, length: number, inner: number): void => {
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     const dy = dys[row]!;
     let peak = -Infinity;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = x;
       if (term > peak || term !== term) peak = term;
     }
     let first = -1;
-    for (let i = begin, index = 0; i < stop; i += inner, index++) {
+    for (let i = start, index = 0; i < stop; i += inner, index++) {
       const x = xs[i]!;
       if (+(x === peak)) {
         first = index;
@@ -62,25 +62,25 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, rows
       }
     }
     const v1 = peak <= Infinity;
-    for (let i = begin, index = 0; i < stop; i += inner, index++) {
+    for (let i = start, index = 0; i < stop; i += inner, index++) {
       dxs[i] = v1 ? (index === first ? dy : 0) : NaN;
     }
   }
 };
 
-const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows: number, length: number, inner: number): void => {
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, length: number, inner: number): void => {
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     const dy = dys[row]!;
     let peak = -Infinity;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = x;
       if (term > peak || term !== term) peak = term;
     }
     let first = -1;
-    for (let i = begin, index = 0; i < stop; i += inner, index++) {
+    for (let i = start, index = 0; i < stop; i += inner, index++) {
       const x = xs[i]!;
       if (+(x === peak)) {
         first = index;
@@ -88,7 +88,7 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, rows
       }
     }
     const v1 = peak <= Infinity;
-    for (let i = begin, index = 0; i < stop; i += inner, index++) {
+    for (let i = start, index = 0; i < stop; i += inner, index++) {
       dxs[i] = v1 ? (index === first ? dy : 0) : NaN;
     }
   }

@@ -30,15 +30,15 @@ export const gradient = (values: Values, x: number): object => {
   return { x: x !== x ? x : (1 === subgradient ? -5e-324 : 0) < x ? 1 : slope, slope: 0 < x ? 0 : x };
 };
 
-const forward32 = (xs: Float32Array, ys: Float32Array, slopeValues: number | FloatArray, inner: number): void => {
+const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, slopeValues: number | FloatArray, inner: number): void => {
   const slopes = channelsOf(slopeValues);
   const choices = choicePlaces;
   const steady = choicePlaces;
   steady[1] = Infinity;
   steady[0] = 0;
-  let slopeChannel = 0;
-  for (let i = 0; i < xs.length; ) {
-    const stop = Math.min(xs.length, i + inner);
+  let slopeChannel = Math.floor(i / inner) % slopes.length;
+  for (let stop = i - (i % inner) + inner; i < end; stop += inner) {
+    if (stop > end) stop = end;
     const slope = slopes[slopeChannel]!;
     for (; i < stop; i++) {
       const x = xs[i]!;
@@ -52,11 +52,11 @@ const forward32 = (xs: Float32Array, ys: Float32Array, slopeValues: number | Flo
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array, slopeValues: number | FloatArray, inner: number): void => {
+const forward64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, slopeValues: number | FloatArray, inner: number): void => {
   const slopes = channelsOf(slopeValues);
-  let slopeChannel = 0;
-  for (let i = 0; i < xs.length; ) {
-    const stop = Math.min(xs.length, i + inner);
+  let slopeChannel = Math.floor(i / inner) % slopes.length;
+  for (let stop = i - (i % inner) + inner; i < end; stop += inner) {
+    if (stop > end) stop = end;
     const slope = slopes[slopeChannel]!;
     for (; i < stop; i++) {
       const x = xs[i]!;
@@ -68,13 +68,13 @@ const forward64 = (xs: Float64Array, ys: Float64Array, slopeValues: number | Flo
 
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('prelu', forward32, forward64, values, 1, { xs, out })[1]!;
 
-const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
+const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
   const slopes = channelsOf(slopeValues);
   const choices = choicePlaces;
   const v1 = 1 === subgradient ? -5e-324 : 0;
-  let slopeChannel = 0;
-  for (let i = 0; i < xs.length; ) {
-    const stop = Math.min(xs.length, i + inner);
+  let slopeChannel = Math.floor(i / inner) % slopes.length;
+  for (let stop = i - (i % inner) + inner; i < end; stop += inner) {
+    if (stop > end) stop = end;
     const slope = slopes[slopeChannel]!;
     for (; i < stop; i++) {
       const x = xs[i]!;
@@ -87,12 +87,12 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slop
   }
 };
 
-const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
+const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
   const slopes = channelsOf(slopeValues);
   const v1 = 1 === subgradient ? -5e-324 : 0;
-  let slopeChannel = 0;
-  for (let i = 0; i < xs.length; ) {
-    const stop = Math.min(xs.length, i + inner);
+  let slopeChannel = Math.floor(i / inner) % slopes.length;
+  for (let stop = i - (i % inner) + inner; i < end; stop += inner) {
+    if (stop > end) stop = end;
     const slope = slopes[slopeChannel]!;
     for (; i < stop; i++) {
       const x = xs[i]!;
@@ -104,16 +104,16 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slop
 
 export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('prelu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
+const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, ds: Float32Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
   const slopes = channelsOf(slopeValues);
   const choices = choicePlaces;
   const steady = choicePlaces;
   steady[1] = Infinity;
   steady[0] = 0;
   const v1 = 1 === subgradient ? -5e-324 : 0;
-  let slopeChannel = 0;
-  for (let i = 0; i < xs.length; ) {
-    const stop = Math.min(xs.length, i + inner);
+  let slopeChannel = Math.floor(i / inner) % slopes.length;
+  for (let stop = i - (i % inner) + inner; i < end; stop += inner) {
+    if (stop > end) stop = end;
     const slope = slopes[slopeChannel]!;
     for (; i < stop; i++) {
       const x = xs[i]!;
@@ -130,12 +130,12 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   }
 };
 
-const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
+const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, ds: Float64Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
   const slopes = channelsOf(slopeValues);
   const v1 = 1 === subgradient ? -5e-324 : 0;
-  let slopeChannel = 0;
-  for (let i = 0; i < xs.length; ) {
-    const stop = Math.min(xs.length, i + inner);
+  let slopeChannel = Math.floor(i / inner) % slopes.length;
+  for (let stop = i - (i % inner) + inner; i < end; stop += inner) {
+    if (stop > end) stop = end;
     const slope = slopes[slopeChannel]!;
     for (; i < stop; i++) {
       const x = xs[i]!;
@@ -151,12 +151,12 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
   return { value, derivative };
 };
 
-const gradients32 = (xs: Float32Array, dys: Float32Array, slopeSums: Float64Array, slopeValues: number | FloatArray, inner: number): void => {
+const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, slopeSums: Float64Array, slopeValues: number | FloatArray, inner: number): void => {
   const slopes = channelsOf(slopeValues);
   const choices = choicePlaces;
-  let slopeChannel = 0;
-  for (let i = 0; i < xs.length; ) {
-    const stop = Math.min(xs.length, i + inner);
+  let slopeChannel = Math.floor(i / inner) % slopes.length;
+  for (let stop = i - (i % inner) + inner; i < end; stop += inner) {
+    if (stop > end) stop = end;
     const slope = slopes[slopeChannel]!;
     let slopeSum = 0;
     for (; i < stop; i++) {
@@ -177,11 +177,11 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, slopeSums: Float64Arra
   }
 };
 
-const gradients64 = (xs: Float64Array, dys: Float64Array, slopeSums: Float64Array, slopeValues: number | FloatArray, inner: number): void => {
+const gradients64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, slopeSums: Float64Array, slopeValues: number | FloatArray, inner: number): void => {
   const slopes = channelsOf(slopeValues);
-  let slopeChannel = 0;
-  for (let i = 0; i < xs.length; ) {
-    const stop = Math.min(xs.length, i + inner);
+  let slopeChannel = Math.floor(i / inner) % slopes.length;
+  for (let stop = i - (i % inner) + inner; i < end; stop += inner) {
+    if (stop > end) stop = end;
     const slope = slopes[slopeChannel]!;
     let slopeSum = 0;
     let slopeError = 0;
@@ -206,13 +206,13 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
   return { slope: channelGradients(xs, slope, slopeSums) };
 };
 
-const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeSums: Float64Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
+const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeSums: Float64Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
   const slopes = channelsOf(slopeValues);
   const choices = choicePlaces;
   const v1 = 1 === subgradient ? -5e-324 : 0;
-  let slopeChannel = 0;
-  for (let i = 0; i < xs.length; ) {
-    const stop = Math.min(xs.length, i + inner);
+  let slopeChannel = Math.floor(i / inner) % slopes.length;
+  for (let stop = i - (i % inner) + inner; i < end; stop += inner) {
+    if (stop > end) stop = end;
     const slope = slopes[slopeChannel]!;
     let slopeSum = 0;
     for (; i < stop; i++) {
@@ -236,12 +236,12 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
   }
 };
 
-const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, slopeSums: Float64Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
+const backwardAll64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, slopeSums: Float64Array, slopeValues: number | FloatArray, inner: number, subgradient: number): void => {
   const slopes = channelsOf(slopeValues);
   const v1 = 1 === subgradient ? -5e-324 : 0;
-  let slopeChannel = 0;
-  for (let i = 0; i < xs.length; ) {
-    const stop = Math.min(xs.length, i + inner);
+  let slopeChannel = Math.floor(i / inner) % slopes.length;
+  for (let stop = i - (i % inner) + inner; i < end; stop += inner) {
+    if (stop > end) stop = end;
     const slope = slopes[slopeChannel]!;
     let slopeSum = 0;
     let slopeError = 0;

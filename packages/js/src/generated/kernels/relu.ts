@@ -18,32 +18,32 @@ export const derivative = (values: Values, x: number): number => {
 
 export const gradient = (values: Values, x: number): object => ({ x: derivative(values, x) });
 
-const forward32 = (xs: Float32Array, ys: Float32Array): void => {
-  for (let i = 0; i < xs.length; i++) {
+const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array): void => {
+  for (; i < end; i++) {
     const x = xs[i]!;
     ys[i] = x < -4e38 ? 0 : (x + Math.abs(x)) / 2;
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array): void => {
-  for (let i = 0; i < xs.length; i++) {
+const forward64 = (i: number, end: number, xs: Float64Array, ys: Float64Array): void => {
+  for (; i < end; i++) {
     ys[i] = Math.max(0, xs[i]!);
   }
 };
 
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('relu', forward32, forward64, values, 1, { xs, out })[1]!;
 
-const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, subgradient: number): void => {
+const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, subgradient: number): void => {
   const v1 = 1 === subgradient ? -5e-324 : 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     dxs[i] = (x !== x ? x : +(v1 < x)) * dys[i]!;
   }
 };
 
-const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, subgradient: number): void => {
+const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, subgradient: number): void => {
   const v1 = 1 === subgradient ? -5e-324 : 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     dxs[i] = (x !== x ? x : +(v1 < x)) * dys[i]!;
   }
@@ -51,18 +51,18 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, subg
 
 export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('relu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, subgradient: number): void => {
+const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, ds: Float32Array, subgradient: number): void => {
   const v1 = 1 === subgradient ? -5e-324 : 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     ys[i] = x < -4e38 ? 0 : (x + Math.abs(x)) / 2;
     ds[i] = x !== x ? x : +(v1 < x);
   }
 };
 
-const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, subgradient: number): void => {
+const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, ds: Float64Array, subgradient: number): void => {
   const v1 = 1 === subgradient ? -5e-324 : 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     ys[i] = Math.max(0, x);
     ds[i] = x !== x ? x : +(v1 < x);

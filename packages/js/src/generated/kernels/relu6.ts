@@ -18,34 +18,34 @@ export const derivative = (values: Values, x: number): number => {
 
 export const gradient = (values: Values, x: number): object => ({ x: derivative(values, x) });
 
-const forward32 = (xs: Float32Array, ys: Float32Array): void => {
-  for (let i = 0; i < xs.length; i++) {
+const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array): void => {
+  for (; i < end; i++) {
     const x = xs[i]!;
     ys[i] = Math.min(6, x < -4e38 ? 0 : (x + Math.abs(x)) / 2);
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array): void => {
-  for (let i = 0; i < xs.length; i++) {
+const forward64 = (i: number, end: number, xs: Float64Array, ys: Float64Array): void => {
+  for (; i < end; i++) {
     ys[i] = Math.min(6, Math.max(0, xs[i]!));
   }
 };
 
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('relu6', forward32, forward64, values, 1, { xs, out })[1]!;
 
-const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, subgradient: number): void => {
+const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, subgradient: number): void => {
   const v1 = subgradient === 1 ? -5e-324 : 0;
   const v2 = subgradient === -1 ? 6.000000000000001 : 6;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     dxs[i] = (x !== x ? x : (+(v1 < x) & +(x < v2))) * dys[i]!;
   }
 };
 
-const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, subgradient: number): void => {
+const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, subgradient: number): void => {
   const v1 = subgradient === 1 ? -5e-324 : 0;
   const v2 = subgradient === -1 ? 6.000000000000001 : 6;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     dxs[i] = (x !== x ? x : +(v1 < x && x < v2)) * dys[i]!;
   }
@@ -53,20 +53,20 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, subg
 
 export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('relu6', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, subgradient: number): void => {
+const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, ds: Float32Array, subgradient: number): void => {
   const v1 = subgradient === 1 ? -5e-324 : 0;
   const v2 = subgradient === -1 ? 6.000000000000001 : 6;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     ys[i] = Math.min(6, x < -4e38 ? 0 : (x + Math.abs(x)) / 2);
     ds[i] = x !== x ? x : (+(v1 < x) & +(x < v2));
   }
 };
 
-const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, subgradient: number): void => {
+const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, ds: Float64Array, subgradient: number): void => {
   const v1 = subgradient === 1 ? -5e-324 : 0;
   const v2 = subgradient === -1 ? 6.000000000000001 : 6;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     ys[i] = Math.min(6, Math.max(0, x));
     ds[i] = x !== x ? x : +(v1 < x && x < v2);

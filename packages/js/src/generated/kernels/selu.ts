@@ -104,13 +104,13 @@ export const gradient = (values: Values, x: number): object => {
   return { x: v12 * powers[(v14 + 1022) | 0]! * powers[(v13 - v14 + 1022) | 0]!, scale: v15 ? x : alpha * v29, alpha: v15 ? 0 : scale * v29 };
 };
 
-const forward32 = (xs: Float32Array, ys: Float32Array, scale: number, alpha: number): void => {
+const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, scale: number, alpha: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v1 = alpha * (scale * 0.25);
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const v2 = x < -60 ? -60 : x;
@@ -138,10 +138,10 @@ const forward32 = (xs: Float32Array, ys: Float32Array, scale: number, alpha: num
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array, scale: number, alpha: number): void => {
+const forward64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, scale: number, alpha: number): void => {
   const powers = powersOfTwo();
   const v1 = alpha * (scale * 0.25);
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     let v15: number;
     if (x === 0) {
@@ -170,14 +170,14 @@ const forward64 = (xs: Float64Array, ys: Float64Array, scale: number, alpha: num
 
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('selu', forward32, forward64, values, 1, { xs, out })[1]!;
 
-const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, scale: number, alpha: number, subgradient: number): void => {
+const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, scale: number, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v1 = 1 === subgradient ? -5e-324 : 0;
   const v2 = alpha * (scale * 0.25);
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const dy = dys[i]!;
@@ -205,11 +205,11 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, scal
   }
 };
 
-const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, scale: number, alpha: number, subgradient: number): void => {
+const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, scale: number, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const v1 = 1 === subgradient ? -5e-324 : 0;
   const v3 = alpha * (scale * 0.25);
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v2 = v1 < x;
@@ -237,14 +237,14 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, scal
 
 export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('selu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, scale: number, alpha: number, subgradient: number): void => {
+const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, ds: Float32Array, scale: number, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v1 = alpha * (scale * 0.25);
   const v10 = 1 === subgradient ? -5e-324 : 0;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const v2 = x < -60 ? -60 : x;
@@ -292,11 +292,11 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   }
 };
 
-const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, scale: number, alpha: number, subgradient: number): void => {
+const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, ds: Float64Array, scale: number, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const v1 = alpha * (scale * 0.25);
   const v16 = 1 === subgradient ? -5e-324 : 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     let v15: number;
     if (x === 0) {
@@ -348,12 +348,12 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
   return { value, derivative };
 };
 
-const gradients32 = (xs: Float32Array, dys: Float32Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number): void => {
+const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   let scaleSum = 0;
   let alphaSum = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = 0 === dy && x === x;
@@ -391,13 +391,13 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, scaleSums: Float64Arra
   accumulate(alphaSums, 0, alphaSum, 0);
 };
 
-const gradients64 = (xs: Float64Array, dys: Float64Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number): void => {
+const gradients64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number): void => {
   const powers = powersOfTwo();
   let scaleSum = 0;
   let scaleError = 0;
   let alphaSum = 0;
   let alphaError = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = 0 === dy && x === x;
@@ -438,14 +438,14 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
   return { scale: total(scaleSums), alpha: total(alphaSums) };
 };
 
-const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number, subgradient: number): void => {
+const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const v1 = 1 === subgradient ? -5e-324 : 0;
   const v2 = alpha * (scale * 0.25);
   let scaleSum = 0;
   let alphaSum = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     let v10: number;
@@ -497,7 +497,7 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, s
   accumulate(alphaSums, 0, alphaSum, 0);
 };
 
-const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number, subgradient: number): void => {
+const backwardAll64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const v1 = 1 === subgradient ? -5e-324 : 0;
   const v3 = alpha * (scale * 0.25);
@@ -505,7 +505,7 @@ const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, s
   let scaleError = 0;
   let alphaSum = 0;
   let alphaError = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v2 = v1 < x;

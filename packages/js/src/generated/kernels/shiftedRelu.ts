@@ -43,12 +43,12 @@ export const gradient = (values: Values, x: number): object => {
   return { x: v1 ? x : +(x === v2 && 1 === subgradient || v3), a: v1 ? x : v3 ? 0 : -1 };
 };
 
-const forward32 = (xs: Float32Array, ys: Float32Array, a: number): void => {
+const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, a: number): void => {
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v1 = -a;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     let v2: number;
     if (x !== x || x === 0) {
@@ -72,9 +72,9 @@ const forward32 = (xs: Float32Array, ys: Float32Array, a: number): void => {
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array, a: number): void => {
+const forward64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, a: number): void => {
   const v1 = -a;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     ys[i] = x !== x || x === 0 ? x : v1 < x ? x : v1;
   }
@@ -82,11 +82,11 @@ const forward64 = (xs: Float64Array, ys: Float64Array, a: number): void => {
 
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('shiftedRelu', forward32, forward64, values, 1, { xs, out })[1]!;
 
-const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, a: number, subgradient: number): void => {
+const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, a: number, subgradient: number): void => {
   const v1 = -a;
   const v2 = 1 === subgradient;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const dy = dys[i]!;
@@ -96,10 +96,10 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, a: n
   }
 };
 
-const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, a: number, subgradient: number): void => {
+const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, a: number, subgradient: number): void => {
   const v1 = -a;
   const v2 = 1 === subgradient;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     dxs[i] = (x !== x ? x : +(x === v1 && v2 || v1 < x)) * dys[i]!;
   }
@@ -107,13 +107,13 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, a: n
 
 export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('shiftedRelu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, a: number, subgradient: number): void => {
+const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, ds: Float32Array, a: number, subgradient: number): void => {
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v2 = -a;
   const v4 = 1 === subgradient;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const v1 = x !== x;
     let v3: number;
@@ -141,10 +141,10 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   }
 };
 
-const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, a: number, subgradient: number): void => {
+const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, ds: Float64Array, a: number, subgradient: number): void => {
   const v2 = -a;
   const v3 = 1 === subgradient;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const v1 = x !== x;
     ys[i] = v1 || x === 0 ? x : v2 < x ? x : v2;
@@ -157,13 +157,13 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
   return { value, derivative };
 };
 
-const gradients32 = (xs: Float32Array, dys: Float32Array, aSums: Float64Array, a: number): void => {
+const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, aSums: Float64Array, a: number): void => {
   const steady = choicePlaces;
   const v1 = -a;
   steady[1] = 0;
   steady[0] = -1;
   let aSum = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     aSum += dy * (x !== x ? x : steady[+(v1 < x)]!);
@@ -171,11 +171,11 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, aSums: Float64Array, a
   accumulate(aSums, 0, aSum, 0);
 };
 
-const gradients64 = (xs: Float64Array, dys: Float64Array, aSums: Float64Array, a: number): void => {
+const gradients64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, aSums: Float64Array, a: number): void => {
   const v1 = -a;
   let aSum = 0;
   let aError = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const aTerm = dy * (x !== x ? x : v1 < x ? 0 : -1);
@@ -193,14 +193,14 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
   return { a: total(aSums) };
 };
 
-const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, aSums: Float64Array, a: number, subgradient: number): void => {
+const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, aSums: Float64Array, a: number, subgradient: number): void => {
   const steady = choicePlaces;
   const v2 = -a;
   const v3 = 1 === subgradient;
   steady[1] = 0;
   steady[0] = -1;
   let aSum = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
@@ -211,12 +211,12 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, a
   accumulate(aSums, 0, aSum, 0);
 };
 
-const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, aSums: Float64Array, a: number, subgradient: number): void => {
+const backwardAll64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, aSums: Float64Array, a: number, subgradient: number): void => {
   const v2 = -a;
   const v3 = 1 === subgradient;
   let aSum = 0;
   let aError = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;

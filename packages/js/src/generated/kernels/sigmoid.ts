@@ -57,10 +57,10 @@ export const derivative = (_values: Values, x: number): number => {
 
 export const gradient = (values: Values, x: number): object => ({ x: derivative(values, x) });
 
-const forward32 = (xs: Float32Array, ys: Float32Array): void => {
+const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array): void => {
   const powers = powersOfTwo();
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const v1 = -x;
@@ -86,9 +86,9 @@ const forward32 = (xs: Float32Array, ys: Float32Array): void => {
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array): void => {
+const forward64 = (i: number, end: number, xs: Float64Array, ys: Float64Array): void => {
   const powers = powersOfTwo();
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const v1 = -x;
     const v2 = v1 < -60 ? -60 : v1;
@@ -114,10 +114,10 @@ const forward64 = (xs: Float64Array, ys: Float64Array): void => {
 
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('sigmoid', forward32, forward64, values, 1, { xs, out })[1]!;
 
-const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): void => {
+const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array): void => {
   const powers = powersOfTwo();
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const dy = dys[i]!;
@@ -147,9 +147,9 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): voi
   }
 };
 
-const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array): void => {
+const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array): void => {
   const powers = powersOfTwo();
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = Math.abs(x);
@@ -176,10 +176,10 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array): voi
 
 export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('sigmoid', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array): void => {
+const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, ds: Float32Array): void => {
   const powers = powersOfTwo();
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const v1 = -x;
@@ -227,9 +227,9 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   }
 };
 
-const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array): void => {
+const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, ds: Float64Array): void => {
   const powers = powersOfTwo();
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const v1 = -x;
     const v2 = v1 < -60 ? -60 : v1;

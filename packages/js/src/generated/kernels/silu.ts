@@ -194,12 +194,12 @@ export const gradient = (values: Values, x: number): object => {
   return { x: v52 * powers[(v54 + 1022) | 0]! * powers[(v53 - v54 + 1022) | 0]!, beta: v57 * (v57 / 2 / v46) / (v56 ? 256 : 1) * powers[(v59 + 1022) | 0]! * powers[(v58 - v59 + 1022) | 0]! };
 };
 
-const forward32 = (xs: Float32Array, ys: Float32Array, beta: number): void => {
+const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, beta: number): void => {
   const powers = powersOfTwo();
   const v1 = 12000 / (beta === 0 ? 1 : Math.abs(beta));
   const v2 = -v1;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const v3 = x < v2 ? v2 : x;
@@ -231,13 +231,13 @@ const forward32 = (xs: Float32Array, ys: Float32Array, beta: number): void => {
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array, beta: number): void => {
+const forward64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, beta: number): void => {
   const powers = powersOfTwo();
   const v1 = 12000 / (beta === 0 ? 1 : Math.abs(beta));
   const v2 = -v1;
   const v17 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
   const v20 = beta - v17;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const v3 = x < v2 ? v2 : x;
     const v4 = v1 < v3 ? v1 : v3;
@@ -274,15 +274,15 @@ const forward64 = (xs: Float64Array, ys: Float64Array, beta: number): void => {
 
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('silu', forward32, forward64, values, 1, { xs, out })[1]!;
 
-const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, beta: number): void => {
+const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, beta: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v1 = 12000 / (0 === beta ? 1 : Math.abs(beta));
   const v2 = -v1;
   const v6 = beta === 1 ? 0 : 0.37;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     const v3 = x < v2 ? v2 : x;
@@ -338,14 +338,14 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, beta
   }
 };
 
-const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, beta: number): void => {
+const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, beta: number): void => {
   const powers = powersOfTwo();
   const v1 = 12000 / (0 === beta ? 1 : Math.abs(beta));
   const v2 = -v1;
   const v8 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
   const v11 = beta - v8;
   const v14 = beta === 1 ? 0 : 0.37;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v3 = x < v2 ? v2 : x;
@@ -413,13 +413,13 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, beta
 
 export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('silu', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, beta: number): void => {
+const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, ds: Float32Array, beta: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const v1 = 12000 / (beta === 0 ? 1 : Math.abs(beta));
   const v2 = -v1;
   const v16 = beta === 1 ? 0 : 0.37;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const v3 = x < v2 ? v2 : x;
     const v4 = v1 < v3 ? v1 : v3;
@@ -459,14 +459,14 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   }
 };
 
-const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, beta: number): void => {
+const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, ds: Float64Array, beta: number): void => {
   const powers = powersOfTwo();
   const v1 = 12000 / (beta === 0 ? 1 : Math.abs(beta));
   const v2 = -v1;
   const v17 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
   const v20 = beta - v17;
   const v33 = beta === 1 ? 0 : 0.37;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const v3 = x < v2 ? v2 : x;
     const v4 = v1 < v3 ? v1 : v3;
@@ -556,7 +556,7 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
   return { value, derivative };
 };
 
-const gradients32 = (xs: Float32Array, dys: Float32Array, betaSums: Float64Array, beta: number): void => {
+const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, betaSums: Float64Array, beta: number): void => {
   const powers = powersOfTwo();
   const steady = choicePlaces;
   const v1 = 12000 / (0 === beta ? 1 : Math.abs(beta));
@@ -566,7 +566,7 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, betaSums: Float64Array
   steady[3] = 256;
   steady[2] = 1;
   let betaSum = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     let v17: number;
@@ -594,7 +594,7 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, betaSums: Float64Array
   accumulate(betaSums, 0, betaSum, 0);
 };
 
-const gradients64 = (xs: Float64Array, dys: Float64Array, betaSums: Float64Array, beta: number): void => {
+const gradients64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, betaSums: Float64Array, beta: number): void => {
   const powers = powersOfTwo();
   const v1 = 12000 / (0 === beta ? 1 : Math.abs(beta));
   const v2 = -v1;
@@ -602,7 +602,7 @@ const gradients64 = (xs: Float64Array, dys: Float64Array, betaSums: Float64Array
   const v20 = beta - v17;
   let betaSum = 0;
   let betaError = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     let v33: number;
@@ -659,7 +659,7 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
   return { beta: total(betaSums) };
 };
 
-const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, betaSums: Float64Array, beta: number): void => {
+const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, betaSums: Float64Array, beta: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const steady = choicePlaces;
@@ -671,7 +671,7 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, b
   steady[5] = 256;
   steady[4] = 1;
   let betaSum = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v3 = x < v2 ? v2 : x;
@@ -713,7 +713,7 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, b
   accumulate(betaSums, 0, betaSum, 0);
 };
 
-const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, betaSums: Float64Array, beta: number): void => {
+const backwardAll64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, betaSums: Float64Array, beta: number): void => {
   const powers = powersOfTwo();
   const v1 = 12000 / (0 === beta ? 1 : Math.abs(beta));
   const v2 = -v1;
@@ -722,7 +722,7 @@ const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, b
   const v14 = beta === 1 ? 0 : 0.37;
   let betaSum = 0;
   let betaError = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v3 = x < v2 ? v2 : x;

@@ -10,13 +10,13 @@ export type Values = readonly [length: number | undefined, inner: number];
 /** Checks parameters and options. */
 export const bind = (parameters?: object, options?: object): Values => resolve('softmax', {}, { length: readLength, inner: readInner }, parameters, options) as never;
 
-const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: number, inner: number): void => {
+const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     let peak = -Infinity;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = x;
       if (term > peak || term !== term) peak = term;
@@ -25,7 +25,7 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
     const v2 = 1e+300 < v1 ? 1e+300 : v1;
     let totalSum = 0;
     let totalError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const v3 = x - v2;
       const v4 = 0 < v3 ? 0 : v3;
@@ -45,7 +45,7 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
     const v11 = peak < -1e+300 ? -1e+300 : peak;
     const v12 = 1e+300 < v11 ? 1e+300 : v11;
     const v20 = 1 / total;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       let v21: number;
       if (v10) {
@@ -65,13 +65,13 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: number, inner: number): void => {
+const forward64 = (begin: number, end: number, xs: Float64Array, ys: Float64Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     let peak = -Infinity;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = x;
       if (term > peak || term !== term) peak = term;
@@ -80,7 +80,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
     const v11 = -v3;
     let totalSum = 0;
     let totalError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const v1 = x < peak;
       const v2 = x * 0.5;
@@ -129,7 +129,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
     const v27 = peak * 0.5;
     const v35 = -v27;
     const v48 = 1 / total;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       let v49: number;
       if (v24) {
@@ -183,13 +183,13 @@ export const forward = (values: Values, xs: FloatArray, out?: FloatArray): Float
   return runRows('softmax', forward32, forward64, [], 1, { xs, out }, length, inner)[1]!;
 };
 
-const backward32 = (ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows: number, length: number, inner: number): void => {
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+const backward32 = (begin: number, end: number, ys: Float32Array, dys: Float32Array, dxs: Float32Array, length: number, inner: number): void => {
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     let dotSum = 0;
     let dotError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = ys[i]!;
       const dy = dys[i]!;
       const term = x * dy;
@@ -199,7 +199,7 @@ const backward32 = (ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows
       dotSum = next;
     }
     const dot = dotError - dotError === 0 ? dotSum + dotError : dotSum;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = ys[i]!;
       const dy = dys[i]!;
       dxs[i] = x * (dy - dot);
@@ -207,13 +207,13 @@ const backward32 = (ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows
   }
 };
 
-const backward64 = (ys: Float64Array, dys: Float64Array, dxs: Float64Array, rows: number, length: number, inner: number): void => {
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+const backward64 = (begin: number, end: number, ys: Float64Array, dys: Float64Array, dxs: Float64Array, length: number, inner: number): void => {
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     let dotSum = 0;
     let dotError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = ys[i]!;
       const dy = dys[i]!;
       const term = x * dy;
@@ -223,7 +223,7 @@ const backward64 = (ys: Float64Array, dys: Float64Array, dxs: Float64Array, rows
       dotSum = next;
     }
     const dot = dotError - dotError === 0 ? dotSum + dotError : dotSum;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = ys[i]!;
       const dy = dys[i]!;
       dxs[i] = x * (dy - dot);

@@ -10,13 +10,13 @@ export type Values = readonly [length: number | undefined, inner: number];
 /** Checks parameters and options. */
 export const bind = (parameters?: object, options?: object): Values => resolve('softmax0', {}, { length: readLength, inner: readInner }, parameters, options) as never;
 
-const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: number, inner: number): void => {
+const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     let peak = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = x;
       if (term > peak || term !== term) peak = term;
@@ -34,7 +34,7 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
     const v2 = 1e+300 < v1 ? 1e+300 : v1;
     let totalSum = v18;
     let totalError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const v3 = x - v2;
       const v4 = 0 < v3 ? 0 : v3;
@@ -54,7 +54,7 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
     const v20 = peak < -1e+300 ? -1e+300 : peak;
     const v21 = 1e+300 < v20 ? 1e+300 : v20;
     const v29 = 1 / total;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       let v30: number;
       if (v19) {
@@ -74,13 +74,13 @@ const forward32 = (xs: Float32Array, ys: Float32Array, rows: number, length: num
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: number, inner: number): void => {
+const forward64 = (begin: number, end: number, xs: Float64Array, ys: Float64Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     let peak = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const term = x;
       if (term > peak || term !== term) peak = term;
@@ -109,7 +109,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
     const v11 = -v3;
     let totalSum = v43;
     let totalError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const v1 = x < peak;
       const v2 = x * 0.5;
@@ -158,7 +158,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, rows: number, length: num
     const v47 = peak * 0.5;
     const v55 = -v47;
     const v68 = 1 / total;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       let v69: number;
       if (v44) {
@@ -212,13 +212,13 @@ export const forward = (values: Values, xs: FloatArray, out?: FloatArray): Float
   return runRows('softmax0', forward32, forward64, [], 1, { xs, out }, length, inner)[1]!;
 };
 
-const backward32 = (ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows: number, length: number, inner: number): void => {
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+const backward32 = (begin: number, end: number, ys: Float32Array, dys: Float32Array, dxs: Float32Array, length: number, inner: number): void => {
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     let dotSum = 0;
     let dotError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = ys[i]!;
       const dy = dys[i]!;
       const term = x * dy;
@@ -228,7 +228,7 @@ const backward32 = (ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows
       dotSum = next;
     }
     const dot = dotError - dotError === 0 ? dotSum + dotError : dotSum;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = ys[i]!;
       const dy = dys[i]!;
       dxs[i] = x * (dy - dot);
@@ -236,13 +236,13 @@ const backward32 = (ys: Float32Array, dys: Float32Array, dxs: Float32Array, rows
   }
 };
 
-const backward64 = (ys: Float64Array, dys: Float64Array, dxs: Float64Array, rows: number, length: number, inner: number): void => {
-  for (let row = 0; row < rows; row++) {
-    const begin = Math.floor(row / inner) * length * inner + (row % inner);
-    const stop = begin + length * inner;
+const backward64 = (begin: number, end: number, ys: Float64Array, dys: Float64Array, dxs: Float64Array, length: number, inner: number): void => {
+  for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
+    const start = Math.floor(row / inner) * length * inner + (row % inner);
+    const stop = start + length * inner;
     let dotSum = 0;
     let dotError = 0;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = ys[i]!;
       const dy = dys[i]!;
       const term = x * dy;
@@ -252,7 +252,7 @@ const backward64 = (ys: Float64Array, dys: Float64Array, dxs: Float64Array, rows
       dotSum = next;
     }
     const dot = dotError - dotError === 0 ? dotSum + dotError : dotSum;
-    for (let i = begin; i < stop; i += inner) {
+    for (let i = start; i < stop; i += inner) {
       const x = ys[i]!;
       const dy = dys[i]!;
       dxs[i] = x * (dy - dot);

@@ -165,12 +165,12 @@ export const gradient = (values: Values, x: number): object => {
   return { x: (v6 ? 1 : v23) / v28 * powers[(v30 + 1022) | 0]! * powers[(v29 - v30 + 1022) | 0]!, k: v46 };
 };
 
-const forward32 = (xs: Float32Array, ys: Float32Array, k: number): void => {
+const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, k: number): void => {
   const powers = powersOfTwo();
   const v1 = 12000 / k;
   const v2 = -v1;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const v3 = x < v2 ? v2 : x;
@@ -202,13 +202,13 @@ const forward32 = (xs: Float32Array, ys: Float32Array, k: number): void => {
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array, k: number): void => {
+const forward64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, k: number): void => {
   const powers = powersOfTwo();
   const v1 = 12000 / k;
   const v2 = -v1;
   const v14 = Math.abs(k) < 6e299 ? k * 134217729 - (k * 134217729 - k) : k;
   const v17 = k - v14;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const v3 = x < v2 ? v2 : x;
     const v4 = v1 < v3 ? v1 : v3;
@@ -251,14 +251,14 @@ const forward64 = (xs: Float64Array, ys: Float64Array, k: number): void => {
 
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('softplus', forward32, forward64, values, 1, { xs, out })[1]!;
 
-const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, k: number): void => {
+const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, k: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v1 = 12000 / k;
   const v2 = -v1;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const dy = dys[i]!;
@@ -294,13 +294,13 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, k: n
   }
 };
 
-const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, k: number): void => {
+const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, k: number): void => {
   const powers = powersOfTwo();
   const v1 = 12000 / k;
   const v2 = -v1;
   const v12 = Math.abs(k) < 6e299 ? k * 134217729 - (k * 134217729 - k) : k;
   const v15 = k - v12;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v3 = x < v2 ? v2 : x;
@@ -336,14 +336,14 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, k: n
 
 export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('softplus', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, k: number): void => {
+const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, ds: Float32Array, k: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v1 = 12000 / k;
   const v2 = -v1;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const v3 = x < v2 ? v2 : x;
@@ -385,13 +385,13 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   }
 };
 
-const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, k: number): void => {
+const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, ds: Float64Array, k: number): void => {
   const powers = powersOfTwo();
   const v1 = 12000 / k;
   const v2 = -v1;
   const v14 = Math.abs(k) < 6e299 ? k * 134217729 - (k * 134217729 - k) : k;
   const v17 = k - v14;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const v3 = x < v2 ? v2 : x;
     const v4 = v1 < v3 ? v1 : v3;
@@ -441,13 +441,13 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
   return { value, derivative };
 };
 
-const gradients32 = (xs: Float32Array, dys: Float32Array, kSums: Float64Array, k: number): void => {
+const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, kSums: Float64Array, k: number): void => {
   const powers = powersOfTwo();
   const v1 = 12000 / k;
   const v2 = -v1;
   const v20 = -1 / (k * k);
   let kSum = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     let v21: number;
@@ -478,7 +478,7 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, kSums: Float64Array, k
   accumulate(kSums, 0, kSum, 0);
 };
 
-const gradients64 = (xs: Float64Array, dys: Float64Array, kSums: Float64Array, k: number): void => {
+const gradients64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, kSums: Float64Array, k: number): void => {
   const powers = powersOfTwo();
   const v1 = 12000 / k;
   const v2 = -v1;
@@ -486,7 +486,7 @@ const gradients64 = (xs: Float64Array, dys: Float64Array, kSums: Float64Array, k
   const v16 = k - v13;
   let kSum = 0;
   let kError = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     let v43: number;
@@ -568,14 +568,14 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
   return { k: total(kSums) };
 };
 
-const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, kSums: Float64Array, k: number): void => {
+const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, kSums: Float64Array, k: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const v1 = 12000 / k;
   const v2 = -v1;
   const v21 = -1 / (k * k);
   let kSum = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v3 = x < v2 ? v2 : x;
@@ -610,7 +610,7 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, k
   accumulate(kSums, 0, kSum, 0);
 };
 
-const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, kSums: Float64Array, k: number): void => {
+const backwardAll64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, kSums: Float64Array, k: number): void => {
   const powers = powersOfTwo();
   const v1 = 12000 / k;
   const v2 = -v1;
@@ -618,7 +618,7 @@ const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, k
   const v16 = k - v13;
   let kSum = 0;
   let kError = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v3 = x < v2 ? v2 : x;

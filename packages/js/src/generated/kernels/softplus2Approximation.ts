@@ -110,12 +110,12 @@ export const derivative = (_values: Values, x: number): number => {
 
 export const gradient = (values: Values, x: number): object => ({ x: derivative(values, x) });
 
-const forward32 = (xs: Float32Array, ys: Float32Array): void => {
+const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const v1 = 3000 < x ? 3000 : x;
     const v2 = -3000 < v1 ? v1 : -3000;
@@ -189,9 +189,9 @@ const forward32 = (xs: Float32Array, ys: Float32Array): void => {
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array): void => {
+const forward64 = (i: number, end: number, xs: Float64Array, ys: Float64Array): void => {
   const powers = powersOfTwo();
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     let v33: number;
     if (x !== x) {
@@ -247,10 +247,10 @@ const forward64 = (xs: Float64Array, ys: Float64Array): void => {
 
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('softplus2Approximation', forward32, forward64, values, 1, { xs, out })[1]!;
 
-const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): void => {
+const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = 3000 < x ? 3000 : x;
@@ -282,9 +282,9 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): voi
   }
 };
 
-const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array): void => {
+const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array): void => {
   const powers = powersOfTwo();
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     let v30: number;
@@ -333,10 +333,10 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array): voi
 
 export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('softplus2Approximation', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array): void => {
+const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, ds: Float32Array): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const v1 = x !== x;
     const v2 = 3000 < x ? 3000 : x;
@@ -400,9 +400,9 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   }
 };
 
-const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array): void => {
+const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, ds: Float64Array): void => {
   const powers = powersOfTwo();
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const v1 = x !== x;
     const v2 = 3000 < x ? 3000 : x;

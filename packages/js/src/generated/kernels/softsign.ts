@@ -17,15 +17,15 @@ export const derivative = (_values: Values, x: number): number => {
 
 export const gradient = (values: Values, x: number): object => ({ x: derivative(values, x) });
 
-const forward32 = (xs: Float32Array, ys: Float32Array): void => {
-  for (let i = 0; i < xs.length; i++) {
+const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array): void => {
+  for (; i < end; i++) {
     const x = xs[i]!;
     ys[i] = x === Infinity ? 1 : x === -Infinity ? -1 : x / (1 + Math.abs(x));
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array): void => {
-  for (let i = 0; i < xs.length; i++) {
+const forward64 = (i: number, end: number, xs: Float64Array, ys: Float64Array): void => {
+  for (; i < end; i++) {
     const x = xs[i]!;
     ys[i] = x === Infinity ? 1 : x === -Infinity ? -1 : x / (1 + Math.abs(x));
   }
@@ -33,8 +33,8 @@ const forward64 = (xs: Float64Array, ys: Float64Array): void => {
 
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('softsign', forward32, forward64, values, 1, { xs, out })[1]!;
 
-const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): void => {
-  for (let i = 0; i < xs.length; i++) {
+const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array): void => {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = 1 / (1 + Math.abs(x));
@@ -42,8 +42,8 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array): voi
   }
 };
 
-const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array): void => {
-  for (let i = 0; i < xs.length; i++) {
+const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array): void => {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = 1 / (1 + Math.abs(x));
@@ -53,9 +53,9 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array): voi
 
 export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('softsign', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array): void => {
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, ds: Float32Array): void => {
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const v1 = 1 + Math.abs(x);
@@ -69,8 +69,8 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   }
 };
 
-const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array): void => {
-  for (let i = 0; i < xs.length; i++) {
+const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, ds: Float64Array): void => {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const v1 = 1 + Math.abs(x);
     const v2 = 1 / v1;

@@ -104,15 +104,15 @@ export const gradient = (values: Values, x: number): object => {
   return { x: v12, b: 0.25 / v22 };
 };
 
-const forward32 = (xs: Float32Array, ys: Float32Array, b: number): void => {
+const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, b: number): void => {
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v1 = Math.sqrt(b);
   const v2 = v1 * v1;
   const v4 = b * 0.25;
   const v5 = 0 < b;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const xB = xs[j]!;
     const v3 = 0.5 * Math.abs(x) + 0.5 * Math.sqrt(x * x + v2);
@@ -126,11 +126,11 @@ const forward32 = (xs: Float32Array, ys: Float32Array, b: number): void => {
   }
 };
 
-const forward64 = (xs: Float64Array, ys: Float64Array, b: number): void => {
+const forward64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, b: number): void => {
   const v2 = Math.abs(Math.sqrt(b));
   const v13 = b * 0.25;
   const v14 = 0 < b;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     let v15: number;
     if (x !== x) {
@@ -155,7 +155,7 @@ const forward64 = (xs: Float64Array, ys: Float64Array, b: number): void => {
 
 export const forward = (values: Values, xs: FloatArray, out?: FloatArray): FloatArray => run('squareplus', forward32, forward64, values, 1, { xs, out })[1]!;
 
-const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, b: number, subgradient: number): void => {
+const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, b: number, subgradient: number): void => {
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v1 = 1 === subgradient;
@@ -163,8 +163,8 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, b: n
   const v3 = v2 ? 0.5 : 1;
   const v5 = v2 ? b : 1;
   const v6 = 0.5 * v5;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     let v10: number;
@@ -206,14 +206,14 @@ const backward32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, b: n
   }
 };
 
-const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, b: number, subgradient: number): void => {
+const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, b: number, subgradient: number): void => {
   const v1 = 1 === subgradient;
   const v2 = 0 < b;
   const v3 = v2 ? 0.5 : 1;
   const v6 = v2 ? b : 1;
   const v7 = 1e+300 < v6;
   const v9 = v6 < 1e-240;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     let v16: number;
@@ -243,7 +243,7 @@ const backward64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, b: n
 
 export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: FloatArray): FloatArray => run('squareplus', backward32, backward64, values, 2, { xs, dys, out })[2]!;
 
-const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Array, b: number, subgradient: number): void => {
+const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, ds: Float32Array, b: number, subgradient: number): void => {
   const choices = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v4 = Math.sqrt(b);
@@ -254,8 +254,8 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   const v10 = v8 ? 0.5 : 1;
   const v11 = v8 ? b : 1;
   const v12 = 0.5 * v11;
-  for (let i = 0; i < xs.length; i += 2) {
-    const j = i + 1 < xs.length ? i + 1 : i;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const v1 = x !== x;
     const v2 = 0 < x;
@@ -301,7 +301,7 @@ const valueAndDerivative32 = (xs: Float32Array, ys: Float32Array, ds: Float32Arr
   }
 };
 
-const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Array, b: number, subgradient: number): void => {
+const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Float64Array, ds: Float64Array, b: number, subgradient: number): void => {
   const v4 = Math.abs(Math.sqrt(b));
   const v15 = b * 0.25;
   const v16 = 0 < b;
@@ -310,7 +310,7 @@ const valueAndDerivative64 = (xs: Float64Array, ys: Float64Array, ds: Float64Arr
   const v20 = v16 ? b : 1;
   const v21 = 1e+300 < v20;
   const v23 = v20 < 1e-240;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const v1 = x !== x;
     const v2 = 0 < x;
@@ -358,11 +358,11 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
   return { value, derivative };
 };
 
-const gradients32 = (xs: Float32Array, dys: Float32Array, bSums: Float64Array, b: number): void => {
+const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, bSums: Float64Array, b: number): void => {
   const v1 = Math.sqrt(b);
   const v2 = v1 * v1;
   let bSum = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     bSum += 0 === dy && x === x ? 0 : dy * (0.25 / Math.sqrt(x * x + v2));
@@ -370,11 +370,11 @@ const gradients32 = (xs: Float32Array, dys: Float32Array, bSums: Float64Array, b
   accumulate(bSums, 0, bSum, 0);
 };
 
-const gradients64 = (xs: Float64Array, dys: Float64Array, bSums: Float64Array, b: number): void => {
+const gradients64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, bSums: Float64Array, b: number): void => {
   const v2 = Math.abs(Math.sqrt(b));
   let bSum = 0;
   let bError = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     let v12: number;
@@ -408,7 +408,7 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
   return { b: total(bSums) };
 };
 
-const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, bSums: Float64Array, b: number, subgradient: number): void => {
+const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, bSums: Float64Array, b: number, subgradient: number): void => {
   const choices = choicePlaces;
   const v1 = 1 === subgradient;
   const v2 = 0 < b;
@@ -418,7 +418,7 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, b
   const v11 = Math.sqrt(b);
   const v12 = v11 * v11;
   let bSum = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     let v10: number;
@@ -443,7 +443,7 @@ const backwardAll32 = (xs: Float32Array, dys: Float32Array, dxs: Float32Array, b
   accumulate(bSums, 0, bSum, 0);
 };
 
-const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, bSums: Float64Array, b: number, subgradient: number): void => {
+const backwardAll64 = (i: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, bSums: Float64Array, b: number, subgradient: number): void => {
   const v1 = 1 === subgradient;
   const v2 = 0 < b;
   const v3 = v2 ? 0.5 : 1;
@@ -453,7 +453,7 @@ const backwardAll64 = (xs: Float64Array, dys: Float64Array, dxs: Float64Array, b
   const v17 = Math.abs(Math.sqrt(b));
   let bSum = 0;
   let bError = 0;
-  for (let i = 0; i < xs.length; i++) {
+  for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
     const v5 = Math.abs(x);
