@@ -23,13 +23,12 @@ export default reduction({
       from: 'inputs',
       stages: [
         { name: 'peak', reduce: 'max', of: (x) => x },
-        { name: 'others', reduce: 'sum', of: (x, _dy, { peak }) => (x < peak ? exp(2 * max(0.5 * x - 0.5 * peak, -1500)) : 0) },
-        { name: 'ties', reduce: 'sum', of: (x, _dy, { peak }) => (x === peak ? 1 : 0) },
+        { name: 'total', reduce: 'sum', of: (x, _dy, { peak }) => (x === peak ? 1 : exp(2 * max(0.5 * x - 0.5 * peak, -1500))) },
       ],
-      // Infinities as in softmax.
-      value: (x, dy, { peak, others, ties }) => {
+      // Infinities as in softmax: of infinite elements, each counts as 1 and all others as nothing.
+      value: (x, dy, { peak, total }) => {
         const weight = x === peak ? 1 : exp(2 * max(0.5 * x - 0.5 * peak, -1500));
-        return (ties > 1 ? abs(peak) : -peak) < Infinity ? (dy * weight) / (ties + others) : NaN;
+        return (total > 1.5 ? abs(peak) : -peak) < Infinity ? (dy * weight) / total : NaN;
       },
     },
   },

@@ -36,5 +36,6 @@ export const checkApart = (
 ): void => {
   const shift = array.byteOffset - other.byteOffset;
   const overlaps = array.buffer === other.buffer && shift < other.byteLength && -shift < array.byteLength;
-  if (overlaps && (shift || !inPlace || array.byteLength - other.byteLength)) fail(name, output, `not overlap ${argument}`, 'the same memory');
+  if (overlaps && (shift || !inPlace || array.byteLength - other.byteLength))
+    fail(name, output, `not overlap ${argument}`, 'the same memory');
 };

@@ -202,8 +202,8 @@ export const functions: readonly FunctionTable[] = [
     output: 'one',
     backwardFrom: 'inputs',
     stages: 3,
-    backwardStages: 3,
-    kernels: { faithful: { firstStage: 396, value: 399, firstBackwardStage: 400, backward: 403 }, fast: { firstStage: 404, value: 407, firstBackwardStage: 408, backward: 411 } },
+    backwardStages: 2,
+    kernels: { faithful: { firstStage: 396, value: 399, firstBackwardStage: 400, backward: 402 }, fast: { firstStage: 403, value: 406, firstBackwardStage: 407, backward: 409 } },
   },
   {
     kind: 'reduction',
@@ -212,8 +212,8 @@ export const functions: readonly FunctionTable[] = [
     output: 'one',
     backwardFrom: 'inputs',
     stages: 3,
-    backwardStages: 3,
-    kernels: { faithful: { firstStage: 412, value: 415, firstBackwardStage: 416, backward: 419 }, fast: { firstStage: 420, value: 423, firstBackwardStage: 424, backward: 427 } },
+    backwardStages: 2,
+    kernels: { faithful: { firstStage: 410, value: 413, firstBackwardStage: 414, backward: 416 }, fast: { firstStage: 417, value: 420, firstBackwardStage: 421, backward: 423 } },
   },
   {
     kind: 'reduction',
@@ -224,7 +224,7 @@ export const functions: readonly FunctionTable[] = [
     backwardFrom: 'inputs',
     stages: 1,
     backwardStages: 2,
-    kernels: { faithful: { firstStage: 428, value: 429, firstBackwardStage: 430, backward: 432 }, fast: { firstStage: 433, value: 434, firstBackwardStage: 435, backward: 437 } },
+    kernels: { faithful: { firstStage: 424, value: 425, firstBackwardStage: 426, backward: 428 }, fast: { firstStage: 429, value: 430, firstBackwardStage: 431, backward: 433 } },
   },
   {
     kind: 'reduction',
@@ -234,7 +234,7 @@ export const functions: readonly FunctionTable[] = [
     backwardFrom: 'outputs',
     stages: 2,
     backwardStages: 1,
-    kernels: { faithful: { firstStage: 438, value: 440, firstBackwardStage: 441, backward: 442, kept: { firstStage: 443, value: 445, size: 8 } }, fast: { firstStage: 446, value: 448, firstBackwardStage: 449, backward: 450, kept: { firstStage: 451, value: 453, size: 4 } } },
+    kernels: { faithful: { firstStage: 434, value: 436, firstBackwardStage: 437, backward: 438, kept: { firstStage: 439, value: 441, size: 8 } }, fast: { firstStage: 442, value: 444, firstBackwardStage: 445, backward: 446, kept: { firstStage: 447, value: 449, size: 4 } } },
   },
   {
     kind: 'reduction',
@@ -244,6 +244,6 @@ export const functions: readonly FunctionTable[] = [
     backwardFrom: 'outputs',
     stages: 2,
     backwardStages: 1,
-    kernels: { faithful: { firstStage: 454, value: 456, firstBackwardStage: 457, backward: 458, kept: { firstStage: 459, value: 461, size: 8 } }, fast: { firstStage: 462, value: 464, firstBackwardStage: 465, backward: 466, kept: { firstStage: 467, value: 469, size: 4 } } },
+    kernels: { faithful: { firstStage: 450, value: 452, firstBackwardStage: 453, backward: 454, kept: { firstStage: 455, value: 457, size: 8 } }, fast: { firstStage: 458, value: 460, firstBackwardStage: 461, backward: 462, kept: { firstStage: 463, value: 465, size: 4 } } },
   },
 ];

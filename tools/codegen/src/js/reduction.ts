@@ -19,7 +19,7 @@ export function emitReductionKernels(lowered: LoweredReduction): string {
 
   const loops = (
     direction: 'forward' | 'backward',
-    request: (plan: LoweredReductionPlan) => Omit<RowLoopRequest, 'name' | 'type' | 'parameters'>,
+    request: (plan: LoweredReductionPlan) => Omit<RowLoopRequest, 'name' | 'type' | 'format' | 'parameters'>,
   ): string[] =>
     (
       [
@@ -28,8 +28,9 @@ export function emitReductionKernels(lowered: LoweredReduction): string {
       ] as const
     ).map(([bits, type, plan]) => {
       if (plan.format !== 'f64') throw new TypeError(`js: ${spec.name}: expected a plan in f64 for ${type}, got ${plan.format}`);
-      const loop = writeRowLoop({ ...request(plan), name: `${direction}${bits}`, type, parameters: spec.parameters });
+      const loop = writeRowLoop({ ...request(plan), format: plan.format, name: `${direction}${bits}`, type, parameters: spec.parameters });
       if (loop.usesPowers) imports.values('../../runtime/powers.js', 'powersOfTwo');
+      if (loop.usesTerms) imports.values('../../runtime/terms.js', 'termsOf');
       if (loop.helpers.size > 0) imports.values('../../runtime/bits.js', ...loop.helpers);
       return `${loop.lines.join('\n')}\n`;
     });

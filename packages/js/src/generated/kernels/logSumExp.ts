@@ -4,6 +4,7 @@ import { powersOfTwo } from '../../runtime/powers.js';
 import { readInner, readLength, resolve } from '../../runtime/resolve.js';
 import { runRows } from '../../runtime/rows.js';
 import type { FloatArray } from '../../runtime/run.js';
+import { termsOf } from '../../runtime/terms.js';
 
 /** Bound values, in the order in which the kernels take them. */
 export type Values = readonly [length: number | undefined, inner: number];
@@ -214,6 +215,8 @@ export const forward = (values: Values, xs: FloatArray, out?: FloatArray): Float
 
 const backward32 = (begin: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
+  const terms = termsOf(length);
+  const known = Math.min(length, terms.length);
   for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
     const start = Math.floor(row / inner) * length * inner + (row % inner);
     const stop = start + length * inner;
@@ -225,12 +228,14 @@ const backward32 = (begin: number, end: number, xs: Float32Array, dys: Float32Ar
       if (term > peak || term !== term) peak = term;
     }
     const v1 = peak * 0.5;
-    let othersSum = 0;
-    let othersError = 0;
-    for (let i = start; i < stop; i += inner) {
+    let totalSum = 0;
+    let totalError = 0;
+    for (let i = start, index = 0; i < stop; i += inner, index++) {
       const x = xs[i]!;
       let v11: number;
-      if (x < peak) {
+      if (x === peak) {
+        v11 = 1;
+      } else {
         const v2 = x * 0.5 - v1;
         const v3 = 2 * (v2 < -1500 ? -1500 : v2);
         const v4 = v3 < -700 ? -700 : v3;
@@ -241,33 +246,25 @@ const backward32 = (begin: number, end: number, xs: Float32Array, dys: Float32Ar
         const v9 = 7285.733604431949 + v8 * (v8 + 375.0216542975162);
         const v10 = v7 * (2525.0428531106995 + v8 * 28.875563780589836);
         v11 = powers[(v6 + 1022) | 0]! * ((v9 + v10) / (v9 - v10));
-      } else {
-        v11 = 0;
       }
       const term = v11;
-      const next = othersSum + term;
-      const added = next - othersSum;
-      othersError += othersSum - (next - added) + (term - added);
-      othersSum = next;
+      terms[index] = term;
+      const next = totalSum + term;
+      const added = next - totalSum;
+      totalError += totalSum - (next - added) + (term - added);
+      totalSum = next;
     }
-    const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    let tiesSum = 0;
-    let tiesError = 0;
-    for (let i = start; i < stop; i += inner) {
-      const x = xs[i]!;
-      const term = +(x === peak);
-      const next = tiesSum + term;
-      const added = next - tiesSum;
-      tiesError += tiesSum - (next - added) + (term - added);
-      tiesSum = next;
+    const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
+    const v25 = (1.5 < total ? Math.abs(peak) : -peak) < Infinity;
+    for (let i = start, index = 0; index < known; i += inner, index++) {
+      const kept = terms[index]!;
+      dxs[i] = v25 ? kept * dy / total : NaN;
     }
-    const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v12 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
+    const v12 = (1.5 < total ? Math.abs(peak) : -peak) < Infinity;
     const v13 = peak * 0.5;
-    const v24 = others + ties;
-    for (let i = start; i < stop; i += inner) {
+    for (let i = start + known * inner; i < stop; i += inner) {
       const x = xs[i]!;
-      let v25: number;
+      let v24: number;
       if (v12) {
         let v23: number;
         if (x === peak) {
@@ -284,11 +281,11 @@ const backward32 = (begin: number, end: number, xs: Float32Array, dys: Float32Ar
           const v22 = v19 * (2525.0428531106995 + v20 * 28.875563780589836);
           v23 = powers[(v18 + 1022) | 0]! * ((v21 + v22) / (v21 - v22));
         }
-        v25 = dy * v23 / v24;
+        v24 = dy * v23 / total;
       } else {
-        v25 = NaN;
+        v24 = NaN;
       }
-      dxs[i] = v25;
+      dxs[i] = v24;
     }
   }
 };
@@ -307,11 +304,11 @@ const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Ar
     }
     const v3 = peak * 0.5;
     const v11 = -v3;
-    let othersSum = 0;
-    let othersError = 0;
+    let totalSum = 0;
+    let totalError = 0;
     for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
-      const v1 = x < peak;
+      const v1 = x === peak;
       const v2 = x * 0.5;
       const v4 = v2 - v3;
       const v5 = 2 * (v4 < -1500 ? -1500 : v4);
@@ -320,6 +317,8 @@ const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Ar
       const v8 = v7 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
       let v20: number;
       if (v1) {
+        v20 = 1;
+      } else {
         const v9 = v7 - v8 * 0.6931471805601177;
         const v10 = 1 + v9;
         let v15: number;
@@ -341,33 +340,19 @@ const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Ar
         const v18 = v17 * (v17 * (v17 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
         const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
         v20 = v10 + (v9 - (v10 - 1) + (v16 + v17 * v17 * (v17 * (v17 * v19 + 0.16666666666666644) + 0.5000000000000001)));
-      } else {
-        v20 = 0;
       }
-      const v21 = v1 ? v8 : 0;
+      const v21 = v1 ? 0 : v8;
       const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
       const term = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
-      const next = othersSum + term;
-      const added = next - othersSum;
-      othersError += othersSum - (next - added) + (term - added);
-      othersSum = next;
+      const next = totalSum + term;
+      const added = next - totalSum;
+      totalError += totalSum - (next - added) + (term - added);
+      totalSum = next;
     }
-    const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    let tiesSum = 0;
-    let tiesError = 0;
-    for (let i = start; i < stop; i += inner) {
-      const x = xs[i]!;
-      const term = +(x === peak);
-      const next = tiesSum + term;
-      const added = next - tiesSum;
-      tiesError += tiesSum - (next - added) + (term - added);
-      tiesSum = next;
-    }
-    const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v23 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
+    const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
+    const v23 = (1.5 < total ? Math.abs(peak) : -peak) < Infinity;
     const v26 = peak * 0.5;
     const v34 = -v26;
-    const v44 = others + ties;
     for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const v24 = x === peak;
@@ -377,7 +362,7 @@ const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Ar
       const v29 = v28 < -1400 ? -1400 : v28;
       const v30 = 1400 < v29 ? 1400 : v29;
       const v31 = v30 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      let v45: number;
+      let v44: number;
       if (v23) {
         let v43: number;
         if (v24) {
@@ -405,13 +390,13 @@ const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Ar
           const v42 = v40 * (v40 * (v40 * (v40 * v41 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
           v43 = v33 + (v32 - (v33 - 1) + (v39 + v40 * v40 * (v40 * (v40 * v42 + 0.16666666666666644) + 0.5000000000000001)));
         }
-        v45 = dy * v43 / v44;
+        v44 = dy * v43 / total;
       } else {
-        v45 = NaN;
+        v44 = NaN;
       }
-      const v46 = v23 ? (v24 ? 0 : v31) : 0;
-      const v47 = 0.5 * v46 + 6755399441055744 - 6755399441055744;
-      dxs[i] = v45 * powers[(v47 + 1022) | 0]! * powers[(v46 - v47 + 1022) | 0]!;
+      const v45 = v23 ? (v24 ? 0 : v31) : 0;
+      const v46 = 0.5 * v45 + 6755399441055744 - 6755399441055744;
+      dxs[i] = v44 * powers[(v46 + 1022) | 0]! * powers[(v45 - v46 + 1022) | 0]!;
     }
   }
 };

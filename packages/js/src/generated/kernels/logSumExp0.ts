@@ -4,6 +4,7 @@ import { powersOfTwo } from '../../runtime/powers.js';
 import { readInner, readLength, resolve } from '../../runtime/resolve.js';
 import { runRows } from '../../runtime/rows.js';
 import type { FloatArray } from '../../runtime/run.js';
+import { termsOf } from '../../runtime/terms.js';
 
 /** Bound values, in the order in which the kernels take them. */
 export type Values = readonly [length: number | undefined, inner: number];
@@ -254,6 +255,8 @@ export const forward = (values: Values, xs: FloatArray, out?: FloatArray): Float
 
 const backward32 = (begin: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
+  const terms = termsOf(length);
+  const known = Math.min(length, terms.length);
   for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
     const start = Math.floor(row / inner) * length * inner + (row % inner);
     const stop = start + length * inner;
@@ -273,14 +276,16 @@ const backward32 = (begin: number, end: number, xs: Float32Array, dys: Float32Ar
     const v18 = v17 * v17;
     const v19 = 7285.733604431949 + v18 * (375.0216542975162 + v18);
     const v20 = v17 * (2525.0428531106995 + 28.875563780589836 * v18);
-    const v21 = 0 < peak ? powers[(v16 + 1022) | 0]! * ((v19 + v20) / (v19 - v20)) : 0;
+    const v21 = 0 === peak ? 1 : powers[(v16 + 1022) | 0]! * ((v19 + v20) / (v19 - v20));
     const v1 = peak * 0.5;
-    let othersSum = v21;
-    let othersError = 0;
-    for (let i = start; i < stop; i += inner) {
+    let totalSum = v21;
+    let totalError = 0;
+    for (let i = start, index = 0; i < stop; i += inner, index++) {
       const x = xs[i]!;
       let v11: number;
-      if (x < peak) {
+      if (x === peak) {
+        v11 = 1;
+      } else {
         const v2 = x * 0.5 - v1;
         const v3 = 2 * (v2 < -1500 ? -1500 : v2);
         const v4 = v3 < -700 ? -700 : v3;
@@ -291,55 +296,46 @@ const backward32 = (begin: number, end: number, xs: Float32Array, dys: Float32Ar
         const v9 = 7285.733604431949 + v8 * (v8 + 375.0216542975162);
         const v10 = v7 * (2525.0428531106995 + v8 * 28.875563780589836);
         v11 = powers[(v6 + 1022) | 0]! * ((v9 + v10) / (v9 - v10));
-      } else {
-        v11 = 0;
       }
       const term = v11;
-      const next = othersSum + term;
-      const added = next - othersSum;
-      othersError += othersSum - (next - added) + (term - added);
-      othersSum = next;
+      terms[index] = term;
+      const next = totalSum + term;
+      const added = next - totalSum;
+      totalError += totalSum - (next - added) + (term - added);
+      totalSum = next;
     }
-    const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    const v22 = +(0 === peak);
-    let tiesSum = v22;
-    let tiesError = 0;
-    for (let i = start; i < stop; i += inner) {
-      const x = xs[i]!;
-      const term = +(x === peak);
-      const next = tiesSum + term;
-      const added = next - tiesSum;
-      tiesError += tiesSum - (next - added) + (term - added);
-      tiesSum = next;
+    const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
+    const v35 = (1.5 < total ? Math.abs(peak) : -peak) < Infinity;
+    for (let i = start, index = 0; index < known; i += inner, index++) {
+      const kept = terms[index]!;
+      dxs[i] = v35 ? kept * dy / total : NaN;
     }
-    const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v23 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
-    const v24 = peak * 0.5;
-    const v35 = others + ties;
-    for (let i = start; i < stop; i += inner) {
+    const v22 = (1.5 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v23 = peak * 0.5;
+    for (let i = start + known * inner; i < stop; i += inner) {
       const x = xs[i]!;
-      let v36: number;
-      if (v23) {
-        let v34: number;
+      let v34: number;
+      if (v22) {
+        let v33: number;
         if (x === peak) {
-          v34 = 1;
+          v33 = 1;
         } else {
-          const v25 = x * 0.5 - v24;
-          const v26 = 2 * (v25 < -1500 ? -1500 : v25);
-          const v27 = v26 < -700 ? -700 : v26;
-          const v28 = (700 < v27 ? 700 : v27) * 1.4426950408889634;
-          const v29 = v28 + 6755399441055744 - 6755399441055744;
-          const v30 = v28 - v29;
-          const v31 = v30 * v30;
-          const v32 = 7285.733604431949 + v31 * (v31 + 375.0216542975162);
-          const v33 = v30 * (2525.0428531106995 + v31 * 28.875563780589836);
-          v34 = powers[(v29 + 1022) | 0]! * ((v32 + v33) / (v32 - v33));
+          const v24 = x * 0.5 - v23;
+          const v25 = 2 * (v24 < -1500 ? -1500 : v24);
+          const v26 = v25 < -700 ? -700 : v25;
+          const v27 = (700 < v26 ? 700 : v26) * 1.4426950408889634;
+          const v28 = v27 + 6755399441055744 - 6755399441055744;
+          const v29 = v27 - v28;
+          const v30 = v29 * v29;
+          const v31 = 7285.733604431949 + v30 * (v30 + 375.0216542975162);
+          const v32 = v29 * (2525.0428531106995 + v30 * 28.875563780589836);
+          v33 = powers[(v28 + 1022) | 0]! * ((v31 + v32) / (v31 - v32));
         }
-        v36 = dy * v34 / v35;
+        v34 = dy * v33 / total;
       } else {
-        v36 = NaN;
+        v34 = NaN;
       }
-      dxs[i] = v36;
+      dxs[i] = v34;
     }
   }
 };
@@ -356,7 +352,7 @@ const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Ar
       const term = x;
       if (term > peak || term !== term) peak = term;
     }
-    const v23 = 0 < peak;
+    const v23 = 0 === peak;
     const v24 = peak * 0.5;
     const v25 = 0 - v24;
     const v26 = 2 * (v25 < -1500 ? -1500 : v25);
@@ -371,17 +367,17 @@ const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Ar
     const v35 = v30 + v34;
     const v36 = 0.000024801521060885955 + v35 * (0.000002755735514528978 + v35 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v35));
     const v37 = 0.04166666666662327 + v35 * (0.008333333333356304 + v35 * (0.0013888888917445521 + v35 * (0.00019841269784768933 + v35 * v36)));
-    const v38 = v23 ? v31 + (v30 - (v31 - 1) + (v34 + v35 * v35 * (0.5000000000000001 + v35 * (0.16666666666666644 + v35 * v37)))) : 0;
-    const v39 = v23 ? v29 : 0;
+    const v38 = v23 ? 1 : v31 + (v30 - (v31 - 1) + (v34 + v35 * v35 * (0.5000000000000001 + v35 * (0.16666666666666644 + v35 * v37))));
+    const v39 = v23 ? 0 : v29;
     const v40 = 0.5 * v39 + 6755399441055744 - 6755399441055744;
     const v41 = v38 * powers[(v40 + 1022) | 0]! * powers[(v39 - v40 + 1022) | 0]!;
     const v3 = peak * 0.5;
     const v11 = -v3;
-    let othersSum = v41;
-    let othersError = 0;
+    let totalSum = v41;
+    let totalError = 0;
     for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
-      const v1 = x < peak;
+      const v1 = x === peak;
       const v2 = x * 0.5;
       const v4 = v2 - v3;
       const v5 = 2 * (v4 < -1500 ? -1500 : v4);
@@ -390,6 +386,8 @@ const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Ar
       const v8 = v7 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
       let v20: number;
       if (v1) {
+        v20 = 1;
+      } else {
         const v9 = v7 - v8 * 0.6931471805601177;
         const v10 = 1 + v9;
         let v15: number;
@@ -411,78 +409,63 @@ const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Ar
         const v18 = v17 * (v17 * (v17 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
         const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
         v20 = v10 + (v9 - (v10 - 1) + (v16 + v17 * v17 * (v17 * (v17 * v19 + 0.16666666666666644) + 0.5000000000000001)));
-      } else {
-        v20 = 0;
       }
-      const v21 = v1 ? v8 : 0;
+      const v21 = v1 ? 0 : v8;
       const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
       const term = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
-      const next = othersSum + term;
-      const added = next - othersSum;
-      othersError += othersSum - (next - added) + (term - added);
-      othersSum = next;
+      const next = totalSum + term;
+      const added = next - totalSum;
+      totalError += totalSum - (next - added) + (term - added);
+      totalSum = next;
     }
-    const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    const v42 = +(0 === peak);
-    let tiesSum = v42;
-    let tiesError = 0;
+    const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
+    const v42 = (1.5 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v45 = peak * 0.5;
+    const v53 = -v45;
     for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
-      const term = +(x === peak);
-      const next = tiesSum + term;
-      const added = next - tiesSum;
-      tiesError += tiesSum - (next - added) + (term - added);
-      tiesSum = next;
-    }
-    const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v43 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
-    const v46 = peak * 0.5;
-    const v54 = -v46;
-    const v64 = others + ties;
-    for (let i = start; i < stop; i += inner) {
-      const x = xs[i]!;
-      const v44 = x === peak;
-      const v45 = x * 0.5;
-      const v47 = v45 - v46;
-      const v48 = 2 * (v47 < -1500 ? -1500 : v47);
-      const v49 = v48 < -1400 ? -1400 : v48;
-      const v50 = 1400 < v49 ? 1400 : v49;
-      const v51 = v50 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      let v65: number;
-      if (v43) {
-        let v63: number;
-        if (v44) {
-          v63 = 1;
+      const v43 = x === peak;
+      const v44 = x * 0.5;
+      const v46 = v44 - v45;
+      const v47 = 2 * (v46 < -1500 ? -1500 : v46);
+      const v48 = v47 < -1400 ? -1400 : v47;
+      const v49 = 1400 < v48 ? 1400 : v48;
+      const v50 = v49 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      let v63: number;
+      if (v42) {
+        let v62: number;
+        if (v43) {
+          v62 = 1;
         } else {
-          const v52 = v50 - v51 * 0.6931471805601177;
-          const v53 = 1 + v52;
-          let v58: number;
-          if (v48 === v50) {
-            const v55 = v45 + v54;
-            let v57: number;
-            if (v55 < -1500) {
-              v57 = 0;
+          const v51 = v49 - v50 * 0.6931471805601177;
+          const v52 = 1 + v51;
+          let v57: number;
+          if (v47 === v49) {
+            const v54 = v44 + v53;
+            let v56: number;
+            if (v54 < -1500) {
+              v56 = 0;
             } else {
-              const v56 = v55 - v45;
-              v57 = v45 - (v55 - v56) + (v54 - v56);
+              const v55 = v54 - v44;
+              v56 = v44 - (v54 - v55) + (v53 - v55);
             }
-            v58 = 2 * v57;
+            v57 = 2 * v56;
           } else {
-            v58 = 0;
+            v57 = 0;
           }
-          const v59 = v58 - v51 * -1.7239444525614835e-13;
-          const v60 = v52 + v59;
-          const v61 = v60 * (v60 * (v60 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-          const v62 = v60 * (v60 * (v60 * (v60 * v61 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-          v63 = v53 + (v52 - (v53 - 1) + (v59 + v60 * v60 * (v60 * (v60 * v62 + 0.16666666666666644) + 0.5000000000000001)));
+          const v58 = v57 - v50 * -1.7239444525614835e-13;
+          const v59 = v51 + v58;
+          const v60 = v59 * (v59 * (v59 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+          const v61 = v59 * (v59 * (v59 * (v59 * v60 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+          v62 = v52 + (v51 - (v52 - 1) + (v58 + v59 * v59 * (v59 * (v59 * v61 + 0.16666666666666644) + 0.5000000000000001)));
         }
-        v65 = dy * v63 / v64;
+        v63 = dy * v62 / total;
       } else {
-        v65 = NaN;
+        v63 = NaN;
       }
-      const v66 = v43 ? (v44 ? 0 : v51) : 0;
-      const v67 = 0.5 * v66 + 6755399441055744 - 6755399441055744;
-      dxs[i] = v65 * powers[(v67 + 1022) | 0]! * powers[(v66 - v67 + 1022) | 0]!;
+      const v64 = v42 ? (v43 ? 0 : v50) : 0;
+      const v65 = 0.5 * v64 + 6755399441055744 - 6755399441055744;
+      dxs[i] = v63 * powers[(v65 + 1022) | 0]! * powers[(v64 - v65 + 1022) | 0]!;
     }
   }
 };

@@ -416,10 +416,12 @@ export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: 
 const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, ds: Float32Array, beta: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v1 = 12000 / (beta === 0 ? 1 : Math.abs(beta));
   const v2 = -v1;
   const v16 = beta === 1 ? 0 : 0.37;
-  for (; i < end; i++) {
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const v3 = x < v2 ? v2 : x;
     const v4 = v1 < v3 ? v1 : v3;
@@ -454,8 +456,44 @@ const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Floa
     }
     choices[1] = 1 - v29;
     choices[0] = v29;
+    const xB = xs[j]!;
+    const v3B = xB < v2 ? v2 : xB;
+    const v4B = v1 < v3B ? v1 : v3B;
+    const v5B = beta * v4B;
+    const v6B = -v5B;
+    const v7B = v6B < -700 ? -700 : v6B;
+    const v8B = (700 < v7B ? 700 : v7B) * 1.4426950408889634;
+    const v9B = v8B + 6755399441055744 - 6755399441055744;
+    const v10B = v8B - v9B;
+    const v11B = v10B * v10B;
+    const v12B = 20.818923798631218 + v11B;
+    const v13B = v10B * (7.215289153098769 + v11B * 0.0576900722962519);
+    const v14B = v12B - v13B;
+    const v15B = Math.abs(v5B);
+    let v29B: number;
+    if (Math.abs(v15B - 1.17) < v16) {
+      const v17B = 1.25 - v15B;
+      const v18B = v17B * (v17B * (v17B * -0.00006929607924067807 + 0.0001717745953800651) + 0.0008385777095439082) + 0.00026616325967902094;
+      const v19B = v17B * (v17B * (v17B * (v17B * v18B + -0.006578971888290233) + -0.015973466772483878) + 0.017542821901152132) + 0.1476857123311399;
+      v29B = (1.2784645427610737 - v15B) * (0.25 + (v17B * v19B + -0.027999065813031517));
+    } else {
+      const v20B = 1.4426950408889634 * (350 < v15B ? 350 : v15B);
+      const v21B = v20B + 6755399441055744 - 6755399441055744;
+      const v22B = v20B - v21B;
+      const v23B = v22B * v22B;
+      const v24B = 20.818923798631218 + v23B;
+      const v25B = v22B * (7.215289153098769 + 0.0576900722962519 * v23B);
+      const v26B = powers[(-v21B + 1022) | 0]! * (v24B - v25B);
+      const v27B = v24B + v25B;
+      const v28B = v26B + v27B;
+      v29B = v26B * (v26B + (1 - v15B) * v27B) / (v28B * v28B);
+    }
+    choicesB[1] = 1 - v29B;
+    choicesB[0] = v29B;
     ys[i] = (v5 < -3000 ? v4 : x) * v14 / (v14 + powers[(v9 + 1022) | 0]! * (v12 + v13));
     ds[i] = choices[+(0 <= v5)]!;
+    ys[j] = (v5B < -3000 ? v4B : xB) * v14B / (v14B + powers[(v9B + 1022) | 0]! * (v12B + v13B));
+    ds[j] = choicesB[+(0 <= v5B)]!;
   }
 };
 

@@ -3,6 +3,7 @@ import { powersOfTwo } from '../../runtime/powers.js';
 import { readInner, readLength, resolve } from '../../runtime/resolve.js';
 import { runRows } from '../../runtime/rows.js';
 import type { FloatArray } from '../../runtime/run.js';
+import { termsOf } from '../../runtime/terms.js';
 
 /** Bound values, in the order in which the kernels take them. */
 export type Values = readonly [length: number | undefined, inner: number];
@@ -12,6 +13,8 @@ export const bind = (parameters?: object, options?: object): Values => resolve('
 
 const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
+  const terms = termsOf(length);
+  const known = Math.min(length, terms.length);
   for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
     const start = Math.floor(row / inner) * length * inner + (row % inner);
     const stop = start + length * inner;
@@ -34,7 +37,7 @@ const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Arra
     const v2 = 1e+300 < v1 ? 1e+300 : v1;
     let totalSum = v18;
     let totalError = 0;
-    for (let i = start; i < stop; i += inner) {
+    for (let i = start, index = 0; i < stop; i += inner, index++) {
       const x = xs[i]!;
       const v3 = x - v2;
       const v4 = 0 < v3 ? 0 : v3;
@@ -44,17 +47,24 @@ const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Arra
       const v8 = v7 * (v7 * (0.000015201921521074234 * v7 + 0.00015469291137613016) + 0.0013333922563875408) + 0.009618027253686613;
       const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.05550410353447552) + 0.24022651198157363) + 0.6931471807284472) + 0.999999999961682;
       const term = powers[(v6 + 64 + 1022) | 0]! * v9;
+      terms[index] = term;
       const next = totalSum + term;
       const added = next - totalSum;
       totalError += totalSum - (next - added) + (term - added);
       totalSum = next;
     }
     const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
+    const v31 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v32 = 1 / total;
+    for (let i = start, index = 0; index < known; i += inner, index++) {
+      const kept = terms[index]!;
+      ys[i] = v31 ? kept * v32 : NaN;
+    }
     const v19 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
     const v20 = peak < -1e+300 ? -1e+300 : peak;
     const v21 = 1e+300 < v20 ? 1e+300 : v20;
     const v29 = 1 / total;
-    for (let i = start; i < stop; i += inner) {
+    for (let i = start + known * inner; i < stop; i += inner) {
       const x = xs[i]!;
       let v30: number;
       if (v19) {
@@ -76,6 +86,8 @@ const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Arra
 
 const forward64 = (begin: number, end: number, xs: Float64Array, ys: Float64Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
+  const terms = termsOf(length);
+  const known = Math.min(length, terms.length);
   for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
     const start = Math.floor(row / inner) * length * inner + (row % inner);
     const stop = start + length * inner;
@@ -109,7 +121,7 @@ const forward64 = (begin: number, end: number, xs: Float64Array, ys: Float64Arra
     const v11 = -v3;
     let totalSum = v43;
     let totalError = 0;
-    for (let i = start; i < stop; i += inner) {
+    for (let i = start, index = 0; i < stop; i += inner, index++) {
       const x = xs[i]!;
       const v1 = x < peak;
       const v2 = x * 0.5;
@@ -148,17 +160,24 @@ const forward64 = (begin: number, end: number, xs: Float64Array, ys: Float64Arra
       const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
       const v23 = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
       const term = v23 < 0 ? 0 : v23;
+      terms[index] = term;
       const next = totalSum + term;
       const added = next - totalSum;
       totalError += totalSum - (next - added) + (term - added);
       totalSum = next;
     }
     const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
+    const v70 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v71 = 1 / total;
+    for (let i = start, index = 0; index < known; i += inner, index++) {
+      const kept = terms[index]!;
+      ys[i] = v70 ? kept * v71 : NaN;
+    }
     const v44 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
     const v47 = peak * 0.5;
     const v55 = -v47;
     const v68 = 1 / total;
-    for (let i = start; i < stop; i += inner) {
+    for (let i = start + known * inner; i < stop; i += inner) {
       const x = xs[i]!;
       let v69: number;
       if (v44) {

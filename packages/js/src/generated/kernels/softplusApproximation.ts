@@ -267,7 +267,9 @@ export const forward = (values: Values, xs: FloatArray, out?: FloatArray): Float
 const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
-  for (; i < end; i++) {
+  const choicesB = secondChoicePlaces;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = 2000 < x ? 2000 : x;
@@ -295,7 +297,35 @@ const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array,
       choices[0] = v17;
       v18 = choices[+(0 < x)]!;
     }
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    const v1B = 2000 < xB ? 2000 : xB;
+    const v2B = (-2000 < v1B ? v1B : -2000) / 0.6931471805599453;
+    const v3B = Math.abs(v2B);
+    let v18B: number;
+    if (v3B < 2) {
+      const v4B = v2B * v2B;
+      const v5B = v4B * (v4B * (v4B * -3.495808427014437e-12 + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
+      const v6B = v4B * (v4B * (v4B * (v4B * v5B + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
+      v18B = 0.5 + v2B * v6B;
+    } else {
+      const v7B = -v3B;
+      const v8B = 1.4426950408889634 * (v7B < -700 ? -700 : v7B);
+      const v9B = v8B + 6755399441055744 - 6755399441055744;
+      const v10B = v8B - v9B;
+      const v11B = v10B * v10B;
+      const v12B = 7285.733604431949 + v11B * (v11B + 375.0216542975162);
+      const v13B = v10B * (2525.0428531106995 + v11B * 28.875563780589836);
+      const v14B = powers[(v9B + 1022) | 0]! * ((v12B + v13B) / (v12B - v13B));
+      const v15B = v3B - 1;
+      const v16B = v14B * (2 - v14B);
+      const v17B = v14B * (v15B + (v14B + (v14B + v15B) * (v16B / (1 - v16B))));
+      choicesB[1] = 1 - v17B;
+      choicesB[0] = v17B;
+      v18B = choicesB[+(0 < xB)]!;
+    }
     dxs[i] = (x !== x ? x : v18) * dy;
+    dxs[j] = (xB !== xB ? xB : v18B) * dyB;
   }
 };
 
@@ -360,7 +390,9 @@ export const backward = (values: Values, xs: FloatArray, dys: FloatArray, out?: 
 const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, ds: Float32Array): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
-  for (; i < end; i++) {
+  const choicesB = secondChoicePlaces;
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const v1 = x !== x;
     const v2 = 2000 < x ? 2000 : x;
@@ -419,8 +451,68 @@ const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Floa
       choices[2] = v37;
       v38 = choices[2 + +(0 < x)]!;
     }
+    const xB = xs[j]!;
+    const v1B = xB !== xB;
+    const v2B = 2000 < xB ? 2000 : xB;
+    const v3B = -2000 < v2B ? v2B : -2000;
+    const v4B = v3B / 0.6931471805599453;
+    let v22B: number;
+    if (-50 < v4B) {
+      const v5B = Math.abs(xB) < 1e-20;
+      choicesB[1] = 0.6931471805599453;
+      choicesB[0] = xB;
+      let v14B: number;
+      if (v5B) {
+        v14B = 1;
+      } else {
+        const v6B = -(v4B < -50 ? -50 : v4B);
+        const v7B = (v6B < -60 ? -60 : v6B) * 1.4426950408889634;
+        const v8B = v7B + 6755399441055744 - 6755399441055744;
+        const v9B = powers[(v8B + 1022) | 0]!;
+        const v10B = v7B - v8B;
+        const v11B = v10B * v10B;
+        const v12B = 20.8181701928739 + v11B;
+        const v13B = v10B * (7.215027982926385 + v11B * 0.05770037415205225);
+        v14B = -(((v9B - 1) * v12B + (1 + v9B) * v13B) / (v12B - v13B));
+      }
+      v22B = choicesB[+(v5B)]! / v14B;
+    } else {
+      const v15B = v4B < -700 ? -700 : v4B;
+      const v16B = 1.4426950408889634 * (700 < v15B ? 700 : v15B);
+      const v17B = v16B + 6755399441055744 - 6755399441055744;
+      const v18B = v16B - v17B;
+      const v19B = v18B * v18B;
+      const v20B = 7285.733604431949 + v19B * (v19B + 375.0216542975162);
+      const v21B = v18B * (2525.0428531106995 + v19B * 28.875563780589836);
+      v22B = -v3B * (powers[(v17B + 1022) | 0]! * ((v20B + v21B) / (v20B - v21B)));
+    }
+    const v23B = Math.abs(v4B);
+    let v38B: number;
+    if (v23B < 2) {
+      const v24B = v4B * v4B;
+      const v25B = v24B * (v24B * (v24B * -3.495808427014437e-12 + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
+      const v26B = v24B * (v24B * (v24B * (v24B * v25B + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
+      v38B = 0.5 + v4B * v26B;
+    } else {
+      const v27B = -v23B;
+      const v28B = 1.4426950408889634 * (v27B < -700 ? -700 : v27B);
+      const v29B = v28B + 6755399441055744 - 6755399441055744;
+      const v30B = v28B - v29B;
+      const v31B = v30B * v30B;
+      const v32B = 7285.733604431949 + v31B * (375.0216542975162 + v31B);
+      const v33B = v30B * (2525.0428531106995 + 28.875563780589836 * v31B);
+      const v34B = powers[(v29B + 1022) | 0]! * ((v32B + v33B) / (v32B - v33B));
+      const v35B = v23B - 1;
+      const v36B = v34B * (2 - v34B);
+      const v37B = v34B * (v35B + (v34B + (v34B + v35B) * (v36B / (1 - v36B))));
+      choicesB[3] = 1 - v37B;
+      choicesB[2] = v37B;
+      v38B = choicesB[2 + +(0 < xB)]!;
+    }
     ys[i] = v1 ? x : v22;
     ds[i] = v1 ? x : v38;
+    ys[j] = v1B ? xB : v22B;
+    ds[j] = v1B ? xB : v38B;
   }
 };
 
