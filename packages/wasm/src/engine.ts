@@ -6,6 +6,8 @@ import type { Precision } from './precision.js';
 export interface Exports {
   /** Arrays of `count` elements, the first of which is element `base` of its row. */
   elementwise(kernel: number, x: number, dy: number, stream: number, out: number, out2: number, count: number, base: number): void;
+  /** A value kernel, from one staging area to the other: at least one element, at most `shortLength`. */
+  few(kernel: number, count: number): void;
   /** A part of a row, into the stage's slot; the terms that the stage keeps, of 4 bytes each, go to `keep`, or stay in the staging area where that is 0. */
   stage(kernel: number, x: number, dy: number, count: number, base: number, keep: number): void;
   /** Rows that lie one after the other. `dyStep`, `outStep`: elements per row. `kept`: bytes of each term that the last stage keeps, or 0; 8 only for rows that fit a chunk. */
@@ -88,7 +90,8 @@ export class Engine {
     const [from, to] = [x.buffer, out.buffer];
     if (from !== to) {
       if (from === this.buffer || to === this.buffer) return false;
-      this.run(kernel, { x, out }, staging.x, 0, staging.out, 0);
+      if (x.length > shortLength) this.run(kernel, { x, out }, staging.x, 0, staging.out, 0);
+      else this.mapFew(kernel, x, out);
       return true;
     }
     const [start, end] = [x.byteOffset, out.byteOffset];
@@ -96,6 +99,14 @@ export class Engine {
     if (from !== this.buffer || Math.min(start, end) < layout.heap || (distance !== 0 && distance < x.byteLength)) return false;
     this.call.elementwise(kernel, start, 0, 0, end, 0, x.length, 0);
     return true;
+  }
+
+  private mapFew(kernel: number, x: Float32Array, out: Float32Array): void {
+    const count = x.length;
+    if (count === 0) return;
+    copy(x, 0, count, this.floats, staging.x / 4);
+    this.call.few(kernel, count);
+    copy(this.floats, staging.out / 4, count, out, 0);
   }
 
   elementwise(kernel: number, arrays: Arrays, expand?: Expand): void {

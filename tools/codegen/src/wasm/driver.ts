@@ -47,6 +47,11 @@ const elementwise = `
     .join('\n  ')}
 )`;
 
+/** A few elements in the staging area: kernels may read and write behind them there, which takes less than the padding of a tail. */
+const few = `
+(func (export "few") (param $kernel i32) (param $n i32)
+  (call_indirect (type $elementwise) (i32.const ${staging.x}) (i32.const 0) (i32.const 0) (i32.const ${staging.out}) (i32.const 0) (i32.shl (local.get $n) (i32.const 2)) (local.get $kernel)))`;
+
 /** At least one element, fewer than a block: a loop is faster than the engine's memory.copy here. */
 const copy = `
 (func $copy (param $to i32) (param $from i32) (param $bytes i32)
@@ -117,4 +122,4 @@ const fromKept = `
       (call $copy (i32.add (local.get $out) (i32.shl (local.get $n) (i32.const 2))) (i32.const ${tails.out}) (i32.shl (local.get $rest) (i32.const 2))))))`;
 
 /** The functions that the runtime calls. */
-export const drivers = [copy, elementwise, stage, fromKept, rows].map((text) => text.trim());
+export const drivers = [copy, elementwise, few, stage, fromKept, rows].map((text) => text.trim());
