@@ -52,11 +52,11 @@ const binaryOperators = {
   or: ['||', levels.or],
 } as const;
 
-/** Numbers of the size of a network's activations: comparisons with larger ones nearly always come out the same. */
-const nearby = 8;
+/** Numbers of the size of a network's activations: comparisons with larger ones, or of an absolute value with smaller ones, nearly always come out the same. */
+const nearby = { least: 0.1, most: 8 };
 
 /** In a loop of so many operations, computing both outcomes costs less than a branch that is guessed wrong every other time. */
-const mostForBoth = 50;
+const mostForBoth = 60;
 
 /** The length of each array in runtime/choices. */
 const mostPlaces = 16;
@@ -273,7 +273,7 @@ class GraphWriter {
     switch (test.op) {
       case 'less':
       case 'lessOrEqual':
-        return this.isUnforeseen(test) && (this.isNearby(test.a) || this.isNearby(test.b));
+        return this.isUnforeseen(test) && (this.isNearby(test.a) || this.isNearby(test.b)) && !this.isSmallest(test);
       case 'and':
       case 'or':
         return this.isUnforeseenTest(test.a) || this.isUnforeseenTest(test.b);
@@ -284,9 +284,19 @@ class GraphWriter {
 
   /** A bound as activations have it: a small number. Those that keep a result finite are far away. */
   private isNearby(node: MachineNode): boolean {
-    if (schedule([node]).some(({ op }) => op === 'input')) return false;
+    return Math.abs(this.typicalOf(node)) <= nearby.most;
+  }
+
+  /** Whether it is for numbers next to a point only. */
+  private isSmallest({ a, b }: MachineNode & { op: 'less' | 'lessOrEqual' }): boolean {
+    return a.op === 'abs' && this.typicalOf(b) < nearby.least;
+  }
+
+  /** What parameters make of the node; NaN if it depends on more than these. */
+  private typicalOf(node: MachineNode): number {
+    if (schedule([node]).some(({ op }) => op === 'input')) return Number.NaN;
     const [value] = interpreter([node], 'f64')({ inputs: {}, parameters: this.typical ?? {} });
-    return Math.abs(value as number) <= nearby;
+    return value as number;
   }
 
   /** A test that a loop meets both outcomes of, in no order, as 0 or 1. */

@@ -448,50 +448,46 @@ const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Arr
   for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v10: number;
-    if (v1 < x) {
-      v10 = scale;
+    const v3 = x < -700 ? -700 : x;
+    const v4 = 1.4426950408889634 * (700 < v3 ? 700 : v3);
+    const v5 = v4 + 6755399441055744 - 6755399441055744;
+    const v6 = v4 - v5;
+    const v7 = v6 * v6;
+    const v8 = 7285.733604431949 + v7 * (v7 + 375.0216542975162);
+    const v9 = v6 * (2525.0428531106995 + v7 * 28.875563780589836);
+    choices[1] = scale;
+    choices[0] = v2 * (4 * (powers[(v5 + 1022) | 0]! * ((v8 + v9) / (v8 - v9))));
+    const v10 = 0 === dy && x === x;
+    const v11 = 0 < x;
+    const v12 = x < -60 ? -60 : x;
+    const v13 = 1.4426950408889634 * (700 < v12 ? 700 : v12);
+    const v14 = v13 + 6755399441055744 - 6755399441055744;
+    const v15 = powers[(v14 + 1022) | 0]!;
+    const v16 = v13 - v14;
+    const v17 = v16 * v16;
+    const v18 = 20.8181701928739 + v17;
+    const v19 = v16 * (7.215027982926385 + v17 * 0.05770037415205225);
+    const v20 = (v15 - 1) * v18 + (1 + v15) * v19;
+    const v21 = v18 - v19;
+    let v22: number;
+    if (v10) {
+      v22 = 0;
     } else {
-      const v3 = x < -700 ? -700 : x;
-      const v4 = 1.4426950408889634 * (700 < v3 ? 700 : v3);
-      const v5 = v4 + 6755399441055744 - 6755399441055744;
-      const v6 = v4 - v5;
-      const v7 = v6 * v6;
-      const v8 = 7285.733604431949 + v7 * (v7 + 375.0216542975162);
-      const v9 = v6 * (2525.0428531106995 + v7 * 28.875563780589836);
-      v10 = v2 * (4 * (powers[(v5 + 1022) | 0]! * ((v8 + v9) / (v8 - v9))));
+      choices[3] = x;
+      choices[2] = alpha * v20 / v21;
+      v22 = dy * choices[2 + +(v11)]!;
     }
-    const v11 = 0 === dy && x === x;
-    const v12 = 0 < x;
-    const v13 = x < -60 ? -60 : x;
-    const v14 = 1.4426950408889634 * (700 < v13 ? 700 : v13);
-    const v15 = v14 + 6755399441055744 - 6755399441055744;
-    const v16 = powers[(v15 + 1022) | 0]!;
-    const v17 = v14 - v15;
-    const v18 = v17 * v17;
-    const v19 = 20.8181701928739 + v18;
-    const v20 = v17 * (7.215027982926385 + v18 * 0.05770037415205225);
-    const v21 = (v16 - 1) * v19 + (1 + v16) * v20;
-    const v22 = v19 - v20;
     let v23: number;
-    if (v11) {
+    if (v10) {
       v23 = 0;
     } else {
-      choices[1] = x;
-      choices[0] = alpha * v21 / v22;
-      v23 = dy * choices[+(v12)]!;
+      choices[5] = 0;
+      choices[4] = scale * v20 / v21;
+      v23 = dy * choices[4 + +(v11)]!;
     }
-    let v24: number;
-    if (v11) {
-      v24 = 0;
-    } else {
-      choices[3] = 0;
-      choices[2] = scale * v21 / v22;
-      v24 = dy * choices[2 + +(v12)]!;
-    }
-    scaleSum += v23;
-    alphaSum += v24;
-    dxs[i] = v10 * dy;
+    scaleSum += v22;
+    alphaSum += v23;
+    dxs[i] = choices[+(v1 < x)]! * dy;
   }
   accumulate(scaleSums, 0, scaleSum, 0);
   accumulate(alphaSums, 0, alphaSum, 0);

@@ -112,8 +112,6 @@ export const gradient = (values: Values, x: number): object => ({ x: derivative(
 
 const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array): void => {
   const powers = powersOfTwo();
-  const choices = choicePlaces;
-  const choicesB = secondChoicePlaces;
   for (; i < end; i += 2) {
     const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
@@ -122,8 +120,6 @@ const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array): 
     let v21: number;
     if (-50 < v2) {
       const v3 = Math.abs(x) < 1e-20;
-      choices[1] = 1;
-      choices[0] = x;
       let v12: number;
       if (v3) {
         v12 = 1;
@@ -138,7 +134,7 @@ const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array): 
         const v11 = v8 * (7.215027982926385 + v9 * 0.05770037415205225);
         v12 = -(((v7 - 1) * v10 + (1 + v7) * v11) / (v10 - v11));
       }
-      v21 = choices[+(v3)]! / v12;
+      v21 = (v3 ? 1 : x) / v12;
     } else {
       const v13 = -3000 < x ? x : -3000;
       const v14 = v13 < -700 ? -700 : v13;
@@ -156,8 +152,6 @@ const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array): 
     let v21B: number;
     if (-50 < v2B) {
       const v3B = Math.abs(xB) < 1e-20;
-      choicesB[1] = 1;
-      choicesB[0] = xB;
       let v12B: number;
       if (v3B) {
         v12B = 1;
@@ -172,7 +166,7 @@ const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array): 
         const v11B = v8B * (7.215027982926385 + v9B * 0.05770037415205225);
         v12B = -(((v7B - 1) * v10B + (1 + v7B) * v11B) / (v10B - v11B));
       }
-      v21B = choicesB[+(v3B)]! / v12B;
+      v21B = (v3B ? 1 : xB) / v12B;
     } else {
       const v13B = -3000 < xB ? xB : -3000;
       const v14B = v13B < -700 ? -700 : v13B;
@@ -254,61 +248,53 @@ const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array,
   for (; i < end; i += 2) {
     const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
-    const dy = dys[i]!;
-    const v1 = 3000 < x ? 3000 : x;
-    const v2 = -3000 < v1 ? v1 : -3000;
-    const v3 = Math.abs(v2);
-    let v18: number;
-    if (v3 < 2) {
-      const v4 = v2 * v2;
-      const v5 = v4 * (v4 * (v4 * -3.495808427014437e-12 + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
-      const v6 = v4 * (v4 * (v4 * (v4 * v5 + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
-      v18 = 0.5 + v2 * v6;
-    } else {
-      const v7 = -v3;
-      const v8 = 1.4426950408889634 * (v7 < -700 ? -700 : v7);
-      const v9 = v8 + 6755399441055744 - 6755399441055744;
-      const v10 = v8 - v9;
-      const v11 = v10 * v10;
-      const v12 = 7285.733604431949 + v11 * (v11 + 375.0216542975162);
-      const v13 = v10 * (2525.0428531106995 + v11 * 28.875563780589836);
-      const v14 = powers[(v9 + 1022) | 0]! * ((v12 + v13) / (v12 - v13));
-      const v15 = v3 - 1;
-      const v16 = v14 * (2 - v14);
-      const v17 = v14 * (v15 + (v14 + (v14 + v15) * (v16 / (1 - v16))));
-      choices[1] = 1 - v17;
-      choices[0] = v17;
-      v18 = choices[+(0 < x)]!;
-    }
     const xB = xs[j]!;
+    const dy = dys[i]!;
     const dyB = dys[j]!;
+    const v1 = 3000 < x ? 3000 : x;
     const v1B = 3000 < xB ? 3000 : xB;
+    const v2 = -3000 < v1 ? v1 : -3000;
     const v2B = -3000 < v1B ? v1B : -3000;
+    const v3 = Math.abs(v2);
     const v3B = Math.abs(v2B);
-    let v18B: number;
-    if (v3B < 2) {
-      const v4B = v2B * v2B;
-      const v5B = v4B * (v4B * (v4B * -3.495808427014437e-12 + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
-      const v6B = v4B * (v4B * (v4B * (v4B * v5B + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
-      v18B = 0.5 + v2B * v6B;
-    } else {
-      const v7B = -v3B;
-      const v8B = 1.4426950408889634 * (v7B < -700 ? -700 : v7B);
-      const v9B = v8B + 6755399441055744 - 6755399441055744;
-      const v10B = v8B - v9B;
-      const v11B = v10B * v10B;
-      const v12B = 7285.733604431949 + v11B * (v11B + 375.0216542975162);
-      const v13B = v10B * (2525.0428531106995 + v11B * 28.875563780589836);
-      const v14B = powers[(v9B + 1022) | 0]! * ((v12B + v13B) / (v12B - v13B));
-      const v15B = v3B - 1;
-      const v16B = v14B * (2 - v14B);
-      const v17B = v14B * (v15B + (v14B + (v14B + v15B) * (v16B / (1 - v16B))));
-      choicesB[1] = 1 - v17B;
-      choicesB[0] = v17B;
-      v18B = choicesB[+(0 < xB)]!;
-    }
-    dxs[i] = (x !== x ? x : v18) * dy;
-    dxs[j] = (xB !== xB ? xB : v18B) * dyB;
+    const v4 = v2 * v2;
+    const v4B = v2B * v2B;
+    const v5 = v4 * (v4 * (v4 * -3.495808427014437e-12 + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
+    const v5B = v4B * (v4B * (v4B * -3.495808427014437e-12 + 1.758742847201073e-10) + -6.303777533949245e-9) + 2.0869934685576506e-7;
+    const v6 = v4 * (v4 * (v4 * (v4 * v5 + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
+    const v6B = v4B * (v4B * (v4B * (v4B * v5B + -0.0000066136880913623005) + 0.00019841266440630005) + -0.005555555549096693) + 0.16666666666646457;
+    const v7 = -v3;
+    const v7B = -v3B;
+    const v8 = 1.4426950408889634 * (v7 < -700 ? -700 : v7);
+    const v8B = 1.4426950408889634 * (v7B < -700 ? -700 : v7B);
+    const v9 = v8 + 6755399441055744 - 6755399441055744;
+    const v9B = v8B + 6755399441055744 - 6755399441055744;
+    const v10 = v8 - v9;
+    const v10B = v8B - v9B;
+    const v11 = v10 * v10;
+    const v11B = v10B * v10B;
+    const v12 = 7285.733604431949 + v11 * (v11 + 375.0216542975162);
+    const v12B = 7285.733604431949 + v11B * (v11B + 375.0216542975162);
+    const v13 = v10 * (2525.0428531106995 + v11 * 28.875563780589836);
+    const v13B = v10B * (2525.0428531106995 + v11B * 28.875563780589836);
+    const v14 = powers[(v9 + 1022) | 0]! * ((v12 + v13) / (v12 - v13));
+    const v14B = powers[(v9B + 1022) | 0]! * ((v12B + v13B) / (v12B - v13B));
+    const v15 = v3 - 1;
+    const v15B = v3B - 1;
+    const v16 = v14 * (2 - v14);
+    const v16B = v14B * (2 - v14B);
+    const v17 = v14 * (v15 + (v14 + (v14 + v15) * (v16 / (1 - v16))));
+    const v17B = v14B * (v15B + (v14B + (v14B + v15B) * (v16B / (1 - v16B))));
+    choices[1] = 1 - v17;
+    choicesB[1] = 1 - v17B;
+    choices[0] = v17;
+    choicesB[0] = v17B;
+    choices[3] = 0.5 + v2 * v6;
+    choicesB[3] = 0.5 + v2B * v6B;
+    choices[2] = choices[+(0 < x)]!;
+    choicesB[2] = choicesB[+(0 < xB)]!;
+    dxs[i] = (x !== x ? x : choices[2 + +(v3 < 2)]!) * dy;
+    dxs[j] = (xB !== xB ? xB : choicesB[2 + +(v3B < 2)]!) * dyB;
   }
 };
 
@@ -376,8 +362,6 @@ const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Floa
     let v22: number;
     if (-50 < v3) {
       const v4 = Math.abs(x) < 1e-20;
-      choices[1] = 1;
-      choices[0] = x;
       let v13: number;
       if (v4) {
         v13 = 1;
@@ -392,7 +376,7 @@ const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Floa
         const v12 = v9 * (7.215027982926385 + v10 * 0.05770037415205225);
         v13 = -(((v8 - 1) * v11 + (1 + v8) * v12) / (v11 - v12));
       }
-      v22 = choices[+(v4)]! / v13;
+      v22 = (v4 ? 1 : x) / v13;
     } else {
       const v14 = -3000 < x ? x : -3000;
       const v15 = v14 < -700 ? -700 : v14;
@@ -423,9 +407,9 @@ const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Floa
       const v35 = v23 - 1;
       const v36 = v34 * (2 - v34);
       const v37 = v34 * (v35 + (v34 + (v34 + v35) * (v36 / (1 - v36))));
-      choices[3] = 1 - v37;
-      choices[2] = v37;
-      v38 = choices[2 + +(0 < x)]!;
+      choices[1] = 1 - v37;
+      choices[0] = v37;
+      v38 = choices[+(0 < x)]!;
     }
     const xB = xs[j]!;
     const v1B = xB !== xB;
@@ -434,8 +418,6 @@ const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Floa
     let v22B: number;
     if (-50 < v3B) {
       const v4B = Math.abs(xB) < 1e-20;
-      choicesB[1] = 1;
-      choicesB[0] = xB;
       let v13B: number;
       if (v4B) {
         v13B = 1;
@@ -450,7 +432,7 @@ const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Floa
         const v12B = v9B * (7.215027982926385 + v10B * 0.05770037415205225);
         v13B = -(((v8B - 1) * v11B + (1 + v8B) * v12B) / (v11B - v12B));
       }
-      v22B = choicesB[+(v4B)]! / v13B;
+      v22B = (v4B ? 1 : xB) / v13B;
     } else {
       const v14B = -3000 < xB ? xB : -3000;
       const v15B = v14B < -700 ? -700 : v14B;
@@ -481,9 +463,9 @@ const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Floa
       const v35B = v23B - 1;
       const v36B = v34B * (2 - v34B);
       const v37B = v34B * (v35B + (v34B + (v34B + v35B) * (v36B / (1 - v36B))));
-      choicesB[3] = 1 - v37B;
-      choicesB[2] = v37B;
-      v38B = choicesB[2 + +(0 < xB)]!;
+      choicesB[1] = 1 - v37B;
+      choicesB[0] = v37B;
+      v38B = choicesB[+(0 < xB)]!;
     }
     ys[i] = v1 ? x : v22;
     ds[i] = v1 ? x : v38;
