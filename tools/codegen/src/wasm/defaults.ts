@@ -29,15 +29,25 @@ function choose(lowered: LoweredActivation, plan: Plan): Choice {
   const chosen = (kind: KernelKind): LoweredQuantities => {
     const special = plansAtDefaults[inSingle.has(kind) ? 'fast' : plan];
     const general = plans[plan];
-    return cost(special, kind) <= worthwhile * cost(general, kind) ? special : general;
+    return [operationsOf, timeOf].some((cost) => cost(special, kind) <= worthwhile * cost(general, kind)) ? special : general;
   };
   const ofKinds = new Map(kinds.map((kind) => [kind, chosen(kind)]));
   return (kind) => ofKinds.get(kind) as LoweredQuantities;
 }
 
+/** For how many other operations there is time during a division, on the processors that the bench has measured. */
+const operationsPerDivision = { f32: 10, f64: 15 } as const;
+
 /** Operations for one element. */
-function cost(quantities: LoweredQuantities, kind: KernelKind): number {
-  return workOf(quantities, kind).operations / lanesOf(quantities.format).count;
+function operationsOf(quantities: LoweredQuantities, kind: KernelKind): number {
+  const { operations, format } = workOf(quantities, kind);
+  return operations / lanesOf(format).count;
+}
+
+/** Time for one element, in operations: divisions have a unit of their own, which may take longer than all others. */
+function timeOf(quantities: LoweredQuantities, kind: KernelKind): number {
+  const { operations, divisions, format } = workOf(quantities, kind);
+  return Math.max(operations, divisions * operationsPerDivision[format]) / lanesOf(format).count;
 }
 
 /** Operations on each element, loads included and what a call does once left out, and how many of them are divisions or roots. */
