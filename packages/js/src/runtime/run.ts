@@ -38,9 +38,7 @@ export function run(
   });
   // V8 leaves a loop that runs for long for code that it makes for that, which may take twice as long, and stays with it; a loop that is called again
   // and again gets ordinary optimized code. That is no good if it is made during the very first call, which therefore is short.
-  for (let begin = 0, end: number; begin < (elements as number); begin = end) {
-    end = Math.min(elements as number, begin ? begin + 1000 : 64);
-    (type.includes('32') ? loop32 : loop64)(begin, end, ...(arrays as never[]), ...(values as never[]));
-  }
+  for (let begin = 0, end = 64; begin < (elements as number); begin = end, end += 1000)
+    (type === 'Float32Array' ? loop32 : loop64)(begin, Math.min(end, elements as number), ...(arrays as never[]), ...(values as never[]));
   return arrays;
 }

@@ -79,10 +79,8 @@ class ActivationWriter {
     const isChannel = (parameter: string): boolean => parameters.some((p) => p.name === parameter && p.perChannel);
     const channels = read.filter((value) => isChannel(value.name));
     if (channels.length > 0) this.imports.values('../../runtime/channels.js', 'scalarOf');
-    return this.text(`${name}(${read.length === 0 ? '_' : ''}values: Values, x: number): ${type}`, [
-      ...(read.length === 0
-        ? []
-        : [`const { ${read.map((value) => `${value.i}: ${value.name}${isChannel(value.name) ? 'Value' : ''}`).join(', ')} } = values;`]),
+    const taken = read.map((value) => `${value.i}: ${value.name}${isChannel(value.name) ? 'Value' : ''}`);
+    return this.text(`${name}(${taken.length === 0 ? '_values' : `{ ${taken.join(', ')} }`}: Values, x: number): ${type}`, [
       ...channels.map((value) => `const ${value.name} = scalarOf(${this.name}, '${value.name}', ${value.name}Value);`),
       ...(graph.usesPowers ? ['const powers = powersOfTwo();'] : []),
       ...graph.each,
@@ -135,8 +133,8 @@ class ActivationWriter {
   }
 
   private parameterGradients(): string {
-    const head = `parameterGradients(${this.hasParameters ? '' : '_'}values: Values, xs: FloatArray, dys: FloatArray): object`;
-    if (!this.hasParameters) return this.text(head, [`${this.run('() => {}', '() => {}', '[]', ['xs', 'dys'], [])};`, 'return {};']);
+    const head = 'parameterGradients(values: Values, xs: FloatArray, dys: FloatArray): object';
+    if (!this.hasParameters) return this.text(head, [`${this.run('() => {}', '() => {}', 'values', ['xs', 'dys'], [])};`, 'return {};']);
     const { make, names, fields } = this.sums();
     return this.text(head, [
       ...make,

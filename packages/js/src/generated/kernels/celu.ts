@@ -11,8 +11,7 @@ export type Values = readonly [alpha: number];
 /** Checks parameters and options. */
 export const bind = (parameters?: object, options?: object): Values => resolve('celu', { alpha: readNumber([1, 'be > 0', (value) => value > 0]) }, {}, parameters, options) as never;
 
-export const value = (values: Values, x: number): number => {
-  const { 0: alpha } = values;
+export const value = ({ 0: alpha }: Values, x: number): number => {
   const powers = powersOfTwo();
   const v1 = alpha * -4096;
   const v2 = x < v1 ? v1 : x;
@@ -51,8 +50,7 @@ export const value = (values: Values, x: number): number => {
   return v24;
 };
 
-export const derivative = (values: Values, x: number): number => {
-  const { 0: alpha } = values;
+export const derivative = ({ 0: alpha }: Values, x: number): number => {
   const powers = powersOfTwo();
   const v1 = 0 < x;
   const v2 = alpha * -4096;
@@ -89,8 +87,7 @@ export const derivative = (values: Values, x: number): number => {
   return v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
 };
 
-export const gradient = (values: Values, x: number): object => {
-  const { 0: alpha } = values;
+export const gradient = ({ 0: alpha }: Values, x: number): object => {
   const powers = powersOfTwo();
   const v1 = 0 < x;
   const v2 = alpha * -4096;

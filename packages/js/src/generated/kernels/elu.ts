@@ -12,8 +12,7 @@ export type Values = readonly [alpha: number, subgradient: number];
 /** Checks parameters and options. */
 export const bind = (parameters?: object, options?: object): Values => resolve('elu', { alpha: readNumber([1, 'be >= 0', (value) => value >= 0]) }, { subgradient: checkSubgradient }, parameters, options) as never;
 
-export const value = (values: Values, x: number): number => {
-  const { 0: alpha } = values;
+export const value = ({ 0: alpha }: Values, x: number): number => {
   const powers = powersOfTwo();
   let v14: number;
   if (0 <= x) {
@@ -37,8 +36,7 @@ export const value = (values: Values, x: number): number => {
   return v14;
 };
 
-export const derivative = (values: Values, x: number): number => {
-  const { 0: alpha, 1: subgradient } = values;
+export const derivative = ({ 0: alpha, 1: subgradient }: Values, x: number): number => {
   const powers = powersOfTwo();
   const v1 = (1 === subgradient ? -5e-324 : 0) < x;
   const v2 = x < -1400 ? -1400 : x;
@@ -62,8 +60,7 @@ export const derivative = (values: Values, x: number): number => {
   return v12 * powers[(v14 + 1022) | 0]! * powers[(v13 - v14 + 1022) | 0]!;
 };
 
-export const gradient = (values: Values, x: number): object => {
-  const { 0: alpha, 1: subgradient } = values;
+export const gradient = ({ 0: alpha, 1: subgradient }: Values, x: number): object => {
   const powers = powersOfTwo();
   const v1 = (1 === subgradient ? -5e-324 : 0) < x;
   const v2 = x < -1400 ? -1400 : x;

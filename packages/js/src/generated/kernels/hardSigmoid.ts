@@ -11,8 +11,7 @@ export type Values = readonly [slope: number, offset: number, subgradient: numbe
 /** Checks parameters and options. */
 export const bind = (parameters?: object, options?: object): Values => resolve('hardSigmoid', { slope: readNumber([0.16666666666666666, 'be finite']), offset: readNumber([0.5, 'be finite']) }, { subgradient: checkSubgradient }, parameters, options) as never;
 
-export const value = (values: Values, x: number): number => {
-  const { 0: slope, 1: offset } = values;
+export const value = ({ 0: slope, 1: offset }: Values, x: number): number => {
   let v6: number;
   if (x !== x) {
     v6 = x;
@@ -27,8 +26,7 @@ export const value = (values: Values, x: number): number => {
   return v6;
 };
 
-export const derivative = (values: Values, x: number): number => {
-  const { 0: slope, 1: offset, 2: subgradient } = values;
+export const derivative = ({ 0: slope, 1: offset, 2: subgradient }: Values, x: number): number => {
   let v8: number;
   if (x !== x) {
     v8 = x;
@@ -45,8 +43,7 @@ export const derivative = (values: Values, x: number): number => {
   return v8;
 };
 
-export const gradient = (values: Values, x: number): object => {
-  const { 0: slope, 1: offset, 2: subgradient } = values;
+export const gradient = ({ 0: slope, 1: offset, 2: subgradient }: Values, x: number): object => {
   const v1 = x !== x;
   const v2 = 0 < slope;
   const v3 = 1 - offset;

@@ -16,8 +16,7 @@ export const value = (_values: Values, x: number): number => {
   return v1 * ((6 < v2 ? 6 : v2) / 6);
 };
 
-export const derivative = (values: Values, x: number): number => {
-  const { 0: subgradient } = values;
+export const derivative = ({ 0: subgradient }: Values, x: number): number => {
   const v1 = x <= (subgradient === 1 ? -3.0000000000000004 : -3) ? 0 : (subgradient === -1 ? 3.0000000000000004 : 3) <= x ? 1 : (x + 1.5) / 3;
   return v1;
 };
@@ -147,8 +146,8 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
   return { value, derivative };
 };
 
-export const parameterGradients = (_values: Values, xs: FloatArray, dys: FloatArray): object => {
-  run('hardSwish', () => {}, () => {}, [], 2, { xs, dys });
+export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArray): object => {
+  run('hardSwish', () => {}, () => {}, values, 2, { xs, dys });
   return {};
 };
 

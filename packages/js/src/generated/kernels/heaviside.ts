@@ -10,10 +10,7 @@ export type Values = readonly [atZero: number];
 /** Checks parameters and options. */
 export const bind = (parameters?: object, options?: object): Values => resolve('heaviside', { atZero: readNumber([0, 'be >= 0 and <= 1', (value) => value >= 0 && value <= 1]) }, {}, parameters, options) as never;
 
-export const value = (values: Values, x: number): number => {
-  const { 0: atZero } = values;
-  return x !== x ? x : 0 < x ? 1 : x === 0 ? atZero : 0;
-};
+export const value = ({ 0: atZero }: Values, x: number): number => x !== x ? x : 0 < x ? 1 : x === 0 ? atZero : 0;
 
 export const derivative = (_values: Values, x: number): number => x !== x ? x : 0;
 

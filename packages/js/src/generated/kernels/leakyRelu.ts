@@ -11,20 +11,11 @@ export type Values = readonly [slope: number, subgradient: number];
 /** Checks parameters and options. */
 export const bind = (parameters?: object, options?: object): Values => resolve('leakyRelu', { slope: readNumber([0.01, 'be finite']) }, { subgradient: checkSubgradient }, parameters, options) as never;
 
-export const value = (values: Values, x: number): number => {
-  const { 0: slope } = values;
-  return x === -Infinity ? (0 < slope ? -Infinity : slope < 0 ? Infinity : 0) : 0 <= x ? x : x * slope;
-};
+export const value = ({ 0: slope }: Values, x: number): number => x === -Infinity ? (0 < slope ? -Infinity : slope < 0 ? Infinity : 0) : 0 <= x ? x : x * slope;
 
-export const derivative = (values: Values, x: number): number => {
-  const { 0: slope, 1: subgradient } = values;
-  return x !== x ? x : (1 === subgradient ? -5e-324 : 0) < x ? 1 : slope;
-};
+export const derivative = ({ 0: slope, 1: subgradient }: Values, x: number): number => x !== x ? x : (1 === subgradient ? -5e-324 : 0) < x ? 1 : slope;
 
-export const gradient = (values: Values, x: number): object => {
-  const { 0: slope, 1: subgradient } = values;
-  return { x: x !== x ? x : (1 === subgradient ? -5e-324 : 0) < x ? 1 : slope, slope: 0 < x ? 0 : x };
-};
+export const gradient = ({ 0: slope, 1: subgradient }: Values, x: number): object => ({ x: x !== x ? x : (1 === subgradient ? -5e-324 : 0) < x ? 1 : slope, slope: 0 < x ? 0 : x });
 
 const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, slope: number): void => {
   const steady = choicePlaces;

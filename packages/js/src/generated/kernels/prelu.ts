@@ -12,20 +12,17 @@ export type Values = readonly [slope: number | FloatArray, inner: number, subgra
 /** Checks parameters and options. */
 export const bind = (parameters?: object, options?: object): Values => resolve('prelu', { slope: readChannels([0.25, 'be finite', undefined, true]) }, { inner: readRun, subgradient: checkSubgradient }, parameters, options) as never;
 
-export const value = (values: Values, x: number): number => {
-  const { 0: slopeValue } = values;
+export const value = ({ 0: slopeValue }: Values, x: number): number => {
   const slope = scalarOf('prelu', 'slope', slopeValue);
   return x === -Infinity ? (0 < slope ? -Infinity : slope < 0 ? Infinity : 0) : 0 <= x ? x : x * slope;
 };
 
-export const derivative = (values: Values, x: number): number => {
-  const { 0: slopeValue, 2: subgradient } = values;
+export const derivative = ({ 0: slopeValue, 2: subgradient }: Values, x: number): number => {
   const slope = scalarOf('prelu', 'slope', slopeValue);
   return x !== x ? x : (1 === subgradient ? -5e-324 : 0) < x ? 1 : slope;
 };
 
-export const gradient = (values: Values, x: number): object => {
-  const { 0: slopeValue, 2: subgradient } = values;
+export const gradient = ({ 0: slopeValue, 2: subgradient }: Values, x: number): object => {
   const slope = scalarOf('prelu', 'slope', slopeValue);
   return { x: x !== x ? x : (1 === subgradient ? -5e-324 : 0) < x ? 1 : slope, slope: 0 < x ? 0 : x };
 };

@@ -12,8 +12,7 @@ export type Values = readonly [scale: number, alpha: number, subgradient: number
 /** Checks parameters and options. */
 export const bind = (parameters?: object, options?: object): Values => resolve('selu', { scale: readNumber([1.0507009873554805, 'be > 0', (value) => value > 0]), alpha: readNumber([1.6732632423543772, 'be >= 0', (value) => value >= 0]) }, { subgradient: checkSubgradient }, parameters, options) as never;
 
-export const value = (values: Values, x: number): number => {
-  const { 0: scale, 1: alpha } = values;
+export const value = ({ 0: scale, 1: alpha }: Values, x: number): number => {
   const powers = powersOfTwo();
   let v14: number;
   if (x === 0) {
@@ -39,8 +38,7 @@ export const value = (values: Values, x: number): number => {
   return v14;
 };
 
-export const derivative = (values: Values, x: number): number => {
-  const { 0: scale, 1: alpha, 2: subgradient } = values;
+export const derivative = ({ 0: scale, 1: alpha, 2: subgradient }: Values, x: number): number => {
   const powers = powersOfTwo();
   const v1 = (1 === subgradient ? -5e-324 : 0) < x;
   const v2 = x < -1400 ? -1400 : x;
@@ -64,8 +62,7 @@ export const derivative = (values: Values, x: number): number => {
   return v12 * powers[(v14 + 1022) | 0]! * powers[(v13 - v14 + 1022) | 0]!;
 };
 
-export const gradient = (values: Values, x: number): object => {
-  const { 0: scale, 1: alpha, 2: subgradient } = values;
+export const gradient = ({ 0: scale, 1: alpha, 2: subgradient }: Values, x: number): object => {
   const powers = powersOfTwo();
   const v1 = (1 === subgradient ? -5e-324 : 0) < x;
   const v2 = x < -1400 ? -1400 : x;

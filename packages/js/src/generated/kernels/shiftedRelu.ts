@@ -11,8 +11,7 @@ export type Values = readonly [a: number, subgradient: number];
 /** Checks parameters and options. */
 export const bind = (parameters?: object, options?: object): Values => resolve('shiftedRelu', { a: readNumber([1, 'be >= 0', (value) => value >= 0]) }, { subgradient: checkSubgradient }, parameters, options) as never;
 
-export const value = (values: Values, x: number): number => {
-  const { 0: a } = values;
+export const value = ({ 0: a }: Values, x: number): number => {
   let v2: number;
   if (x !== x || x === 0) {
     v2 = x;
@@ -23,8 +22,7 @@ export const value = (values: Values, x: number): number => {
   return v2;
 };
 
-export const derivative = (values: Values, x: number): number => {
-  const { 0: a, 1: subgradient } = values;
+export const derivative = ({ 0: a, 1: subgradient }: Values, x: number): number => {
   let v2: number;
   if (x !== x) {
     v2 = x;
@@ -35,8 +33,7 @@ export const derivative = (values: Values, x: number): number => {
   return v2;
 };
 
-export const gradient = (values: Values, x: number): object => {
-  const { 0: a, 1: subgradient } = values;
+export const gradient = ({ 0: a, 1: subgradient }: Values, x: number): object => {
   const v1 = x !== x;
   const v2 = -a;
   const v3 = v2 < x;

@@ -11,8 +11,7 @@ export type Values = readonly [beta: number];
 /** Checks parameters and options. */
 export const bind = (parameters?: object, options?: object): Values => resolve('silu', { beta: readNumber([1, 'be finite']) }, {}, parameters, options) as never;
 
-export const value = (values: Values, x: number): number => {
-  const { 0: beta } = values;
+export const value = ({ 0: beta }: Values, x: number): number => {
   const powers = powersOfTwo();
   const v1 = 12000 / (beta === 0 ? 1 : Math.abs(beta));
   const v2 = -v1;
@@ -50,8 +49,7 @@ export const value = (values: Values, x: number): number => {
   return (v5 < -3000 ? v4 : x) / (v16 + v26) * powers[(v28 + 1022) | 0]! * powers[(v27 - v28 + 1022) | 0]!;
 };
 
-export const derivative = (values: Values, x: number): number => {
-  const { 0: beta } = values;
+export const derivative = ({ 0: beta }: Values, x: number): number => {
   const powers = powersOfTwo();
   const v1 = 12000 / (0 === beta ? 1 : Math.abs(beta));
   const v2 = -v1;
@@ -119,8 +117,7 @@ export const derivative = (values: Values, x: number): number => {
   return v51 * powers[(v53 + 1022) | 0]! * powers[(v52 - v53 + 1022) | 0]!;
 };
 
-export const gradient = (values: Values, x: number): object => {
-  const { 0: beta } = values;
+export const gradient = ({ 0: beta }: Values, x: number): object => {
   const powers = powersOfTwo();
   const v1 = 12000 / (0 === beta ? 1 : Math.abs(beta));
   const v2 = -v1;

@@ -11,8 +11,7 @@ export type Values = readonly [k: number];
 /** Checks parameters and options. */
 export const bind = (parameters?: object, options?: object): Values => resolve('softplus', { k: readNumber([1, 'be > 0', (value) => value > 0]) }, {}, parameters, options) as never;
 
-export const value = (values: Values, x: number): number => {
-  const { 0: k } = values;
+export const value = ({ 0: k }: Values, x: number): number => {
   const powers = powersOfTwo();
   const v1 = 12000 / k;
   const v2 = -v1;
@@ -56,8 +55,7 @@ export const value = (values: Values, x: number): number => {
   return (0 < x ? x : 0) + v10 * (v11 * ((v25 + v34) / k));
 };
 
-export const derivative = (values: Values, x: number): number => {
-  const { 0: k } = values;
+export const derivative = ({ 0: k }: Values, x: number): number => {
   const powers = powersOfTwo();
   const v1 = 12000 / k;
   const v2 = -v1;
@@ -93,8 +91,7 @@ export const derivative = (values: Values, x: number): number => {
   return v26 * powers[(v24 - v25 + 1022) | 0]!;
 };
 
-export const gradient = (values: Values, x: number): object => {
-  const { 0: k } = values;
+export const gradient = ({ 0: k }: Values, x: number): object => {
   const powers = powersOfTwo();
   const v1 = 12000 / k;
   const v2 = -v1;

@@ -11,8 +11,7 @@ export type Values = readonly [b: number, subgradient: number];
 /** Checks parameters and options. */
 export const bind = (parameters?: object, options?: object): Values => resolve('squareplus', { b: readNumber([4, 'be >= 0', (value) => value >= 0]) }, { subgradient: checkSubgradient }, parameters, options) as never;
 
-export const value = (values: Values, x: number): number => {
-  const { 0: b } = values;
+export const value = ({ 0: b }: Values, x: number): number => {
   let v13: number;
   if (x !== x) {
     v13 = x;
@@ -34,8 +33,7 @@ export const value = (values: Values, x: number): number => {
   return v13;
 };
 
-export const derivative = (values: Values, x: number): number => {
-  const { 0: b, 1: subgradient } = values;
+export const derivative = ({ 0: b, 1: subgradient }: Values, x: number): number => {
   let v12: number;
   if (x !== x) {
     v12 = x;
@@ -64,8 +62,7 @@ export const derivative = (values: Values, x: number): number => {
   return v12;
 };
 
-export const gradient = (values: Values, x: number): object => {
-  const { 0: b, 1: subgradient } = values;
+export const gradient = ({ 0: b, 1: subgradient }: Values, x: number): object => {
   const v3 = Math.abs(x);
   let v12: number;
   if (x !== x) {
