@@ -63,7 +63,10 @@ test.each([
 ])('rows of %i elements, %i apart, are one by one what they are together', (length, inner) => {
   const elements = Math.ceil(count / (length * inner)) * length * inner;
   const rows = numbers(3, elements);
-  const together = js.softmax.with({}, { length, inner }).forward(rows);
+  const softmax = js.softmax.with({}, { length, inner });
+  const together = softmax.forward(rows);
+  const inPlace = rows.slice();
+  expect(softmax.forward(inPlace, inPlace)).toEqual(together);
   const one = new Float32Array(length);
   for (let row = 0; row < elements / length; row++) {
     const start = Math.floor(row / inner) * length * inner + (row % inner);
