@@ -273,7 +273,7 @@ class GraphWriter {
     switch (test.op) {
       case 'less':
       case 'lessOrEqual':
-        return this.isUnforeseen(test) && (this.isNearby(test.a) || this.isNearby(test.b)) && !this.isSmallest(test);
+        return this.isUnforeseen(test) && (this.isNearby(test.a) || this.isNearby(test.b)) && !this.isTiny(test.a, test.b);
       case 'and':
       case 'or':
         return this.isUnforeseenTest(test.a) || this.isUnforeseenTest(test.b);
@@ -287,9 +287,9 @@ class GraphWriter {
     return Math.abs(this.typicalOf(node)) <= nearby.most;
   }
 
-  /** Whether it is for numbers next to a point only. */
-  private isSmallest({ a, b }: MachineNode & { op: 'less' | 'lessOrEqual' }): boolean {
-    return a.op === 'abs' && this.typicalOf(b) < nearby.least;
+  /** Whether a number is below a bound only next to some point. */
+  private isTiny(node: MachineNode, bound: MachineNode): boolean {
+    return node.op === 'abs' && this.typicalOf(bound) < nearby.least;
   }
 
   /** What parameters make of the node; NaN if it depends on more than these. */
