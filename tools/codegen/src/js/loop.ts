@@ -41,7 +41,7 @@ export function writeLoop(request: LoopRequest): LoopText {
   const varying = new Set(['x', 'dy', ...channelNames]);
   const graph = writeGraph(roots, type === 'Float32Array' ? { varying, typical } : { varying });
   const least = graph.usesChoices || graph.usesSteady ? fewestWithChoice : fewest;
-  const isPaired = type === 'Float32Array' && sums.length === 0 && channels.length === 0 && graph.operations >= least;
+  const isPaired = type === 'Float32Array' && channels.length === 0 && graph.operations >= least;
   const isOneStore = graph.each.length === 0 && outputs.length === 1 && sums.length === 0 && !isPaired;
   const inlined = inputs.filter((array) => isOneStore && graph.once.has(array.slice(0, -1)));
   const loads = inputs
@@ -72,7 +72,7 @@ export function writeLoop(request: LoopRequest): LoopText {
     ...(graph.usesChoices && isPaired ? ['const choicesB = secondChoicePlaces;'] : []),
     ...graph.before,
     ...(isPaired
-      ? pairs([...loads, ...graph.each], stores)
+      ? [...accumulators, ...pairs([...loads, ...graph.each], additions, stores), ...deposit]
       : channels.length === 0
         ? loop('for (; i < end; i++)')
         : runs(channels, loop('for (; i < stop; i++)'))),
@@ -104,9 +104,9 @@ export function writeLoop(request: LoopRequest): LoopText {
 
 /**
  * Two elements at a time, the stores last: both are computed side by side, and half the iterations have their costs. Where one element is left, both
- * are that one.
+ * are that one, which is added up once.
  */
-function pairs(each: readonly string[], stores: readonly string[]): string[] {
+function pairs(each: readonly string[], additions: readonly string[], stores: readonly string[]): string[] {
   const declared = each.flatMap((line) => /^\s*(?:const|let) (\w+)/.exec(line)?.[1] ?? []);
   const names = new RegExp(`\\b(${[...declared, 'choices'].join('|')})\\b`, 'g');
   const second = (line: string): string => line.replace(names, '$1B').replace(/\[i\]/g, '[j]');
@@ -115,6 +115,8 @@ function pairs(each: readonly string[], stores: readonly string[]): string[] {
     'const j = i + 1 < end ? i + 1 : i;',
     ...each.flatMap((line) => (isFlat ? [line, second(line)] : [line])),
     ...(isFlat ? [] : each.map(second)),
+    ...additions,
+    ...(additions.length === 0 ? [] : block('if (j > i)', additions.map(second))),
     ...stores,
     ...stores.map(second),
   ]);

@@ -494,9 +494,11 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
 const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, alphaSums: Float64Array, alpha: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v1 = alpha * -4096;
   let alphaSum = 0;
-  for (; i < end; i++) {
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     let v13: number;
@@ -520,7 +522,33 @@ const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array
       choices[2] = choices[+(-0.5 < v3)]!;
       v13 = dy * choices[2 + +(0 < x)]!;
     }
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    let v13B: number;
+    if (0 === dyB && xB === xB) {
+      v13B = 0;
+    } else {
+      const v2B = (xB < v1 ? v1 : xB) / alpha;
+      const v3B = v2B < -3000 ? -3000 : v2B;
+      const v4B = v3B * (v3B * (v3B * -0.00013897921360815334 + -0.0011673356536989238) + -0.0069365994332508995) + -0.03333195210995427;
+      const v5B = v2B < -700 ? -700 : v2B;
+      const v6B = 1.4426950408889634 * v5B;
+      const v7B = v6B + 6755399441055744 - 6755399441055744;
+      const v8B = v6B - v7B;
+      const v9B = v8B * v8B;
+      const v10B = 20.818923798631218 + v9B;
+      const v11B = v8B * (7.215289153098769 + v9B * 0.0576900722962519);
+      const v12B = v10B - v11B;
+      choicesB[1] = v3B * v3B * (v3B * (v3B * (v3B * v4B + -0.12499988317309009) + -0.3333333295937893) + -0.4999999999802241);
+      choicesB[0] = (powers[(v7B + 1022) | 0]! * (v10B + v11B) * (1 - v5B) - v12B) / v12B;
+      choicesB[3] = 0;
+      choicesB[2] = choicesB[+(-0.5 < v3B)]!;
+      v13B = dyB * choicesB[2 + +(0 < xB)]!;
+    }
     alphaSum += v13;
+    if (j > i) {
+      alphaSum += v13B;
+    }
   }
   accumulate(alphaSums, 0, alphaSum, 0);
 };
@@ -645,7 +673,8 @@ const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Arr
   const powers = powersOfTwo();
   const v2 = alpha * -4096;
   let alphaSum = 0;
-  for (; i < end; i++) {
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = 0 < x;
@@ -688,8 +717,54 @@ const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Arr
       }
       v22 = dy * v21;
     }
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    const v1B = 0 < xB;
+    const v3B = (xB < v2 ? v2 : xB) / alpha;
+    const v4B = v3B < -700 ? -700 : v3B;
+    let v11B: number;
+    if (v1B) {
+      v11B = 1;
+    } else {
+      const v5B = 1.4426950408889634 * (700 < v4B ? 700 : v4B);
+      const v6B = v5B + 6755399441055744 - 6755399441055744;
+      const v7B = v5B - v6B;
+      const v8B = v7B * v7B;
+      const v9B = 7285.733604431949 + v8B * (v8B + 375.0216542975162);
+      const v10B = v7B * (2525.0428531106995 + v8B * 28.875563780589836);
+      v11B = powers[(v6B + 1022) | 0]! * ((v9B + v10B) / (v9B - v10B));
+    }
+    let v22B: number;
+    if (0 === dyB && xB === xB) {
+      v22B = 0;
+    } else {
+      let v21B: number;
+      if (v1B) {
+        v21B = 0;
+      } else {
+        const v12B = v3B < -3000 ? -3000 : v3B;
+        if (-0.5 < v12B) {
+          const v13B = v12B * (v12B * (v12B * -0.00013897921360815334 + -0.0011673356536989238) + -0.0069365994332508995) + -0.03333195210995427;
+          v21B = v12B * v12B * (v12B * (v12B * (v12B * v13B + -0.12499988317309009) + -0.3333333295937893) + -0.4999999999802241);
+        } else {
+          const v14B = 1.4426950408889634 * v4B;
+          const v15B = v14B + 6755399441055744 - 6755399441055744;
+          const v16B = v14B - v15B;
+          const v17B = v16B * v16B;
+          const v18B = 20.818923798631218 + v17B;
+          const v19B = v16B * (7.215289153098769 + v17B * 0.0576900722962519);
+          const v20B = v18B - v19B;
+          v21B = (powers[(v15B + 1022) | 0]! * (v18B + v19B) * (1 - v4B) - v20B) / v20B;
+        }
+      }
+      v22B = dyB * v21B;
+    }
     alphaSum += v22;
+    if (j > i) {
+      alphaSum += v22B;
+    }
     dxs[i] = v11 * dy;
+    dxs[j] = v11B * dyB;
   }
   accumulate(alphaSums, 0, alphaSum, 0);
 };

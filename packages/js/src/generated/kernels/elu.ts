@@ -344,8 +344,10 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
 const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, alphaSums: Float64Array): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   let alphaSum = 0;
-  for (; i < end; i++) {
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     let v9: number;
@@ -364,7 +366,28 @@ const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array
       choices[0] = ((v4 - 1) * v7 + (v4 + 1) * v8) / (v7 - v8);
       v9 = dy * choices[+(0 < x)]!;
     }
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    let v9B: number;
+    if (0 === dyB && xB === xB) {
+      v9B = 0;
+    } else {
+      const v1B = xB < -60 ? -60 : xB;
+      const v2B = (700 < v1B ? 700 : v1B) * 1.4426950408889634;
+      const v3B = v2B + 6755399441055744 - 6755399441055744;
+      const v4B = powers[(v3B + 1022) | 0]!;
+      const v5B = v2B - v3B;
+      const v6B = v5B * v5B;
+      const v7B = 20.8181701928739 + v6B;
+      const v8B = v5B * (7.215027982926385 + v6B * 0.05770037415205225);
+      choicesB[1] = 0;
+      choicesB[0] = ((v4B - 1) * v7B + (v4B + 1) * v8B) / (v7B - v8B);
+      v9B = dyB * choicesB[+(0 < xB)]!;
+    }
     alphaSum += v9;
+    if (j > i) {
+      alphaSum += v9B;
+    }
   }
   accumulate(alphaSums, 0, alphaSum, 0);
 };
@@ -419,10 +442,12 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
 const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, alphaSums: Float64Array, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v1 = 1 === subgradient ? -5e-324 : 0;
   const v2 = alpha * 0.25;
   let alphaSum = 0;
-  for (; i < end; i++) {
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     const v3 = x < -700 ? -700 : x;
@@ -450,8 +475,39 @@ const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Arr
       choices[2] = ((v13 - 1) * v16 + (1 + v13) * v17) / (v16 - v17);
       v18 = dy * choices[2 + +(0 < x)]!;
     }
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    const v3B = xB < -700 ? -700 : xB;
+    const v4B = 1.4426950408889634 * (700 < v3B ? 700 : v3B);
+    const v5B = v4B + 6755399441055744 - 6755399441055744;
+    const v6B = v4B - v5B;
+    const v7B = v6B * v6B;
+    const v8B = 7285.733604431949 + v7B * (v7B + 375.0216542975162);
+    const v9B = v6B * (2525.0428531106995 + v7B * 28.875563780589836);
+    choicesB[1] = 1;
+    choicesB[0] = v2 * (4 * (powers[(v5B + 1022) | 0]! * ((v8B + v9B) / (v8B - v9B))));
+    let v18B: number;
+    if (0 === dyB && xB === xB) {
+      v18B = 0;
+    } else {
+      const v10B = xB < -60 ? -60 : xB;
+      const v11B = 1.4426950408889634 * (700 < v10B ? 700 : v10B);
+      const v12B = v11B + 6755399441055744 - 6755399441055744;
+      const v13B = powers[(v12B + 1022) | 0]!;
+      const v14B = v11B - v12B;
+      const v15B = v14B * v14B;
+      const v16B = 20.8181701928739 + v15B;
+      const v17B = v14B * (7.215027982926385 + v15B * 0.05770037415205225);
+      choicesB[3] = 0;
+      choicesB[2] = ((v13B - 1) * v16B + (1 + v13B) * v17B) / (v16B - v17B);
+      v18B = dyB * choicesB[2 + +(0 < xB)]!;
+    }
     alphaSum += v18;
+    if (j > i) {
+      alphaSum += v18B;
+    }
     dxs[i] = choices[+(v1 < x)]! * dy;
+    dxs[j] = choicesB[+(v1 < xB)]! * dyB;
   }
   accumulate(alphaSums, 0, alphaSum, 0);
 };

@@ -220,6 +220,7 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
 
 const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number): void => {
   const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v2 = 0 < slope;
   const v3 = -offset;
   const v4 = slope < 0;
@@ -231,7 +232,8 @@ const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array
   const v10 = v6 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let offsetSum = 0;
-  for (; i < end; i++) {
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
@@ -244,8 +246,24 @@ const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array
       choices[0] = 0;
       v12 = dy * choices[(+(v1) | +(0 < v11))]!;
     }
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    const v1B = xB !== xB;
+    const v11B = ((+(v8 < xB) & +(xB < v9)) | ((+(v6) & +(0 < offset)) & +(offset < 1)));
+    let v12B: number;
+    if (0 === dyB && xB === xB) {
+      v12B = 0;
+    } else {
+      choicesB[1] = xB;
+      choicesB[0] = 0;
+      v12B = dyB * choicesB[(+(v1B) | +(0 < v11B))]!;
+    }
     slopeSum += v12;
     offsetSum += dy * (v1 ? x : v11);
+    if (j > i) {
+      slopeSum += v12B;
+      offsetSum += dyB * (v1B ? xB : v11B);
+    }
   }
   accumulate(slopeSums, 0, slopeSum, 0);
   accumulate(offsetSums, 0, offsetSum, 0);
@@ -295,6 +313,7 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
 const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeSums: Float64Array, offsetSums: Float64Array, slope: number, offset: number, subgradient: number): void => {
   const choices = choicePlaces;
   const steady = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v2 = 0 < slope;
   const v3 = 1 - offset;
   const v4 = slope < 0;
@@ -310,7 +329,8 @@ const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Arr
   const v13 = v6 && 0 < offset && offset < 1;
   let slopeSum = 0;
   let offsetSum = 0;
-  for (; i < end; i++) {
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
@@ -324,9 +344,27 @@ const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Arr
       choices[2] = 0;
       v15 = dy * choices[2 + (+(v1) | +(0 < v14))]!;
     }
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    const v1B = xB !== xB;
+    const v12B = v10 < xB && xB < v8;
+    const v14B = ((+(v10 < xB) & +(xB < v8)) | ((+(v6) & +(0 < offset)) & +(offset < 1)));
+    let v15B: number;
+    if (0 === dyB && xB === xB) {
+      v15B = 0;
+    } else {
+      choicesB[3] = xB;
+      choicesB[2] = 0;
+      v15B = dyB * choicesB[2 + (+(v1B) | +(0 < v14B))]!;
+    }
     slopeSum += v15;
     offsetSum += dy * (v1 ? x : v14);
+    if (j > i) {
+      slopeSum += v15B;
+      offsetSum += dyB * (v1B ? xB : v14B);
+    }
     dxs[i] = (v1 ? x : steady[((+(x === v8) & +(v9)) | ((+(x === v10) & +(v11)) | (+(v10 < x) & +(x < v8))))]!) * dy;
+    dxs[j] = (v1B ? xB : steady[((+(xB === v8) & +(v9)) | ((+(xB === v10) & +(v11)) | (+(v10 < xB) & +(xB < v8))))]!) * dyB;
   }
   accumulate(slopeSums, 0, slopeSum, 0);
   accumulate(offsetSums, 0, offsetSum, 0);

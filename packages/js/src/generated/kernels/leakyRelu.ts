@@ -1,5 +1,5 @@
 // Generated from spec/activations/leakyRelu.ts by npm run generate. Do not edit.
-import { choicePlaces } from '../../runtime/choices.js';
+import { choicePlaces, secondChoicePlaces } from '../../runtime/choices.js';
 import { readNumber, resolve } from '../../runtime/resolve.js';
 import { type FloatArray, run } from '../../runtime/run.js';
 import { accumulate, makeSums, total } from '../../runtime/sums.js';
@@ -103,8 +103,10 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
 
 const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, slopeSums: Float64Array): void => {
   const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   let slopeSum = 0;
-  for (; i < end; i++) {
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     let v1: number;
@@ -115,7 +117,20 @@ const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array
       choices[0] = x;
       v1 = dy * choices[+(0 < x)]!;
     }
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    let v1B: number;
+    if (0 === dyB && xB === xB) {
+      v1B = 0;
+    } else {
+      choicesB[1] = 0;
+      choicesB[0] = xB;
+      v1B = dyB * choicesB[+(0 < xB)]!;
+    }
     slopeSum += v1;
+    if (j > i) {
+      slopeSum += v1B;
+    }
   }
   accumulate(slopeSums, 0, slopeSum, 0);
 };
@@ -144,11 +159,13 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
 const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, slopeSums: Float64Array, slope: number, subgradient: number): void => {
   const choices = choicePlaces;
   const steady = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v1 = 1 === subgradient ? -5e-324 : 0;
   steady[1] = 1;
   steady[0] = slope;
   let slopeSum = 0;
-  for (; i < end; i++) {
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     let v2: number;
@@ -159,8 +176,22 @@ const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Arr
       choices[2] = x;
       v2 = dy * choices[2 + +(0 < x)]!;
     }
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    let v2B: number;
+    if (0 === dyB && xB === xB) {
+      v2B = 0;
+    } else {
+      choicesB[3] = 0;
+      choicesB[2] = xB;
+      v2B = dyB * choicesB[2 + +(0 < xB)]!;
+    }
     slopeSum += v2;
+    if (j > i) {
+      slopeSum += v2B;
+    }
     dxs[i] = (x !== x ? x : steady[+(v1 < x)]!) * dy;
+    dxs[j] = (xB !== xB ? xB : steady[+(v1 < xB)]!) * dyB;
   }
   accumulate(slopeSums, 0, slopeSum, 0);
 };

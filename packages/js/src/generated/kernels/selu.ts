@@ -348,9 +348,11 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
 const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   let scaleSum = 0;
   let alphaSum = 0;
-  for (; i < end; i++) {
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = 0 === dy && x === x;
@@ -381,8 +383,42 @@ const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array
       choices[2] = v11 * scale / v12;
       v14 = dy * choices[2 + +(v2)]!;
     }
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    const v1B = 0 === dyB && xB === xB;
+    const v2B = 0 < xB;
+    const v3B = xB < -60 ? -60 : xB;
+    const v4B = (700 < v3B ? 700 : v3B) * 1.4426950408889634;
+    const v5B = v4B + 6755399441055744 - 6755399441055744;
+    const v6B = powers[(v5B + 1022) | 0]!;
+    const v7B = v4B - v5B;
+    const v8B = v7B * v7B;
+    const v9B = 20.8181701928739 + v8B;
+    const v10B = v7B * (7.215027982926385 + v8B * 0.05770037415205225);
+    const v11B = (v6B - 1) * v9B + (v6B + 1) * v10B;
+    const v12B = v9B - v10B;
+    let v13B: number;
+    if (v1B) {
+      v13B = 0;
+    } else {
+      choicesB[1] = xB;
+      choicesB[0] = alpha * v11B / v12B;
+      v13B = dyB * choicesB[+(v2B)]!;
+    }
+    let v14B: number;
+    if (v1B) {
+      v14B = 0;
+    } else {
+      choicesB[3] = 0;
+      choicesB[2] = v11B * scale / v12B;
+      v14B = dyB * choicesB[2 + +(v2B)]!;
+    }
     scaleSum += v13;
     alphaSum += v14;
+    if (j > i) {
+      scaleSum += v13B;
+      alphaSum += v14B;
+    }
   }
   accumulate(scaleSums, 0, scaleSum, 0);
   accumulate(alphaSums, 0, alphaSum, 0);
@@ -438,11 +474,13 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
 const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, scaleSums: Float64Array, alphaSums: Float64Array, scale: number, alpha: number, subgradient: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v1 = 1 === subgradient ? -5e-324 : 0;
   const v2 = alpha * (scale * 0.25);
   let scaleSum = 0;
   let alphaSum = 0;
-  for (; i < end; i++) {
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     const v3 = x < -700 ? -700 : x;
@@ -482,9 +520,53 @@ const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Arr
       choices[4] = scale * v20 / v21;
       v23 = dy * choices[4 + +(v11)]!;
     }
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    const v3B = xB < -700 ? -700 : xB;
+    const v4B = 1.4426950408889634 * (700 < v3B ? 700 : v3B);
+    const v5B = v4B + 6755399441055744 - 6755399441055744;
+    const v6B = v4B - v5B;
+    const v7B = v6B * v6B;
+    const v8B = 7285.733604431949 + v7B * (v7B + 375.0216542975162);
+    const v9B = v6B * (2525.0428531106995 + v7B * 28.875563780589836);
+    choicesB[1] = scale;
+    choicesB[0] = v2 * (4 * (powers[(v5B + 1022) | 0]! * ((v8B + v9B) / (v8B - v9B))));
+    const v10B = 0 === dyB && xB === xB;
+    const v11B = 0 < xB;
+    const v12B = xB < -60 ? -60 : xB;
+    const v13B = 1.4426950408889634 * (700 < v12B ? 700 : v12B);
+    const v14B = v13B + 6755399441055744 - 6755399441055744;
+    const v15B = powers[(v14B + 1022) | 0]!;
+    const v16B = v13B - v14B;
+    const v17B = v16B * v16B;
+    const v18B = 20.8181701928739 + v17B;
+    const v19B = v16B * (7.215027982926385 + v17B * 0.05770037415205225);
+    const v20B = (v15B - 1) * v18B + (1 + v15B) * v19B;
+    const v21B = v18B - v19B;
+    let v22B: number;
+    if (v10B) {
+      v22B = 0;
+    } else {
+      choicesB[3] = xB;
+      choicesB[2] = alpha * v20B / v21B;
+      v22B = dyB * choicesB[2 + +(v11B)]!;
+    }
+    let v23B: number;
+    if (v10B) {
+      v23B = 0;
+    } else {
+      choicesB[5] = 0;
+      choicesB[4] = scale * v20B / v21B;
+      v23B = dyB * choicesB[4 + +(v11B)]!;
+    }
     scaleSum += v22;
     alphaSum += v23;
+    if (j > i) {
+      scaleSum += v22B;
+      alphaSum += v23B;
+    }
     dxs[i] = choices[+(v1 < x)]! * dy;
+    dxs[j] = choicesB[+(v1 < xB)]! * dyB;
   }
   accumulate(scaleSums, 0, scaleSum, 0);
   accumulate(alphaSums, 0, alphaSum, 0);

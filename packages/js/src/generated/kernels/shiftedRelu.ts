@@ -160,10 +160,16 @@ const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array
   steady[1] = 0;
   steady[0] = -1;
   let aSum = 0;
-  for (; i < end; i++) {
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
+    const xB = xs[j]!;
     const dy = dys[i]!;
+    const dyB = dys[j]!;
     aSum += dy * (x !== x ? x : steady[+(v1 < x)]!);
+    if (j > i) {
+      aSum += dyB * (xB !== xB ? xB : steady[+(v1 < xB)]!);
+    }
   }
   accumulate(aSums, 0, aSum, 0);
 };
@@ -197,13 +203,22 @@ const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Arr
   steady[1] = 0;
   steady[0] = -1;
   let aSum = 0;
-  for (; i < end; i++) {
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
+    const xB = xs[j]!;
     const dy = dys[i]!;
+    const dyB = dys[j]!;
     const v1 = x !== x;
+    const v1B = xB !== xB;
     const v4 = v2 < x;
+    const v4B = v2 < xB;
     aSum += dy * (v1 ? x : steady[+(v4)]!);
+    if (j > i) {
+      aSum += dyB * (v1B ? xB : steady[+(v4B)]!);
+    }
     dxs[i] = (v1 ? x : ((+(x === v2) & +(v3)) | +(v4))) * dy;
+    dxs[j] = (v1B ? xB : ((+(xB === v2) & +(v3)) | +(v4B))) * dyB;
   }
   accumulate(aSums, 0, aSum, 0);
 };

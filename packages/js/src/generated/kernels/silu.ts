@@ -601,7 +601,8 @@ const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array
   steady[3] = 256;
   steady[2] = 1;
   let betaSum = 0;
-  for (; i < end; i++) {
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     let v17: number;
@@ -624,7 +625,32 @@ const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array
       const v16 = v14 + v15;
       v17 = dy * (v7 * (v7 / 2 * (v14 * v15)) / (v16 * v16 * 0.5 * steady[2 + +(v6)]!));
     }
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    let v17B: number;
+    if (0 === dyB && xB === xB) {
+      v17B = 0;
+    } else {
+      const v3B = xB < v2 ? v2 : xB;
+      const v4B = Math.abs(beta * (v1 < v3B ? v1 : v3B));
+      const v5B = 3000 < v4B ? 0 : xB;
+      const v6B = Math.abs(v5B) < 1;
+      const v7B = v5B * steady[+(v6B)]!;
+      const v8B = 1.4426950408889634 * (350 < v4B ? 350 : v4B);
+      const v9B = v8B + 6755399441055744 - 6755399441055744;
+      const v10B = v8B - v9B;
+      const v11B = v10B * v10B;
+      const v12B = 20.818923798631218 + v11B;
+      const v13B = v10B * (7.215289153098769 + v11B * 0.0576900722962519);
+      const v14B = powers[(-v9B + 1022) | 0]! * (v12B - v13B);
+      const v15B = v12B + v13B;
+      const v16B = v14B + v15B;
+      v17B = dyB * (v7B * (v7B / 2 * (v14B * v15B)) / (v16B * v16B * 0.5 * steady[2 + +(v6B)]!));
+    }
     betaSum += v17;
+    if (j > i) {
+      betaSum += v17B;
+    }
   }
   accumulate(betaSums, 0, betaSum, 0);
 };
@@ -698,6 +724,7 @@ const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Arr
   const powers = powersOfTwo();
   const choices = choicePlaces;
   const steady = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v1 = 12000 / (0 === beta ? 1 : Math.abs(beta));
   const v2 = -v1;
   const v6 = beta === 1 ? 0 : 0.37;
@@ -706,7 +733,8 @@ const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Arr
   steady[5] = 256;
   steady[4] = 1;
   let betaSum = 0;
-  for (; i < end; i++) {
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     const v3 = x < v2 ? v2 : x;
@@ -742,8 +770,47 @@ const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Arr
       const v23 = v21 * steady[2 + +(v22)]!;
       v24 = dy * (v23 * (v23 / 2 * (v16 * v17)) / (v19 * 0.5 * steady[4 + +(v22)]!));
     }
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    const v3B = xB < v2 ? v2 : xB;
+    const v4B = beta * (v1 < v3B ? v1 : v3B);
+    const v5B = Math.abs(v4B);
+    const v10B = 1.4426950408889634 * (350 < v5B ? 350 : v5B);
+    const v11B = v10B + 6755399441055744 - 6755399441055744;
+    const v12B = v10B - v11B;
+    const v13B = v12B * v12B;
+    const v14B = 20.818923798631218 + v13B;
+    const v15B = v12B * (7.215289153098769 + v13B * 0.0576900722962519);
+    const v16B = powers[(-v11B + 1022) | 0]! * (v14B - v15B);
+    const v17B = v14B + v15B;
+    const v18B = v16B + v17B;
+    const v19B = v18B * v18B;
+    let v20B: number;
+    if (Math.abs(v5B - 1.17) < v6) {
+      const v7B = 1.25 - v5B;
+      const v8B = v7B * (v7B * (v7B * -0.00006929607924067807 + 0.0001717745953800651) + 0.0008385777095439082) + 0.00026616325967902094;
+      const v9B = v7B * (v7B * (v7B * (v7B * v8B + -0.006578971888290233) + -0.015973466772483878) + 0.017542821901152132) + 0.1476857123311399;
+      v20B = (1.2784645427610737 - v5B) * (0.25 + (v7B * v9B + -0.027999065813031517));
+    } else {
+      v20B = v16B * (v16B + (1 - v5B) * v17B) / v19B;
+    }
+    choicesB[1] = 1 - v20B;
+    choicesB[0] = v20B;
+    let v24B: number;
+    if (0 === dyB && xB === xB) {
+      v24B = 0;
+    } else {
+      const v21B = 3000 < v5B ? 0 : xB;
+      const v22B = Math.abs(v21B) < 1;
+      const v23B = v21B * steady[2 + +(v22B)]!;
+      v24B = dyB * (v23B * (v23B / 2 * (v16B * v17B)) / (v19B * 0.5 * steady[4 + +(v22B)]!));
+    }
     betaSum += v24;
+    if (j > i) {
+      betaSum += v24B;
+    }
     dxs[i] = choices[+(0 <= v4)]! * dy;
+    dxs[j] = choicesB[+(0 <= v4B)]! * dyB;
   }
   accumulate(betaSums, 0, betaSum, 0);
 };

@@ -444,7 +444,8 @@ const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array
   const v2 = -v1;
   const v20 = -1 / (k * k);
   let kSum = 0;
-  for (; i < end; i++) {
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     let v21: number;
@@ -470,7 +471,35 @@ const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array
       const v19 = v18 * (0.39998690902615697 + v18 * (0.28620722118072106 + v18 * (0.21393250531089883 + v18 * 0.2441306854071686)));
       v21 = dy * ((v17 * (1.9999999998028122 + v18 * (0.6666667930744119 + v19)) + v4 * (v15 * v16)) * v20);
     }
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    let v21B: number;
+    if (0 === dyB && xB === xB) {
+      v21B = 0;
+    } else {
+      const v3B = xB < v2 ? v2 : xB;
+      const v4B = Math.abs(k * (v1 < v3B ? v1 : v3B));
+      const v5B = -v4B;
+      const v6B = (v5B < -700 ? -700 : v5B) * 1.4426950408889634;
+      const v7B = v6B + 6755399441055744 - 6755399441055744;
+      const v8B = v6B - v7B;
+      const v9B = v8B * v8B;
+      const v10B = 20.818923798631218 + v9B;
+      const v11B = v8B * (7.215289153098769 + v9B * 0.0576900722962519);
+      const v12B = powers[(v7B + 1022) | 0]! * (v10B + v11B);
+      const v13B = v10B - v11B;
+      const v14B = v12B + v13B;
+      const v15B = v13B + v14B;
+      const v16B = v12B / (v14B * v15B);
+      const v17B = v14B * v16B;
+      const v18B = v17B * v17B;
+      const v19B = v18B * (0.39998690902615697 + v18B * (0.28620722118072106 + v18B * (0.21393250531089883 + v18B * 0.2441306854071686)));
+      v21B = dyB * ((v17B * (1.9999999998028122 + v18B * (0.6666667930744119 + v19B)) + v4B * (v15B * v16B)) * v20);
+    }
     kSum += v21;
+    if (j > i) {
+      kSum += v21B;
+    }
   }
   accumulate(kSums, 0, kSum, 0);
 };
@@ -568,11 +597,13 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
 const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, kSums: Float64Array, k: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v1 = 12000 / k;
   const v2 = -v1;
   const v21 = -1 / (k * k);
   let kSum = 0;
-  for (; i < end; i++) {
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     const v3 = x < v2 ? v2 : x;
@@ -601,8 +632,40 @@ const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Arr
       const v20 = v19 * (0.39998690902615697 + v19 * (0.28620722118072106 + v19 * (0.21393250531089883 + v19 * 0.2441306854071686)));
       v22 = dy * ((v18 * (1.9999999998028122 + v19 * (0.6666667930744119 + v20)) + v5 * (v16 * v17)) * v21);
     }
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    const v3B = xB < v2 ? v2 : xB;
+    const v4B = k * (v1 < v3B ? v1 : v3B);
+    const v5B = Math.abs(v4B);
+    const v6B = -v5B;
+    const v7B = (v6B < -700 ? -700 : v6B) * 1.4426950408889634;
+    const v8B = v7B + 6755399441055744 - 6755399441055744;
+    const v9B = v7B - v8B;
+    const v10B = v9B * v9B;
+    const v11B = 20.818923798631218 + v10B;
+    const v12B = v9B * (7.215289153098769 + v10B * 0.0576900722962519);
+    const v13B = v11B - v12B;
+    const v14B = powers[(v8B + 1022) | 0]! * (v11B + v12B);
+    choicesB[1] = v13B;
+    choicesB[0] = v14B;
+    const v15B = v13B + v14B;
+    let v22B: number;
+    if (0 === dyB && xB === xB) {
+      v22B = 0;
+    } else {
+      const v16B = v13B + v15B;
+      const v17B = v14B / (v15B * v16B);
+      const v18B = v15B * v17B;
+      const v19B = v18B * v18B;
+      const v20B = v19B * (0.39998690902615697 + v19B * (0.28620722118072106 + v19B * (0.21393250531089883 + v19B * 0.2441306854071686)));
+      v22B = dyB * ((v18B * (1.9999999998028122 + v19B * (0.6666667930744119 + v20B)) + v5B * (v16B * v17B)) * v21);
+    }
     kSum += v22;
+    if (j > i) {
+      kSum += v22B;
+    }
     dxs[i] = choices[+(0 < v4)]! / v15 * dy;
+    dxs[j] = choicesB[+(0 < v4B)]! / v15B * dyB;
   }
   accumulate(kSums, 0, kSum, 0);
 };

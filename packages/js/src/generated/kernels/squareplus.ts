@@ -359,10 +359,16 @@ const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array
   const v1 = Math.sqrt(b);
   const v2 = v1 * v1;
   let bSum = 0;
-  for (; i < end; i++) {
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
+    const xB = xs[j]!;
     const dy = dys[i]!;
+    const dyB = dys[j]!;
     bSum += 0 === dy && x === x ? 0 : dy * (0.25 / Math.sqrt(x * x + v2));
+    if (j > i) {
+      bSum += 0 === dyB && xB === xB ? 0 : dyB * (0.25 / Math.sqrt(xB * xB + v2));
+    }
   }
   accumulate(bSums, 0, bSum, 0);
 };
@@ -407,6 +413,7 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
 
 const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, bSums: Float64Array, b: number, subgradient: number): void => {
   const choices = choicePlaces;
+  const choicesB = secondChoicePlaces;
   const v1 = 1 === subgradient;
   const v2 = 0 < b;
   const v3 = v2 ? 0.5 : 1;
@@ -415,7 +422,8 @@ const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Arr
   const v11 = Math.sqrt(b);
   const v12 = v11 * v11;
   let bSum = 0;
-  for (; i < end; i++) {
+  for (; i < end; i += 2) {
+    const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
     let v10: number;
@@ -434,8 +442,30 @@ const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Arr
         v10 = +(v4);
       }
     }
+    const xB = xs[j]!;
+    const dyB = dys[j]!;
+    let v10B: number;
+    if (xB === 0 && v1) {
+      v10B = v3;
+    } else {
+      const v4B = 0 < xB;
+      if (v2) {
+        const v7B = Math.abs(xB);
+        const v8B = v5 + v7B * v7B;
+        const v9B = v6 / (v8B + v7B * Math.sqrt(v8B));
+        choicesB[1] = 1 - v9B;
+        choicesB[0] = v9B;
+        v10B = choicesB[+(v4B)]!;
+      } else {
+        v10B = +(v4B);
+      }
+    }
     bSum += 0 === dy && x === x ? 0 : dy * (0.25 / Math.sqrt(x * x + v12));
+    if (j > i) {
+      bSum += 0 === dyB && xB === xB ? 0 : dyB * (0.25 / Math.sqrt(xB * xB + v12));
+    }
     dxs[i] = (x !== x ? x : v10) * dy;
+    dxs[j] = (xB !== xB ? xB : v10B) * dyB;
   }
   accumulate(bSums, 0, bSum, 0);
 };
