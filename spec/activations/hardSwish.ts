@@ -6,13 +6,13 @@ export default activation({
   source: 'Howard et al. 2019, arXiv:1905.02244',
   value: (x) => x * min(max(0, x / 6 + 0.5), 1),
   derivative: (x) => (x <= -3 ? 0 : x >= 3 ? 1 : x / 3 + 0.5),
-  // x + 3 and x + 1.5 are exact where they are small; 6 (1/6) rounds to 1, and a product takes a fraction of the time of a division. Below -3 the weight is 0: there x stops, lest an infinite one is multiplied by it.
+  // x + 3 and x + 1.5 are exact where they are small. Below -3 the weight is 0: there x stops, lest an infinite one is multiplied by it.
   evaluate: {
     value: (x) => {
       const near = max(x, -3);
-      return near * (min(near + 3, 6) * (1 / 6));
+      return near * (min(near + 3, 6) / 6);
     },
-    derivative: (x) => (x <= -3 ? 0 : x >= 3 ? 1 : (x + 1.5) * (1 / 3)),
+    derivative: (x) => (x <= -3 ? 0 : x >= 3 ? 1 : (x + 1.5) / 3),
   },
   kinks: [
     { at: -3, left: 0, right: -0.5, chosen: 'left' },
