@@ -1,5 +1,8 @@
 import { abs, exp, log, log1p, max, reduction, sum } from '../language';
 
+/** What an element counts beside the largest one. */
+const weight = (x: number, peak: number) => (x === peak ? 1 : exp(2 * max(0.5 * x - 0.5 * peak, -1500)));
+
 /** logSumExp of a row with a further element 0, which makes it strictly convex: softplus for several inputs. */
 export default reduction({
   name: 'logSumExp0',
@@ -23,12 +26,11 @@ export default reduction({
       from: 'inputs',
       stages: [
         { name: 'peak', reduce: 'max', of: (x) => x },
-        { name: 'total', reduce: 'sum', of: (x, _dy, { peak }) => (x === peak ? 1 : exp(2 * max(0.5 * x - 0.5 * peak, -1500))) },
+        { name: 'total', reduce: 'sum', of: (x, _dy, { peak }) => weight(x, peak) },
       ],
       // Infinities as in softmax: of infinite elements, each counts as 1 and all others as nothing.
       value: (x, dy, { peak, total }) => {
-        const weight = x === peak ? 1 : exp(2 * max(0.5 * x - 0.5 * peak, -1500));
-        return (total > 1.5 ? abs(peak) : -peak) < Infinity ? (dy * weight) / total : NaN;
+        return (total > 1.5 ? abs(peak) : -peak) < Infinity ? (dy * weight(x, peak)) / total : NaN;
       },
     },
   },

@@ -101,6 +101,7 @@ export class Engine {
     return true;
   }
 
+  /** Through the staging areas, which have room behind the elements: there is no tail to pad. */
   private mapFew(kernel: number, x: Float32Array, out: Float32Array): void {
     const count = x.length;
     if (count === 0) return;
