@@ -8,7 +8,7 @@ import { type WasmInstance, type WasmModule, wasm } from './webassembly.js';
 
 /** What `load` and `loadSync` have in common. */
 export interface InstanceOptions {
-  /** 'faithful' (default): computed in doubles and rounded once. 'fast': computed in floats, within 4 units in the last place. */
+  /** 'faithful' (default): within 1 ULP, mostly computed in doubles and rounded once. 'fast': the quickest way that stays within 4 ULP, mostly in floats. */
   readonly precision?: Precision;
   /** How many elements `alloc` can give out, in all. Default 4194304 (16 MiB). The memory has this size from the start. */
   readonly capacity?: number;

@@ -1,2 +1,2 @@
-/** How precise the results are: computed in doubles and rounded once, or computed in floats. */
+/** How precise the results are: within 1 ULP, or within 4 and quicker. */
 export type Precision = 'faithful' | 'fast';

@@ -1,8 +1,8 @@
 import type { MachineNode } from '@rampa/ir';
 import type { LoweredActivation, LoweredQuantities, MeasuredColumn } from '../program';
 import { type QuantityKey, quantityNode } from '../quantities';
+import { quantitiesAtDefaults, quantitiesOf } from './choice';
 import { ConstantPool } from './constants';
-import { quantitiesAtDefaults } from './defaults';
 import { elementwiseFunction } from './elementwise';
 import { type Plan, parameterSlots } from './kernels';
 import type { KernelKind } from './kinds';
@@ -31,6 +31,6 @@ export function measuredGraph(
   isDefault: boolean,
 ): { readonly format: LoweredQuantities['format']; readonly node: MachineNode } {
   const kind: KernelKind = key === 'value' ? 'value' : key === 'derivative' ? 'backward' : 'parameterGradients';
-  const quantities = isDefault ? quantitiesAtDefaults(lowered, plan as Plan)(kind) : lowered.plans[plan];
+  const quantities = (isDefault ? quantitiesAtDefaults : quantitiesOf)(lowered, plan as Plan)(kind);
   return { format: quantities.format, node: quantityNode(quantities, key) };
 }

@@ -3,8 +3,8 @@ import type { LoweredActivation, LoweredQuantities, LoweredReduction, LoweredRed
 import { hashOf, renumbered } from '../shared/codeHash';
 import { valueOfKept } from '../shared/kept';
 import type { Source, Sources } from './body';
+import { type Choice, quantitiesAtDefaults, quantitiesOf } from './choice';
 import { ConstantPool } from './constants';
-import { quantitiesAtDefaults } from './defaults';
 import { elementwiseFunction, type Result } from './elementwise';
 import { type KernelKind, rootsOf } from './kinds';
 import { lanesOf } from './lanes';
@@ -74,21 +74,15 @@ export class KernelTable {
 
   /** For all parameters. */
   activation(lowered: LoweredActivation, plan: Plan): ActivationKernels {
-    return this.elements(lowered, plan, plan, () => lowered.plans[plan]);
+    return this.elements(lowered, plan, plan, quantitiesOf(lowered, plan));
   }
 
   /** For the default parameters alone, in fewer operations. */
   atDefaults(lowered: LoweredActivation, plan: Plan): ActivationKernels {
-    const ofKind = quantitiesAtDefaults(lowered, plan);
-    return this.elements(lowered, plan, `defaults_${plan}`, ofKind);
+    return this.elements(lowered, plan, `defaults_${plan}`, quantitiesAtDefaults(lowered, plan));
   }
 
-  private elements(
-    lowered: LoweredActivation,
-    plan: Plan,
-    suffix: string,
-    ofKind: (kind: KernelKind) => LoweredQuantities,
-  ): ActivationKernels {
+  private elements(lowered: LoweredActivation, plan: Plan, suffix: string, ofKind: Choice): ActivationKernels {
     const { name, parameters } = lowered.spec;
     const sources = parameterSlots(parameters.map((parameter) => parameter.name));
     const add = (kind: KernelKind): number => {
@@ -107,20 +101,23 @@ export class KernelTable {
   /** The kernels for a parameter that is given per channel. */
   channels(lowered: LoweredActivation, plan: Plan, channel: string): ChannelKernels {
     const { spec } = lowered;
-    const quantities = lowered.plans[plan];
+    const ofKind = quantitiesOf(lowered, plan);
     const others = parameterSlots(spec.parameters.map(({ name }) => name));
     const sources: Sources = (leaf) =>
       leaf.op === 'parameter' && leaf.name === channel ? { kind: 'array', pointer: '$stream' } : others(leaf);
-    const add = (kind: string, results: readonly Result[]): number =>
-      this.elementwise(`${spec.name}_${kind}_channels_${plan}`, quantities.format, sources, results);
-    const term = quantities.gradientTerms.find(({ name }) => name === channel);
+    const add = (kind: KernelKind, further: readonly Result[] = []): number => {
+      const quantities = ofKind(kind);
+      const results = [...stores(quantities, kind), ...further];
+      return this.elementwise(`${spec.name}_${kind}_channels_${plan}`, quantities.format, sources, results);
+    };
+    const term = ofKind('backwardAll').gradientTerms.find(({ name }) => name === channel);
     if (term === undefined || spec.parameters.length > 1)
       throw new TypeError(`wasm: ${spec.name}: expected a per-channel parameter to be the only one`);
     return {
-      value: add('value', stores(quantities, 'value')),
-      backward: add('backward', stores(quantities, 'backward')),
-      valueAndDerivative: add('valueAndDerivative', stores(quantities, 'valueAndDerivative')),
-      backwardTerms: add('backwardTerms', [...stores(quantities, 'backward'), { kind: 'terms', pointer: '$out2', node: term.node }]),
+      value: add('value'),
+      backward: add('backward'),
+      valueAndDerivative: add('valueAndDerivative'),
+      backwardTerms: add('backwardAll', [{ kind: 'terms', pointer: '$out2', node: term.node }]),
     };
   }
 

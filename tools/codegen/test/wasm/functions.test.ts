@@ -4,7 +4,7 @@ import { readSpecification } from '@rampa/reader';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lower } from '../../src/lower';
 import type { LoweredActivation, LoweredQuantities } from '../../src/program';
-import { quantitiesAtDefaults } from '../../src/wasm/defaults';
+import { quantitiesAtDefaults, quantitiesOf } from '../../src/wasm/choice';
 import { type KernelTable, plans } from '../../src/wasm/kernels';
 import type { KernelKind } from '../../src/wasm/kinds';
 import { type Instance, instantiate } from './instance';
@@ -42,8 +42,7 @@ describe.each(plans)('the kernels of every function compute what the interpreter
 
   test.each(each)('%s', (name, lowered) => {
     const { general } = instance.kernels.get(name) as { readonly general: Places };
-    const quantities = lowered.plans[plan];
-    for (const values of parameterSets(lowered.spec.parameters)) expectGraphs(lowered, general, values, () => quantities);
+    for (const values of parameterSets(lowered.spec.parameters)) expectGraphs(lowered, general, values, quantitiesOf(lowered, plan));
   });
 
   test.each(each)('%s at the default parameters', (name, lowered) => {
