@@ -1,4 +1,4 @@
-import { activation, max, min } from '../language';
+import { activation, hardSwishValue, max, min } from '../language';
 
 /** Piecewise quadratic swish: the input, weighted by hardSigmoid. */
 export default activation({
@@ -8,11 +8,8 @@ export default activation({
   derivative: (x) => (x <= -3 ? 0 : x >= 3 ? 1 : x / 3 + 0.5),
   // x + 3 and x + 1.5 are exact where they are small. Below -3 the weight is 0: there x stops, lest an infinite one is multiplied by it.
   evaluate: {
-    value: (x) => {
-      const near = max(x, -3);
-      return near * (min(near + 3, 6) / 6);
-    },
-    derivative: (x) => (x <= -3 ? 0 : x >= 3 ? 1 : (x + 1.5) / 3),
+    value: (x) => hardSwishValue(max(x, -3)),
+    derivative: (x) => (x <= -3 ? 0 : x >= 3 ? 1 : (x + 1.5) * (1 / 3)),
   },
   kinks: [
     { at: -3, left: 0, right: -0.5, chosen: 'left' },

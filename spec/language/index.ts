@@ -15,6 +15,7 @@ export { default as foldedSigmoid } from '../primitives/foldedSigmoid';
 export { default as gatedSlope } from '../primitives/gatedSlope';
 export { default as geluTail } from '../primitives/geluTail';
 export { default as geluTailSlope } from '../primitives/geluTailSlope';
+export { default as hardSwishValue } from '../primitives/hardSwishValue';
 export { default as hypot } from '../primitives/hypot';
 export { default as log } from '../primitives/log';
 export { default as log1p } from '../primitives/log1p';

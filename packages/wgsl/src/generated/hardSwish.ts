@@ -16,10 +16,10 @@ export const hardSwish: Activation<'hardSwish', NoParameters, SubgradientOptions
   lines: [
     '@isNaN(x)',
     '@max(x, #F(-3.0))',
-    'select(select(@rounded(x + 1.5, %0) / 3.0, #F(1.0), (#F(3.0) <= x)), #F(0.0), (x <= #F(-3.0)))',
+    'select(select(@rounded(x + 1.5, %0) * 0.33333334, #F(1.0), (#F(3.0) <= x)), #F(0.0), (x <= #F(-3.0)))',
   ],
   roots: {
-    value: 'select(%1 * (@min(%1 + 3.0, #F(6.0)) / 6.0), x, %0)',
+    value: 'select(@max(%1 * (@min(%1 + 3.0, #F(6.0)) * 0.16666667), #F(-0.375)), x, %0)',
     derivative: 'select(%2, x, %0)',
   },
   left: {

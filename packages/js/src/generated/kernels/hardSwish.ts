@@ -17,7 +17,7 @@ export const value = (_values: Values, x: number): number => {
 };
 
 export const derivative = ({ 0: subgradient }: Values, x: number): number => {
-  const v1 = x <= (subgradient === 1 ? -3.0000000000000004 : -3) ? 0 : (subgradient === -1 ? 3.0000000000000004 : 3) <= x ? 1 : (x + 1.5) / 3;
+  const v1 = x <= (subgradient === 1 ? -3.0000000000000004 : -3) ? 0 : (subgradient === -1 ? 3.0000000000000004 : 3) <= x ? 1 : (x + 1.5) * 0.3333333333333333;
   return v1;
 };
 
@@ -42,8 +42,8 @@ const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array): 
     choicesB[3] = 6;
     choices[2] = v2;
     choicesB[2] = v2B;
-    ys[i] = v1 * (choices[2 + +(6 < v2)]! / 6);
-    ys[j] = v1B * (choicesB[2 + +(6 < v2B)]! / 6);
+    ys[i] = v1 * (choices[2 + +(6 < v2)]! * 0.16666666666666666);
+    ys[j] = v1B * (choicesB[2 + +(6 < v2B)]! * 0.16666666666666666);
   }
 };
 
@@ -71,8 +71,8 @@ const backward32 = (i: number, end: number, xs: Float32Array, dys: Float32Array,
     const dyB = dys[j]!;
     choices[1] = 1;
     choicesB[1] = 1;
-    choices[0] = (x + 1.5) / 3;
-    choicesB[0] = (xB + 1.5) / 3;
+    choices[0] = (x + 1.5) * 0.3333333333333333;
+    choicesB[0] = (xB + 1.5) * 0.3333333333333333;
     choices[3] = 0;
     choicesB[3] = 0;
     choices[2] = choices[+(v2 <= x)]!;
@@ -87,7 +87,7 @@ const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array,
   const v2 = subgradient === -1 ? 3.0000000000000004 : 3;
   for (; i < end; i++) {
     const x = xs[i]!;
-    dxs[i] = (x <= v1 ? 0 : v2 <= x ? 1 : (x + 1.5) / 3) * dys[i]!;
+    dxs[i] = (x <= v1 ? 0 : v2 <= x ? 1 : (x + 1.5) * 0.3333333333333333) * dys[i]!;
   }
 };
 
@@ -116,15 +116,15 @@ const valueAndDerivative32 = (i: number, end: number, xs: Float32Array, ys: Floa
     choicesB[2] = v2B;
     choices[5] = 1;
     choicesB[5] = 1;
-    choices[4] = (x + 1.5) / 3;
-    choicesB[4] = (xB + 1.5) / 3;
+    choices[4] = (x + 1.5) * 0.3333333333333333;
+    choicesB[4] = (xB + 1.5) * 0.3333333333333333;
     choices[7] = 0;
     choicesB[7] = 0;
     choices[6] = choices[4 + +(v4 <= x)]!;
     choicesB[6] = choicesB[4 + +(v4 <= xB)]!;
-    ys[i] = v1 * (choices[2 + +(6 < v2)]! / 6);
+    ys[i] = v1 * (choices[2 + +(6 < v2)]! * 0.16666666666666666);
     ds[i] = choices[6 + +(x <= v3)]!;
-    ys[j] = v1B * (choicesB[2 + +(6 < v2B)]! / 6);
+    ys[j] = v1B * (choicesB[2 + +(6 < v2B)]! * 0.16666666666666666);
     ds[j] = choicesB[6 + +(xB <= v3)]!;
   }
 };
@@ -137,7 +137,7 @@ const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Floa
     const v1 = x < -3 ? -3 : x;
     const v2 = v1 + 3;
     ys[i] = v1 * ((6 < v2 ? 6 : v2) / 6);
-    ds[i] = x <= v3 ? 0 : v4 <= x ? 1 : (x + 1.5) / 3;
+    ds[i] = x <= v3 ? 0 : v4 <= x ? 1 : (x + 1.5) * 0.3333333333333333;
   }
 };
 
