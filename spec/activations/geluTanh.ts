@@ -1,4 +1,4 @@
-import { abs, activation, carry, exp1p, gatedSlope, max, min, pi, sqrt, tanh } from '../language';
+import { activation, carry, exp1p, gatedSlope, max, min, pi, sqrt, tanh } from '../language';
 
 // 2 sqrt(2/pi), 0.044715 times that, and three times the latter: x (linear + cubic x^2) is twice the argument of tanh.
 const linear = 1.5957691216057307117597842397375274739034345;
@@ -22,14 +22,10 @@ export default activation({
       const c = max(min(x, 40), -40);
       return max(x, -40) / exp1p(-c * (linear + cubic * c * c));
     },
-    // The slope for x < 0 is (1 - rise + e) / (2 + 2 cosh v) with v = a (linear + cubic a^2), e = exp(-v) and rise = a dv/da; for x > 0 it is
-    // 1 minus that. Around its zero only a formula with the zero as a factor keeps a small relative error.
+    // Around its zero only a formula with the zero as a factor keeps a small relative error.
     derivative: (x) => {
-      const a = min(abs(x), 40);
-      const v = a * (linear + cubic * a * a);
-      const rise = carry(a * (linear + cubicSlope * a * a));
-      const slope = gatedSlope(v, rise);
-      return x > 0 ? 1 - slope : slope;
+      const c = max(min(x, 40), -40);
+      return gatedSlope(c * (linear + cubic * c * c), carry(c * (linear + cubicSlope * c * c)));
     },
   },
   zeros: [{ of: 'derivative', at: -0.7524614220710163, within: 0.25, scale: 0.125 }],

@@ -22,15 +22,13 @@ export default activation({
       const t = beta * near;
       return (t < -3000 ? near : x) / exp1p(-t);
     },
-    // The slope for t < 0 is e (1 - a + e) / (1 + e)^2 = (1 - a + e) / (2 + 2 cosh a) with a = |t|; for t > 0 it is 1 minus that.
-    // Around its zero only a formula with the zero as a factor keeps a small relative error. It has to be small near it where beta is small;
+    // Around the zero only a formula with the zero as a factor keeps a small relative error. It has to be small near it where beta is small;
     // beta = 1 needs none: 0.25 from the zero nothing cancels any more.
     derivative: (x, { beta }) => {
       const t = beta * clamp(x, reach(beta));
       const a = carry(abs(t));
-      const far = gatedSlope(a, a);
-      const slope = abs(a - 1.17) < (beta === 1 ? 0 : 0.37) ? siluSlope(-a) : far;
-      return t >= 0 ? 1 - slope : slope;
+      const near = siluSlope(-a);
+      return abs(a - 1.17) < (beta === 1 ? 0 : 0.37) ? (t > 0 ? 1 - near : near) : gatedSlope(t, t);
     },
     parameterDerivatives: {
       beta: (x, { beta }) => {
