@@ -1,4 +1,4 @@
-import { abs, activation, carry, clamp, cosh1p, exp1p, gatedSlope, sigmoid, siluSlope } from '../language';
+import { abs, activation, carry, clamp, exp1p, gatedSlope, sigmoid, siluInSharpness, siluSlope } from '../language';
 
 // How far x counts: |beta x| is 12000 there.
 const reach = (beta: number) => 12000 / (beta === 0 ? 1 : abs(beta));
@@ -32,12 +32,8 @@ export default activation({
     },
     parameterDerivatives: {
       beta: (x, { beta }) => {
-        const a = abs(beta * clamp(x, reach(beta)));
-        const near = a > 3000 ? 0 : x;
-        // Small squares are enlarged by a power of two, lest a product on the way loses digits below the smallest normal number.
-        const isSmall = abs(near) < 1;
-        const y = near * (isSmall ? 16 : 1);
-        return (y * (y / 2 / cosh1p(a))) / (isSmall ? 256 : 1);
+        const t = beta * clamp(x, reach(beta));
+        return siluInSharpness(abs(t) > 3000 ? 0 : x, t);
       },
     },
   },

@@ -28,6 +28,7 @@ export { default as normalTail } from '../primitives/normalTail';
 export { default as normalTailSlope } from '../primitives/normalTailSlope';
 export { default as rowWeight } from '../primitives/rowWeight';
 export { default as sigmoid } from '../primitives/sigmoid';
+export { default as siluInSharpness } from '../primitives/siluInSharpness';
 export { default as siluSlope } from '../primitives/siluSlope';
 export { default as softplusInSharpness } from '../primitives/softplusInSharpness';
 export { default as squareplusTail } from '../primitives/squareplusTail';

@@ -17,7 +17,7 @@ export default primitive({
     double: (v, r) => {
       const a = abs(v);
       const slope = (1 - carry(abs(r)) + exp(-a)) / (2 * cosh1p(a));
-      return v > 0 ? 1 - slope : slope;
+      return v < 0 ? slope : 1 - slope;
     },
     faithful: (v, r) => {
       const y = max(min(v, 350), -350) * log2e;
@@ -31,17 +31,17 @@ export default primitive({
     fast: (v, rise, low, riseLow) => {
       const c = min(abs(v), 150);
       const n = round(c * -fastLog2e);
-      const r = n * -fastLn2High - c + (n * -fastLn2Low - (v > 0 ? low : -low));
+      const r = n * -fastLn2High - c + (n * -fastLn2Low - (v < 0 ? -low : low));
       const near = max(n, -110);
       const power = powerOf2(near);
       const m = r + r * r * polynomial(r, fastSeries);
       const e = power * (1 + m);
       const fall = 1 - abs(rise);
-      const gate = e - (v > 0 ? riseLow : -riseLow);
+      const gate = e - (v < 0 ? -riseLow : riseLow);
       const sum = fall + gate;
       const sumLow = fall - sum + gate;
       const slope = quotient(power * (sum + (sum * m + sumLow)), (1 + (2 * e + e * e)) * powerOf2(near - n));
-      return v > 0 ? 1 - slope : slope;
+      return v < 0 ? slope : 1 - slope;
     },
   },
 });

@@ -63,7 +63,7 @@ export const derivative = (_values: Values, x: number): number => {
   const v4 = v2 * v3;
   const v5 = 1.5957691216057308 + v4;
   const v6 = v2 * v5;
-  const v7 = 0 < v6;
+  const v7 = v6 < 0;
   const v8 = v2 * 0.21406444881780073;
   const v9 = v2 * v8;
   const v10 = 1.5957691216057308 + v9;
@@ -84,7 +84,7 @@ export const derivative = (_values: Values, x: number): number => {
   const v25 = v18 * 0.071354815736413 - v3 + v21 * 0.071354815736413 + v18 * 5.361872473796936e-10 + v21 * 5.361872473796936e-10;
   const v26 = -9.96930880911092e-17 + (v18 * v23 - v4 + v21 * v23 + v18 * v24 + v21 * v24 + v2 * (v25 + v2 * -6.175149918155315e-19));
   const v27 = v18 * v19 - v6 + v18 * v20 + v21 * v19 + v21 * v20 + v2 * (1.5957691216057308 - (v5 - v22) + (v4 - v22) + v26);
-  const v28 = v6 < 0 ? -v27 : v27;
+  const v28 = v7 ? -v27 : v27;
   const v29 = (v13 === v14 ? -v28 : 0) - v15 * -1.7239444525614835e-13;
   const v30 = v16 + v29;
   const v31 = 0.000024801521060885955 + v30 * (0.000002755735514528978 + v30 * (2.7620168672095344e-7 + v30 * 2.506835857880779e-8));
@@ -117,12 +117,12 @@ export const derivative = (_values: Values, x: number): number => {
   const v58 = -(1 + (v44 - 1));
   let v60: number;
   if (v7) {
+    v60 = v57;
+  } else {
     const v59 = 0.5 * v58 + 6755399441055744 - 6755399441055744;
     v60 = 1 - v57 * powers[(v59 + 1022) | 0]! * powers[(v58 - v59 + 1022) | 0]!;
-  } else {
-    v60 = v57;
   }
-  const v61 = v7 ? 0 : v58;
+  const v61 = v7 ? v58 : 0;
   const v62 = 0.5 * v61 + 6755399441055744 - 6755399441055744;
   return v60 * powers[(v62 + 1022) | 0]! * powers[(v61 - v62 + 1022) | 0]!;
 };
@@ -263,7 +263,7 @@ const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array,
     const v4 = v2 * v3;
     const v5 = 1.5957691216057308 + v4;
     const v6 = v2 * v5;
-    const v7 = 0 < v6;
+    const v7 = v6 < 0;
     const v8 = v2 * 0.21406444881780073;
     const v9 = v2 * v8;
     const v10 = 1.5957691216057308 + v9;
@@ -284,7 +284,7 @@ const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array,
     const v25 = v18 * 0.071354815736413 - v3 + v21 * 0.071354815736413 + v18 * 5.361872473796936e-10 + v21 * 5.361872473796936e-10;
     const v26 = -9.96930880911092e-17 + (v18 * v23 - v4 + v21 * v23 + v18 * v24 + v21 * v24 + v2 * (v25 + v2 * -6.175149918155315e-19));
     const v27 = v18 * v19 - v6 + v18 * v20 + v21 * v19 + v21 * v20 + v2 * (1.5957691216057308 - (v5 - v22) + (v4 - v22) + v26);
-    const v28 = v6 < 0 ? -v27 : v27;
+    const v28 = v7 ? -v27 : v27;
     const v29 = (v13 === v14 ? -v28 : 0) - v15 * -1.7239444525614835e-13;
     const v30 = v16 + v29;
     const v31 = 0.000024801521060885955 + v30 * (0.000002755735514528978 + v30 * (2.7620168672095344e-7 + v30 * 2.506835857880779e-8));
@@ -317,12 +317,12 @@ const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array,
     const v58 = -(1 + (v44 - 1));
     let v60: number;
     if (v7) {
+      v60 = v57;
+    } else {
       const v59 = 0.5 * v58 + 6755399441055744 - 6755399441055744;
       v60 = 1 - v57 * powers[(v59 + 1022) | 0]! * powers[(v58 - v59 + 1022) | 0]!;
-    } else {
-      v60 = v57;
     }
-    const v61 = v7 ? 0 : v58;
+    const v61 = v7 ? v58 : 0;
     const v62 = 0.5 * v61 + 6755399441055744 - 6755399441055744;
     dxs[i] = v60 * powers[(v62 + 1022) | 0]! * powers[(v61 - v62 + 1022) | 0]! * dy;
   }
@@ -436,7 +436,7 @@ const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Floa
     const v36 = -(v10 < 0 ? 0 : v10);
     const v37 = v36 * 0.5 + 6755399441055744 - 6755399441055744;
     const v38 = v2 * v6;
-    const v39 = 0 < v38;
+    const v39 = v38 < 0;
     const v40 = v2 * 0.21406444881780073;
     const v41 = v2 * v40;
     const v42 = 1.5957691216057308 + v41;
@@ -448,7 +448,7 @@ const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Floa
     const v48 = v46 - 0.6931471805601177 * v47;
     const v49 = 1 + v48;
     const v50 = v19 * v23 - v38 + v20 * v23 + v19 * v25 + v20 * v25 + v2 * v29;
-    const v51 = v38 < 0 ? -v50 : v50;
+    const v51 = v39 ? -v50 : v50;
     const v52 = (v45 === v46 ? -v51 : 0) - -1.7239444525614835e-13 * v47;
     const v53 = v48 + v52;
     const v54 = 0.000024801521060885955 + v53 * (0.000002755735514528978 + v53 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v53));
@@ -481,12 +481,12 @@ const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Floa
     const v81 = -(1 + (v67 - 1));
     let v83: number;
     if (v39) {
+      v83 = v80;
+    } else {
       const v82 = 0.5 * v81 + 6755399441055744 - 6755399441055744;
       v83 = 1 - v80 * powers[(v82 + 1022) | 0]! * powers[(v81 - v82 + 1022) | 0]!;
-    } else {
-      v83 = v80;
     }
-    const v84 = v39 ? 0 : v81;
+    const v84 = v39 ? v81 : 0;
     const v85 = 0.5 * v84 + 6755399441055744 - 6755399441055744;
     ys[i] = (x < -40 ? -40 : x) / (v17 + v35) * powers[(v37 + 1022) | 0]! * powers[(v36 - v37 + 1022) | 0]!;
     ds[i] = v83 * powers[(v85 + 1022) | 0]! * powers[(v84 - v85 + 1022) | 0]!;

@@ -57,34 +57,34 @@ export const derivative = ({ 0: beta }: Values, x: number): number => {
   const v4 = v1 < v3 ? v1 : v3;
   const v5 = beta * v4;
   const v6 = Math.abs(v5);
-  const v7 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
-  const v8 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
-  const v9 = v4 - v8;
-  const v10 = beta - v7;
-  const v11 = v7 * v8 - v5 + v7 * v9 + v8 * v10 + v9 * v10;
-  const v12 = v5 < 0 ? -v11 : v11;
-  const v13 = Math.abs(v6 - 1.17 + v12) < (beta === 1 ? 0 : 0.37);
-  const v14 = 0 < v5;
+  const v7 = v5 < 0;
+  const v8 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+  const v9 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
+  const v10 = v4 - v9;
+  const v11 = beta - v8;
+  const v12 = v8 * v9 - v5 + v8 * v10 + v9 * v11 + v10 * v11;
+  const v13 = v7 ? -v12 : v12;
+  const v14 = Math.abs(v6 - 1.17 + v13) < (beta === 1 ? 0 : 0.37);
   const v33 = 1400 < v6 ? 1400 : v6;
   const v34 = 1.4426950408889634 * v33 + 6755399441055744 - 6755399441055744;
   const v48 = -(1 + (v34 - 1));
   let v50: number;
-  if (v13) {
+  if (v14) {
     const v15 = 1.2784645427610737 - v6;
     const v16 = 1.25 - v6;
     const v17 = v16 * (v16 * (v16 * -1.8825232149075573e-7 + 8.4789036026539e-7) + 0.000002669411681871891) + -0.0000021692276049119653;
     const v18 = v16 * (v16 * (v16 * (v16 * v17 + -0.00003046568136048253) + -0.00004861965932644386) + 0.0001755177056400678) + 0.00083453834853171;
     const v19 = v16 * (v16 * (v16 * (v16 * v18 + 0.00026610924221212313) + -0.006578714429682987) + -0.015973470859459774) + 0.017542816453374854;
-    const v20 = v15 * (v16 * (v16 * v19 + 0.14768571238462538) + -0.027999065794612536) + 0.217811706 * (1.0946994183093437e-16 - v12);
+    const v20 = v15 * (v16 * (v16 * v19 + 0.14768571238462538) + -0.027999065794612536) + 0.217811706 * (1.0946994183093437e-16 - v13);
     const v21 = 0.25 * v15 + v20;
-    v50 = v14 ? 1 - v21 : v21;
+    v50 = 0 < v5 ? 1 - v21 : v21;
   } else {
     const v22 = -v6;
     const v23 = v22 < -1400 ? -1400 : v22;
     const v24 = v23 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
     const v25 = v23 - 0.6931471805601177 * v24;
     const v26 = 1 + v25;
-    const v27 = (v22 === v23 ? -v12 : 0) - v24 * -1.7239444525614835e-13;
+    const v27 = (v22 === v23 ? -v13 : 0) - v24 * -1.7239444525614835e-13;
     const v28 = v25 + v27;
     const v29 = 0.000024801521060885955 + v28 * (0.000002755735514528978 + v28 * (2.7620168672095344e-7 + v28 * 2.506835857880779e-8));
     const v30 = 0.04166666666662327 + v28 * (0.008333333333356304 + v28 * (0.0013888888917445521 + v28 * (0.00019841269784768933 + v28 * v29)));
@@ -95,22 +95,22 @@ export const derivative = ({ 0: beta }: Values, x: number): number => {
     const v37 = 1 + v36;
     const v38 = v33 - 0.6931471805601177 * v34;
     const v39 = v37 + v38;
-    const v40 = (v6 === v33 ? v12 : 0) - -1.7239444525614835e-13 * v34;
+    const v40 = (v6 === v33 ? v13 : 0) - -1.7239444525614835e-13 * v34;
     const v41 = v35 * v35;
     const v42 = v38 + v40;
     const v43 = v42 * v42;
     const v44 = 0.04166666666662327 + v43 * (0.0013888888917445521 + v43 * (0.000024801521060885955 + 2.7620168672095344e-7 * v43));
     const v45 = 0.008333333333356304 + v43 * (0.00019841269784768933 + v43 * (0.000002755735514528978 + 2.506835857880779e-8 * v43));
     const v46 = v40 - v41 * v42 + v43 * ((1 + v41) * (0.5000000000000001 + v43 * v44) + v42 * (1 - v41) * (0.16666666666666644 + v43 * v45));
-    const v47 = (1 - v6 + (v32 * powers[(v24 - v31 + 1022) | 0]! - v12)) / (v39 + (v38 - (v39 - v37) + (v36 - (v37 - 1)) + v46));
-    if (v14) {
+    const v47 = (1 - v6 + (v32 * powers[(v24 - v31 + 1022) | 0]! - v13)) / (v39 + (v38 - (v39 - v37) + (v36 - (v37 - 1)) + v46));
+    if (v7) {
+      v50 = v47;
+    } else {
       const v49 = 0.5 * v48 + 6755399441055744 - 6755399441055744;
       v50 = 1 - v47 * powers[(v49 + 1022) | 0]! * powers[(v48 - v49 + 1022) | 0]!;
-    } else {
-      v50 = v47;
     }
   }
-  const v51 = v13 || v14 ? 0 : v48;
+  const v51 = v14 ? 0 : v7 ? v48 : 0;
   const v52 = 0.5 * v51 + 6755399441055744 - 6755399441055744;
   return v50 * powers[(v52 + 1022) | 0]! * powers[(v51 - v52 + 1022) | 0]!;
 };
@@ -123,14 +123,14 @@ export const gradient = ({ 0: beta }: Values, x: number): object => {
   const v4 = v1 < v3 ? v1 : v3;
   const v5 = beta * v4;
   const v6 = Math.abs(v5);
-  const v7 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
-  const v8 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
-  const v9 = v4 - v8;
-  const v10 = beta - v7;
-  const v11 = v7 * v8 - v5 + v7 * v9 + v8 * v10 + v9 * v10;
-  const v12 = v5 < 0 ? -v11 : v11;
-  const v13 = Math.abs(v6 - 1.17 + v12) < (beta === 1 ? 0 : 0.37);
-  const v14 = 0 < v5;
+  const v7 = v5 < 0;
+  const v8 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+  const v9 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
+  const v10 = v4 - v9;
+  const v11 = beta - v8;
+  const v12 = v8 * v9 - v5 + v8 * v10 + v9 * v11 + v10 * v11;
+  const v13 = v7 ? -v12 : v12;
+  const v14 = Math.abs(v6 - 1.17 + v13) < (beta === 1 ? 0 : 0.37);
   const v33 = 1400 < v6 ? 1400 : v6;
   const v34 = 1.4426950408889634 * v33 + 6755399441055744 - 6755399441055744;
   const v35 = powers[(-(60 < v34 ? 60 : v34) + 1022) | 0]!;
@@ -138,7 +138,7 @@ export const gradient = ({ 0: beta }: Values, x: number): object => {
   const v37 = 1 + v36;
   const v38 = v33 - 0.6931471805601177 * v34;
   const v39 = v37 + v38;
-  const v40 = (v6 === v33 ? v12 : 0) - -1.7239444525614835e-13 * v34;
+  const v40 = (v6 === v33 ? v13 : 0) - -1.7239444525614835e-13 * v34;
   const v41 = v35 * v35;
   const v42 = v38 + v40;
   const v43 = v42 * v42;
@@ -149,36 +149,36 @@ export const gradient = ({ 0: beta }: Values, x: number): object => {
   const v49 = v34 - 1;
   const v50 = -(1 + v49);
   let v52: number;
-  if (v13) {
+  if (v14) {
     const v15 = 1.2784645427610737 - v6;
     const v16 = 1.25 - v6;
     const v17 = v16 * (v16 * (v16 * -1.8825232149075573e-7 + 8.4789036026539e-7) + 0.000002669411681871891) + -0.0000021692276049119653;
     const v18 = v16 * (v16 * (v16 * (v16 * v17 + -0.00003046568136048253) + -0.00004861965932644386) + 0.0001755177056400678) + 0.00083453834853171;
     const v19 = v16 * (v16 * (v16 * (v16 * v18 + 0.00026610924221212313) + -0.006578714429682987) + -0.015973470859459774) + 0.017542816453374854;
-    const v20 = v15 * (v16 * (v16 * v19 + 0.14768571238462538) + -0.027999065794612536) + 0.217811706 * (1.0946994183093437e-16 - v12);
+    const v20 = v15 * (v16 * (v16 * v19 + 0.14768571238462538) + -0.027999065794612536) + 0.217811706 * (1.0946994183093437e-16 - v13);
     const v21 = 0.25 * v15 + v20;
-    v52 = v14 ? 1 - v21 : v21;
+    v52 = 0 < v5 ? 1 - v21 : v21;
   } else {
     const v22 = -v6;
     const v23 = v22 < -1400 ? -1400 : v22;
     const v24 = v23 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
     const v25 = v23 - 0.6931471805601177 * v24;
     const v26 = 1 + v25;
-    const v27 = (v22 === v23 ? -v12 : 0) - v24 * -1.7239444525614835e-13;
+    const v27 = (v22 === v23 ? -v13 : 0) - v24 * -1.7239444525614835e-13;
     const v28 = v25 + v27;
     const v29 = 0.000024801521060885955 + v28 * (0.000002755735514528978 + v28 * (2.7620168672095344e-7 + v28 * 2.506835857880779e-8));
     const v30 = 0.04166666666662327 + v28 * (0.008333333333356304 + v28 * (0.0013888888917445521 + v28 * (0.00019841269784768933 + v28 * v29)));
     const v31 = v24 * 0.5 + 6755399441055744 - 6755399441055744;
     const v32 = (v26 + (v25 - (v26 - 1) + (v27 + v28 * v28 * (0.5000000000000001 + v28 * (0.16666666666666644 + v28 * v30))))) * powers[(v31 + 1022) | 0]!;
-    const v48 = (1 - v6 + (v32 * powers[(v24 - v31 + 1022) | 0]! - v12)) / v47;
-    if (v14) {
+    const v48 = (1 - v6 + (v32 * powers[(v24 - v31 + 1022) | 0]! - v13)) / v47;
+    if (v7) {
+      v52 = v48;
+    } else {
       const v51 = 0.5 * v50 + 6755399441055744 - 6755399441055744;
       v52 = 1 - v48 * powers[(v51 + 1022) | 0]! * powers[(v50 - v51 + 1022) | 0]!;
-    } else {
-      v52 = v48;
     }
   }
-  const v53 = v13 || v14 ? 0 : v50;
+  const v53 = v14 ? 0 : v7 ? v50 : 0;
   const v54 = 0.5 * v53 + 6755399441055744 - 6755399441055744;
   const v55 = 3000 < v6 ? 0 : x;
   const v56 = Math.abs(v55) < 1;
@@ -340,9 +340,9 @@ const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array,
   const powers = powersOfTwo();
   const v1 = 12000 / (beta === 0 ? 1 : Math.abs(beta));
   const v2 = -v1;
-  const v7 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
-  const v10 = beta - v7;
-  const v13 = beta === 1 ? 0 : 0.37;
+  const v8 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+  const v11 = beta - v8;
+  const v14 = beta === 1 ? 0 : 0.37;
   for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
@@ -350,32 +350,32 @@ const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array,
     const v4 = v1 < v3 ? v1 : v3;
     const v5 = beta * v4;
     const v6 = Math.abs(v5);
-    const v8 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
-    const v9 = v4 - v8;
-    const v11 = v7 * v8 - v5 + v7 * v9 + v8 * v10 + v9 * v10;
-    const v12 = v5 < 0 ? -v11 : v11;
-    const v14 = Math.abs(v6 - 1.17 + v12) < v13;
-    const v15 = 0 < v5;
+    const v7 = v5 < 0;
+    const v9 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
+    const v10 = v4 - v9;
+    const v12 = v8 * v9 - v5 + v8 * v10 + v9 * v11 + v10 * v11;
+    const v13 = v7 ? -v12 : v12;
+    const v15 = Math.abs(v6 - 1.17 + v13) < v14;
     const v34 = 1400 < v6 ? 1400 : v6;
     const v35 = 1.4426950408889634 * v34 + 6755399441055744 - 6755399441055744;
     const v49 = -(1 + (v35 - 1));
     let v51: number;
-    if (v14) {
+    if (v15) {
       const v16 = 1.2784645427610737 - v6;
       const v17 = 1.25 - v6;
       const v18 = v17 * (v17 * (v17 * -1.8825232149075573e-7 + 8.4789036026539e-7) + 0.000002669411681871891) + -0.0000021692276049119653;
       const v19 = v17 * (v17 * (v17 * (v17 * v18 + -0.00003046568136048253) + -0.00004861965932644386) + 0.0001755177056400678) + 0.00083453834853171;
       const v20 = v17 * (v17 * (v17 * (v17 * v19 + 0.00026610924221212313) + -0.006578714429682987) + -0.015973470859459774) + 0.017542816453374854;
-      const v21 = v16 * (v17 * (v17 * v20 + 0.14768571238462538) + -0.027999065794612536) + 0.217811706 * (1.0946994183093437e-16 - v12);
+      const v21 = v16 * (v17 * (v17 * v20 + 0.14768571238462538) + -0.027999065794612536) + 0.217811706 * (1.0946994183093437e-16 - v13);
       const v22 = 0.25 * v16 + v21;
-      v51 = v15 ? 1 - v22 : v22;
+      v51 = 0 < v5 ? 1 - v22 : v22;
     } else {
       const v23 = -v6;
       const v24 = v23 < -1400 ? -1400 : v23;
       const v25 = v24 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
       const v26 = v24 - 0.6931471805601177 * v25;
       const v27 = 1 + v26;
-      const v28 = (v23 === v24 ? -v12 : 0) - v25 * -1.7239444525614835e-13;
+      const v28 = (v23 === v24 ? -v13 : 0) - v25 * -1.7239444525614835e-13;
       const v29 = v26 + v28;
       const v30 = 0.000024801521060885955 + v29 * (0.000002755735514528978 + v29 * (2.7620168672095344e-7 + v29 * 2.506835857880779e-8));
       const v31 = 0.04166666666662327 + v29 * (0.008333333333356304 + v29 * (0.0013888888917445521 + v29 * (0.00019841269784768933 + v29 * v30)));
@@ -386,22 +386,22 @@ const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array,
       const v38 = 1 + v37;
       const v39 = v34 - 0.6931471805601177 * v35;
       const v40 = v38 + v39;
-      const v41 = (v6 === v34 ? v12 : 0) - -1.7239444525614835e-13 * v35;
+      const v41 = (v6 === v34 ? v13 : 0) - -1.7239444525614835e-13 * v35;
       const v42 = v36 * v36;
       const v43 = v39 + v41;
       const v44 = v43 * v43;
       const v45 = 0.04166666666662327 + v44 * (0.0013888888917445521 + v44 * (0.000024801521060885955 + 2.7620168672095344e-7 * v44));
       const v46 = 0.008333333333356304 + v44 * (0.00019841269784768933 + v44 * (0.000002755735514528978 + 2.506835857880779e-8 * v44));
       const v47 = v41 - v42 * v43 + v44 * ((1 + v42) * (0.5000000000000001 + v44 * v45) + v43 * (1 - v42) * (0.16666666666666644 + v44 * v46));
-      const v48 = (1 - v6 + (v33 * powers[(v25 - v32 + 1022) | 0]! - v12)) / (v40 + (v39 - (v40 - v38) + (v37 - (v38 - 1)) + v47));
-      if (v15) {
+      const v48 = (1 - v6 + (v33 * powers[(v25 - v32 + 1022) | 0]! - v13)) / (v40 + (v39 - (v40 - v38) + (v37 - (v38 - 1)) + v47));
+      if (v7) {
+        v51 = v48;
+      } else {
         const v50 = 0.5 * v49 + 6755399441055744 - 6755399441055744;
         v51 = 1 - v48 * powers[(v50 + 1022) | 0]! * powers[(v49 - v50 + 1022) | 0]!;
-      } else {
-        v51 = v48;
       }
     }
-    const v52 = v14 || v15 ? 0 : v49;
+    const v52 = v15 ? 0 : v7 ? v49 : 0;
     const v53 = 0.5 * v52 + 6755399441055744 - 6755399441055744;
     dxs[i] = v51 * powers[(v53 + 1022) | 0]! * powers[(v52 - v53 + 1022) | 0]! * dy;
   }
@@ -503,7 +503,7 @@ const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Floa
   const v2 = -v1;
   const v17 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
   const v20 = beta - v17;
-  const v32 = beta === 1 ? 0 : 0.37;
+  const v33 = beta === 1 ? 0 : 0.37;
   for (; i < end; i++) {
     const x = xs[i]!;
     const v3 = x < v2 ? v2 : x;
@@ -532,29 +532,29 @@ const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Floa
     const v28 = -(v9 < 0 ? 0 : v9);
     const v29 = v28 * 0.5 + 6755399441055744 - 6755399441055744;
     const v30 = Math.abs(v5);
-    const v31 = v5 < 0 ? v22 : v21;
-    const v33 = Math.abs(v30 - 1.17 + v31) < v32;
-    const v34 = 0 < v5;
+    const v31 = v5 < 0;
+    const v32 = v31 ? v22 : v21;
+    const v34 = Math.abs(v30 - 1.17 + v32) < v33;
     const v53 = 1400 < v30 ? 1400 : v30;
     const v54 = 1.4426950408889634 * v53 + 6755399441055744 - 6755399441055744;
     const v68 = -(1 + (v54 - 1));
     let v70: number;
-    if (v33) {
+    if (v34) {
       const v35 = 1.2784645427610737 - v30;
       const v36 = 1.25 - v30;
       const v37 = v36 * (v36 * (v36 * -1.8825232149075573e-7 + 8.4789036026539e-7) + 0.000002669411681871891) + -0.0000021692276049119653;
       const v38 = v36 * (v36 * (v36 * (v36 * v37 + -0.00003046568136048253) + -0.00004861965932644386) + 0.0001755177056400678) + 0.00083453834853171;
       const v39 = v36 * (v36 * (v36 * (v36 * v38 + 0.00026610924221212313) + -0.006578714429682987) + -0.015973470859459774) + 0.017542816453374854;
-      const v40 = v35 * (v36 * (v36 * v39 + 0.14768571238462538) + -0.027999065794612536) + 0.217811706 * (1.0946994183093437e-16 - v31);
+      const v40 = v35 * (v36 * (v36 * v39 + 0.14768571238462538) + -0.027999065794612536) + 0.217811706 * (1.0946994183093437e-16 - v32);
       const v41 = 0.25 * v35 + v40;
-      v70 = v34 ? 1 - v41 : v41;
+      v70 = 0 < v5 ? 1 - v41 : v41;
     } else {
       const v42 = -v30;
       const v43 = v42 < -1400 ? -1400 : v42;
       const v44 = 1.4426950408889634 * v43 + 6755399441055744 - 6755399441055744;
       const v45 = v43 - 0.6931471805601177 * v44;
       const v46 = 1 + v45;
-      const v47 = (v42 === v43 ? -v31 : 0) - -1.7239444525614835e-13 * v44;
+      const v47 = (v42 === v43 ? -v32 : 0) - -1.7239444525614835e-13 * v44;
       const v48 = v45 + v47;
       const v49 = 0.000024801521060885955 + v48 * (0.000002755735514528978 + v48 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v48));
       const v50 = 0.04166666666662327 + v48 * (0.008333333333356304 + v48 * (0.0013888888917445521 + v48 * (0.00019841269784768933 + v48 * v49)));
@@ -565,22 +565,22 @@ const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Floa
       const v57 = 1 + v56;
       const v58 = v53 - 0.6931471805601177 * v54;
       const v59 = v57 + v58;
-      const v60 = (v30 === v53 ? v31 : 0) - -1.7239444525614835e-13 * v54;
+      const v60 = (v30 === v53 ? v32 : 0) - -1.7239444525614835e-13 * v54;
       const v61 = v55 * v55;
       const v62 = v58 + v60;
       const v63 = v62 * v62;
       const v64 = 0.04166666666662327 + v63 * (0.0013888888917445521 + v63 * (0.000024801521060885955 + 2.7620168672095344e-7 * v63));
       const v65 = 0.008333333333356304 + v63 * (0.00019841269784768933 + v63 * (0.000002755735514528978 + 2.506835857880779e-8 * v63));
       const v66 = v60 - v61 * v62 + v63 * ((1 + v61) * (0.5000000000000001 + v63 * v64) + v62 * (1 - v61) * (0.16666666666666644 + v63 * v65));
-      const v67 = (1 - v30 + (v52 * powers[(v44 - v51 + 1022) | 0]! - v31)) / (v59 + (v58 - (v59 - v57) + (v56 - (v57 - 1)) + v66));
-      if (v34) {
+      const v67 = (1 - v30 + (v52 * powers[(v44 - v51 + 1022) | 0]! - v32)) / (v59 + (v58 - (v59 - v57) + (v56 - (v57 - 1)) + v66));
+      if (v31) {
+        v70 = v67;
+      } else {
         const v69 = 0.5 * v68 + 6755399441055744 - 6755399441055744;
         v70 = 1 - v67 * powers[(v69 + 1022) | 0]! * powers[(v68 - v69 + 1022) | 0]!;
-      } else {
-        v70 = v67;
       }
     }
-    const v71 = v33 || v34 ? 0 : v68;
+    const v71 = v34 ? 0 : v31 ? v68 : 0;
     const v72 = 0.5 * v71 + 6755399441055744 - 6755399441055744;
     ys[i] = (v5 < -3000 ? v4 : x) / (v16 + v27) * powers[(v29 + 1022) | 0]! * powers[(v28 - v29 + 1022) | 0]!;
     ds[i] = v70 * powers[(v72 + 1022) | 0]! * powers[(v71 - v72 + 1022) | 0]!;
@@ -594,63 +594,56 @@ export const valueAndDerivative = (values: Values, xs: FloatArray, ys?: FloatArr
 
 const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, betaSums: Float64Array, beta: number): void => {
   const powers = powersOfTwo();
-  const steady = choicePlaces;
   const v1 = 12000 / (0 === beta ? 1 : Math.abs(beta));
   const v2 = -v1;
-  steady[1] = 16;
-  steady[0] = 1;
-  steady[3] = 256;
-  steady[2] = 1;
   let betaSum = 0;
   for (; i < end; i += 2) {
     const j = i + 1 < end ? i + 1 : i;
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v17: number;
+    let v16: number;
     if (0 === dy && x === x) {
-      v17 = 0;
+      v16 = 0;
     } else {
       const v3 = x < v2 ? v2 : x;
-      const v4 = Math.abs(beta * (v1 < v3 ? v1 : v3));
-      const v5 = 3000 < v4 ? 0 : x;
-      const v6 = Math.abs(v5) < 1;
-      const v7 = v5 * steady[+(v6)]!;
-      const v8 = 1.4426950408889634 * (350 < v4 ? 350 : v4);
-      const v9 = v8 + 6755399441055744 - 6755399441055744;
-      const v10 = v8 - v9;
-      const v11 = v10 * v10;
-      const v12 = 20.818923798631218 + v11;
-      const v13 = v10 * (7.215289153098769 + v11 * 0.0576900722962519);
-      const v14 = powers[(-v9 + 1022) | 0]! * (v12 - v13);
-      const v15 = v12 + v13;
-      const v16 = v14 + v15;
-      v17 = dy * (v7 * (v7 / 2 * (v14 * v15)) / (0.5 * (v16 * v16) * steady[2 + +(v6)]!));
+      const v4 = beta * (v1 < v3 ? v1 : v3);
+      const v5 = 3000 < Math.abs(v4) ? 0 : x;
+      const v6 = 350 < v4 ? 350 : v4;
+      const v7 = 1.4426950408889634 * (v6 < -350 ? -350 : v6);
+      const v8 = v7 + 6755399441055744 - 6755399441055744;
+      const v9 = v7 - v8;
+      const v10 = v9 * v9;
+      const v11 = 20.818923798631218 + v10;
+      const v12 = v9 * (7.215289153098769 + v10 * 0.0576900722962519);
+      const v13 = powers[(v8 + 1022) | 0]! * (v11 + v12);
+      const v14 = v11 - v12;
+      const v15 = v13 + v14;
+      v16 = dy * (v5 * v5 * (v13 * v14) / (v15 * v15));
     }
     const xB = xs[j]!;
     const dyB = dys[j]!;
-    let v17B: number;
+    let v16B: number;
     if (0 === dyB && xB === xB) {
-      v17B = 0;
+      v16B = 0;
     } else {
       const v3B = xB < v2 ? v2 : xB;
-      const v4B = Math.abs(beta * (v1 < v3B ? v1 : v3B));
-      const v5B = 3000 < v4B ? 0 : xB;
-      const v6B = Math.abs(v5B) < 1;
-      const v7B = v5B * steady[+(v6B)]!;
-      const v8B = 1.4426950408889634 * (350 < v4B ? 350 : v4B);
-      const v9B = v8B + 6755399441055744 - 6755399441055744;
-      const v10B = v8B - v9B;
-      const v11B = v10B * v10B;
-      const v12B = 20.818923798631218 + v11B;
-      const v13B = v10B * (7.215289153098769 + v11B * 0.0576900722962519);
-      const v14B = powers[(-v9B + 1022) | 0]! * (v12B - v13B);
-      const v15B = v12B + v13B;
-      const v16B = v14B + v15B;
-      v17B = dyB * (v7B * (v7B / 2 * (v14B * v15B)) / (0.5 * (v16B * v16B) * steady[2 + +(v6B)]!));
+      const v4B = beta * (v1 < v3B ? v1 : v3B);
+      const v5B = 3000 < Math.abs(v4B) ? 0 : xB;
+      const v6B = 350 < v4B ? 350 : v4B;
+      const v7B = 1.4426950408889634 * (v6B < -350 ? -350 : v6B);
+      const v8B = v7B + 6755399441055744 - 6755399441055744;
+      const v9B = v7B - v8B;
+      const v10B = v9B * v9B;
+      const v11B = 20.818923798631218 + v10B;
+      const v12B = v9B * (7.215289153098769 + v10B * 0.0576900722962519);
+      const v13B = powers[(v8B + 1022) | 0]! * (v11B + v12B);
+      const v14B = v11B - v12B;
+      const v15B = v13B + v14B;
+      v16B = dyB * (v5B * v5B * (v13B * v14B) / (v15B * v15B));
     }
-    betaSum += v17;
+    betaSum += v16;
     if (j > i) {
-      betaSum += v17B;
+      betaSum += v16B;
     }
   }
   accumulate(betaSums, 0, betaSum, 0);
@@ -724,15 +717,10 @@ export const parameterGradients = (values: Values, xs: FloatArray, dys: FloatArr
 const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Array, dxs: Float32Array, betaSums: Float64Array, beta: number): void => {
   const powers = powersOfTwo();
   const choices = choicePlaces;
-  const steady = choicePlaces;
   const choicesB = secondChoicePlaces;
   const v1 = 12000 / (beta === 0 ? 1 : Math.abs(beta));
   const v2 = -v1;
   const v6 = beta === 1 ? 0 : 0.37;
-  steady[3] = 16;
-  steady[2] = 1;
-  steady[5] = 256;
-  steady[4] = 1;
   let betaSum = 0;
   for (; i < end; i += 2) {
     const j = i + 1 < end ? i + 1 : i;
@@ -741,7 +729,18 @@ const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Arr
     const v3 = x < v2 ? v2 : x;
     const v4 = beta * (v1 < v3 ? v1 : v3);
     const v5 = Math.abs(v4);
-    let v21: number;
+    const v11 = 350 < v4 ? 350 : v4;
+    const v12 = 1.4426950408889634 * (v11 < -350 ? -350 : v11);
+    const v13 = v12 + 6755399441055744 - 6755399441055744;
+    const v14 = v12 - v13;
+    const v15 = v14 * v14;
+    const v16 = 20.818923798631218 + v15;
+    const v17 = v14 * (7.215289153098769 + v15 * 0.0576900722962519);
+    const v18 = powers[(v13 + 1022) | 0]! * (v16 + v17);
+    const v19 = v16 - v17;
+    const v20 = v18 + v19;
+    const v21 = v20 * v20;
+    let v22: number;
     if (Math.abs(v5 - 1.17) < v6) {
       const v7 = 1.25 - v5;
       const v8 = v7 * (v7 * (v7 * -0.00006929607924067807 + 0.0001717745953800651) + 0.0008385777095439082) + 0.00026616325967902094;
@@ -749,44 +748,34 @@ const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Arr
       const v10 = (1.2784645427610737 - v5) * (0.25 + (v7 * v9 + -0.027999065813031517));
       choices[1] = 1 - v10;
       choices[0] = v10;
-      v21 = choices[+(0 < v4)]!;
+      v22 = choices[+(0 < v4)]!;
     } else {
-      const v11 = 350 < v4 ? 350 : v4;
-      const v12 = 1.4426950408889634 * (v11 < -350 ? -350 : v11);
-      const v13 = v12 + 6755399441055744 - 6755399441055744;
-      const v14 = v12 - v13;
-      const v15 = v14 * v14;
-      const v16 = 20.818923798631218 + v15;
-      const v17 = v14 * (7.215289153098769 + v15 * 0.0576900722962519);
-      const v18 = powers[(v13 + 1022) | 0]! * (v16 + v17);
-      const v19 = v16 - v17;
-      const v20 = v18 + v19;
-      v21 = v18 * (v18 + (1 + v4) * v19) / (v20 * v20);
+      v22 = v18 * (v18 + (1 + v4) * v19) / v21;
     }
-    let v34: number;
+    let v24: number;
     if (0 === dy && x === x) {
-      v34 = 0;
+      v24 = 0;
     } else {
-      const v22 = 3000 < v5 ? 0 : x;
-      const v23 = Math.abs(v22) < 1;
-      const v24 = v22 * steady[2 + +(v23)]!;
-      const v25 = 1.4426950408889634 * (350 < v5 ? 350 : v5);
-      const v26 = v25 + 6755399441055744 - 6755399441055744;
-      const v27 = v25 - v26;
-      const v28 = v27 * v27;
-      const v29 = 20.818923798631218 + v28;
-      const v30 = v27 * (7.215289153098769 + 0.0576900722962519 * v28);
-      const v31 = powers[(-v26 + 1022) | 0]! * (v29 - v30);
-      const v32 = v29 + v30;
-      const v33 = v31 + v32;
-      v34 = dy * (v24 * (v24 / 2 * (v31 * v32)) / (0.5 * (v33 * v33) * steady[4 + +(v23)]!));
+      const v23 = 3000 < v5 ? 0 : x;
+      v24 = dy * (v23 * v23 * (v18 * v19) / v21);
     }
     const xB = xs[j]!;
     const dyB = dys[j]!;
     const v3B = xB < v2 ? v2 : xB;
     const v4B = beta * (v1 < v3B ? v1 : v3B);
     const v5B = Math.abs(v4B);
-    let v21B: number;
+    const v11B = 350 < v4B ? 350 : v4B;
+    const v12B = 1.4426950408889634 * (v11B < -350 ? -350 : v11B);
+    const v13B = v12B + 6755399441055744 - 6755399441055744;
+    const v14B = v12B - v13B;
+    const v15B = v14B * v14B;
+    const v16B = 20.818923798631218 + v15B;
+    const v17B = v14B * (7.215289153098769 + v15B * 0.0576900722962519);
+    const v18B = powers[(v13B + 1022) | 0]! * (v16B + v17B);
+    const v19B = v16B - v17B;
+    const v20B = v18B + v19B;
+    const v21B = v20B * v20B;
+    let v22B: number;
     if (Math.abs(v5B - 1.17) < v6) {
       const v7B = 1.25 - v5B;
       const v8B = v7B * (v7B * (v7B * -0.00006929607924067807 + 0.0001717745953800651) + 0.0008385777095439082) + 0.00026616325967902094;
@@ -794,44 +783,23 @@ const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Arr
       const v10B = (1.2784645427610737 - v5B) * (0.25 + (v7B * v9B + -0.027999065813031517));
       choicesB[1] = 1 - v10B;
       choicesB[0] = v10B;
-      v21B = choicesB[+(0 < v4B)]!;
+      v22B = choicesB[+(0 < v4B)]!;
     } else {
-      const v11B = 350 < v4B ? 350 : v4B;
-      const v12B = 1.4426950408889634 * (v11B < -350 ? -350 : v11B);
-      const v13B = v12B + 6755399441055744 - 6755399441055744;
-      const v14B = v12B - v13B;
-      const v15B = v14B * v14B;
-      const v16B = 20.818923798631218 + v15B;
-      const v17B = v14B * (7.215289153098769 + v15B * 0.0576900722962519);
-      const v18B = powers[(v13B + 1022) | 0]! * (v16B + v17B);
-      const v19B = v16B - v17B;
-      const v20B = v18B + v19B;
-      v21B = v18B * (v18B + (1 + v4B) * v19B) / (v20B * v20B);
+      v22B = v18B * (v18B + (1 + v4B) * v19B) / v21B;
     }
-    let v34B: number;
+    let v24B: number;
     if (0 === dyB && xB === xB) {
-      v34B = 0;
+      v24B = 0;
     } else {
-      const v22B = 3000 < v5B ? 0 : xB;
-      const v23B = Math.abs(v22B) < 1;
-      const v24B = v22B * steady[2 + +(v23B)]!;
-      const v25B = 1.4426950408889634 * (350 < v5B ? 350 : v5B);
-      const v26B = v25B + 6755399441055744 - 6755399441055744;
-      const v27B = v25B - v26B;
-      const v28B = v27B * v27B;
-      const v29B = 20.818923798631218 + v28B;
-      const v30B = v27B * (7.215289153098769 + 0.0576900722962519 * v28B);
-      const v31B = powers[(-v26B + 1022) | 0]! * (v29B - v30B);
-      const v32B = v29B + v30B;
-      const v33B = v31B + v32B;
-      v34B = dyB * (v24B * (v24B / 2 * (v31B * v32B)) / (0.5 * (v33B * v33B) * steady[4 + +(v23B)]!));
+      const v23B = 3000 < v5B ? 0 : xB;
+      v24B = dyB * (v23B * v23B * (v18B * v19B) / v21B);
     }
-    betaSum += v34;
+    betaSum += v24;
     if (j > i) {
-      betaSum += v34B;
+      betaSum += v24B;
     }
-    dxs[i] = v21 * dy;
-    dxs[j] = v21B * dyB;
+    dxs[i] = v22 * dy;
+    dxs[j] = v22B * dyB;
   }
   accumulate(betaSums, 0, betaSum, 0);
 };
@@ -840,9 +808,9 @@ const backwardAll64 = (i: number, end: number, xs: Float64Array, dys: Float64Arr
   const powers = powersOfTwo();
   const v1 = 12000 / (beta === 0 ? 1 : Math.abs(beta));
   const v2 = -v1;
-  const v7 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
-  const v10 = beta - v7;
-  const v13 = beta === 1 ? 0 : 0.37;
+  const v8 = Math.abs(beta) < 6e299 ? beta * 134217729 - (beta * 134217729 - beta) : beta;
+  const v11 = beta - v8;
+  const v14 = beta === 1 ? 0 : 0.37;
   let betaSum = 0;
   let betaError = 0;
   for (; i < end; i++) {
@@ -852,12 +820,12 @@ const backwardAll64 = (i: number, end: number, xs: Float64Array, dys: Float64Arr
     const v4 = v1 < v3 ? v1 : v3;
     const v5 = beta * v4;
     const v6 = Math.abs(v5);
-    const v8 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
-    const v9 = v4 - v8;
-    const v11 = v7 * v8 - v5 + v7 * v9 + v8 * v10 + v9 * v10;
-    const v12 = v5 < 0 ? -v11 : v11;
-    const v14 = Math.abs(v6 - 1.17 + v12) < v13;
-    const v15 = 0 < v5;
+    const v7 = v5 < 0;
+    const v9 = Math.abs(v4) < 6e299 ? v4 * 134217729 - (v4 * 134217729 - v4) : v4;
+    const v10 = v4 - v9;
+    const v12 = v8 * v9 - v5 + v8 * v10 + v9 * v11 + v10 * v11;
+    const v13 = v7 ? -v12 : v12;
+    const v15 = Math.abs(v6 - 1.17 + v13) < v14;
     const v34 = 1400 < v6 ? 1400 : v6;
     const v35 = 1.4426950408889634 * v34 + 6755399441055744 - 6755399441055744;
     const v36 = powers[(-(60 < v35 ? 60 : v35) + 1022) | 0]!;
@@ -865,7 +833,7 @@ const backwardAll64 = (i: number, end: number, xs: Float64Array, dys: Float64Arr
     const v38 = 1 + v37;
     const v39 = v34 - 0.6931471805601177 * v35;
     const v40 = v38 + v39;
-    const v41 = (v6 === v34 ? v12 : 0) - -1.7239444525614835e-13 * v35;
+    const v41 = (v6 === v34 ? v13 : 0) - -1.7239444525614835e-13 * v35;
     const v42 = v36 * v36;
     const v43 = v39 + v41;
     const v44 = v43 * v43;
@@ -876,36 +844,36 @@ const backwardAll64 = (i: number, end: number, xs: Float64Array, dys: Float64Arr
     const v50 = v35 - 1;
     const v51 = -(1 + v50);
     let v53: number;
-    if (v14) {
+    if (v15) {
       const v16 = 1.2784645427610737 - v6;
       const v17 = 1.25 - v6;
       const v18 = v17 * (v17 * (v17 * -1.8825232149075573e-7 + 8.4789036026539e-7) + 0.000002669411681871891) + -0.0000021692276049119653;
       const v19 = v17 * (v17 * (v17 * (v17 * v18 + -0.00003046568136048253) + -0.00004861965932644386) + 0.0001755177056400678) + 0.00083453834853171;
       const v20 = v17 * (v17 * (v17 * (v17 * v19 + 0.00026610924221212313) + -0.006578714429682987) + -0.015973470859459774) + 0.017542816453374854;
-      const v21 = v16 * (v17 * (v17 * v20 + 0.14768571238462538) + -0.027999065794612536) + 0.217811706 * (1.0946994183093437e-16 - v12);
+      const v21 = v16 * (v17 * (v17 * v20 + 0.14768571238462538) + -0.027999065794612536) + 0.217811706 * (1.0946994183093437e-16 - v13);
       const v22 = 0.25 * v16 + v21;
-      v53 = v15 ? 1 - v22 : v22;
+      v53 = 0 < v5 ? 1 - v22 : v22;
     } else {
       const v23 = -v6;
       const v24 = v23 < -1400 ? -1400 : v23;
       const v25 = v24 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
       const v26 = v24 - 0.6931471805601177 * v25;
       const v27 = 1 + v26;
-      const v28 = (v23 === v24 ? -v12 : 0) - v25 * -1.7239444525614835e-13;
+      const v28 = (v23 === v24 ? -v13 : 0) - v25 * -1.7239444525614835e-13;
       const v29 = v26 + v28;
       const v30 = 0.000024801521060885955 + v29 * (0.000002755735514528978 + v29 * (2.7620168672095344e-7 + v29 * 2.506835857880779e-8));
       const v31 = 0.04166666666662327 + v29 * (0.008333333333356304 + v29 * (0.0013888888917445521 + v29 * (0.00019841269784768933 + v29 * v30)));
       const v32 = v25 * 0.5 + 6755399441055744 - 6755399441055744;
       const v33 = (v27 + (v26 - (v27 - 1) + (v28 + v29 * v29 * (0.5000000000000001 + v29 * (0.16666666666666644 + v29 * v31))))) * powers[(v32 + 1022) | 0]!;
-      const v49 = (1 - v6 + (v33 * powers[(v25 - v32 + 1022) | 0]! - v12)) / v48;
-      if (v15) {
+      const v49 = (1 - v6 + (v33 * powers[(v25 - v32 + 1022) | 0]! - v13)) / v48;
+      if (v7) {
+        v53 = v49;
+      } else {
         const v52 = 0.5 * v51 + 6755399441055744 - 6755399441055744;
         v53 = 1 - v49 * powers[(v52 + 1022) | 0]! * powers[(v51 - v52 + 1022) | 0]!;
-      } else {
-        v53 = v49;
       }
     }
-    const v54 = v14 || v15 ? 0 : v51;
+    const v54 = v15 ? 0 : v7 ? v51 : 0;
     const v55 = 0.5 * v54 + 6755399441055744 - 6755399441055744;
     let v61: number;
     if (0 === dy && x === x) {
