@@ -48,7 +48,7 @@ const partsOf: Readonly<Partial<Record<KernelKind, readonly KernelKind[]>>> = {
 
 /** `faithful` in place of `fast` where it takes less time: two doubles at a time, but a short formula where f32 needs a long one. */
 function quicker(fast: Choice, faithful: Choice): Choice {
-  const isQuicker = (kind: KernelKind): boolean => timeOf(faithful(kind), kind) <= worthwhile * timeOf(fast(kind), kind);
+  const isQuicker = (kind: KernelKind): boolean => timeOf(faithful(kind), kind) < worthwhile * timeOf(fast(kind), kind);
   return (kind) => ((partsOf[kind] ?? [kind]).some(isQuicker) ? faithful : fast)(kind);
 }
 
