@@ -40,16 +40,12 @@ function atDefaults(lowered: LoweredActivation, plan: Plan): Choice {
   };
 }
 
-/** Kernels that do the work of two others have `faithful` if one of these has: no graph is shipped whose error is not measured. */
-const partsOf: Readonly<Partial<Record<KernelKind, readonly KernelKind[]>>> = {
-  valueAndDerivative: ['value', 'backward'],
-  backwardAll: ['backward', 'parameterGradients'],
-};
-
-/** `faithful` in place of `fast` where it takes less time: two doubles at a time, but a short formula where f32 needs a long one. */
+/**
+ * `faithful` in place of `fast` where it takes less time: two doubles at a time, but a short formula where f32 needs a long one. All kernels or none, because
+ * value and derivative are the same numbers in one pass as in two.
+ */
 function quicker(fast: Choice, faithful: Choice): Choice {
-  const isQuicker = (kind: KernelKind): boolean => timeOf(faithful(kind), kind) < worthwhile * timeOf(fast(kind), kind);
-  return (kind) => ((partsOf[kind] ?? [kind]).some(isQuicker) ? faithful : fast)(kind);
+  return kinds.every((kind) => timeOf(faithful(kind), kind) <= worthwhile * timeOf(fast(kind), kind)) ? faithful : fast;
 }
 
 /** A choice is made once for each kernel, though it is asked for again by each hash of one. */
