@@ -15,7 +15,7 @@ const halfBeyond = (x: number, shift: number): number => min(max(0.5 * x - shift
  * `fast` has another factor, between 0.7 and 1.42 times as large and the same for all elements of a row, which the division by their sum cancels: it takes
  * x and the peak apart, x = n ln 2 + 2 r, and multiplies e^(2 r) by 2^n less that of the peak, so that it need not know what x - peak rounds away.
  * Beyond 224 it subtracts the peak first, which is exact for all elements that count (halves, whose difference is finite). Elements far below the peak count
- * as 2^-170. Relative errors of the polynomials: 2^-26.63 (fast), 2^-34.53 (faithful, 2^f of degree 7). In all 1.4 ULP (fast).
+ * as 2^-170. Relative errors of the polynomials: 2^-26.63 (fast), 2^-34.53 (faithful, 2^f of degree 7). In all 1.2 ULP (fast).
  * Coefficients: derivations/rowWeight.sollya.
  */
 export default primitive({

@@ -11,13 +11,14 @@ const worthwhile = 0.9;
 export type Choice = (kind: KernelKind) => LoweredQuantities;
 
 /** Of the kernels for all parameters: those of the plan, or of `faithful` where that is quicker. */
-export const quantitiesOf = once((lowered, plan) => {
-  const own = (of: Plan): Choice => {
-    const quantities = lowered.plans[of];
-    return () => quantities;
-  };
-  return plan === 'fast' ? quicker(own('fast'), own('faithful')) : own(plan);
-});
+export const quantitiesOf = once(({ plans }, plan) =>
+  plan === 'fast'
+    ? quicker(
+        () => plans.fast,
+        () => plans.faithful,
+      )
+    : () => plans[plan],
+);
 
 /** Of the kernels at the default parameters: with the parameters as constants where that saves much, else those for all parameters. */
 export const quantitiesAtDefaults = once((lowered, plan) => {
