@@ -1,15 +1,16 @@
-import { max } from '../language/functions';
+import { max, min } from '../language/functions';
 import { polynomial, powerOf2, round } from '../language/machine';
 import { primitive } from '../language/primitive';
-import exp, { falling, log2e, rising } from './exp';
+import exp, { falling, fastLog2e, log2e, rising } from './exp';
 import expm1 from './expm1';
 import expm1mx from './expm1mx';
 
 /**
  * e^q (1 - q) - 1 for q <= 0: the derivative of celu in alpha, q being x / alpha. It cancels near 0, where it is -q^2 / 2. In `double` it is
- * -e^q (e^-q - 1 + q) there. `faithful` has the rational exponential a / b of exp, with one division, and above -1/2 q^2 p(q); `fast` has
- * q^2 p(q) above -1.3, below which no more than two bits cancel. Relative errors of p: 2^-34.56 (faithful), 2^-28.40 (fast).
- * Coefficients: derivations/celuInAlpha.sollya.
+ * -e^q (e^-q - 1 + q) there. `faithful` has the rational exponential a / b of exp, with one division, and above -1/2 q^2 p(q). `fast` takes n ln 2 off,
+ * with n = 0 down to -5/4 ln 2, where no more than a bit cancels any more, so that one polynomial does for both: with e^r = 1 + r + r^2 (1/2 + r g(r)) it is
+ * (2^n - 1) + 2^n (e^r (1 - r) - 1 - n ln 2 e^r), and e^r (1 - r) - 1 = r^3 (g - 1/2 - r g) - r^2 / 2, which does not cancel.
+ * Relative errors: 2^-34.56 (p, faithful), 2^-25 (g, fast). Coefficients: derivations/celuInAlpha.sollya.
  */
 export default primitive({
   name: 'celuInAlpha',
@@ -40,13 +41,16 @@ export default primitive({
       return q > -0.5 ? near : far;
     },
     fast: (q) => {
-      const c = max(q, -1.3);
-      const near =
-        c *
-        c *
-        polynomial(c, [-0.5, -0.333333284, -0.124999166, -0.0333283655, -0.00693004765, -0.00116765674, -1.53131667e-4, -1.1920727e-5]);
-      const e = exp(q);
-      return q > -1.3 ? near : e - q * e - 1;
+      const c = max(q, -30);
+      const n = min(round(c * fastLog2e + 0.75), 0);
+      const shift = n * 0.693147182;
+      const r = c - shift;
+      const square = r * r;
+      const g = polynomial(r, [0.166666672, 0.0416667499, 0.00833358988, 0.00138835644, 1.94964276e-4, 1.95934335e-5]);
+      const half = 0.5 + r * g;
+      const near = square * r * (g - half) - 0.5 * square;
+      const power = powerOf2(n);
+      return power - 1 + power * (near - shift * (1 + (r + square * half)));
     },
   },
 });

@@ -399,32 +399,26 @@ const gradients64 = (i: number, end: number, xs: Float64Array, dys: Float64Array
   for (; i < end; i++) {
     const x = xs[i]!;
     const dy = dys[i]!;
-    let v15: number;
-    if (0 === dy && x === x) {
-      v15 = 0;
+    let v14: number;
+    if (0 < x) {
+      v14 = 0;
     } else {
-      let v14: number;
-      if (0 < x) {
-        v14 = 0;
-      } else {
-        const v1 = x < -60 ? -60 : x;
-        const v2 = 710 < v1 ? 710 : v1;
-        const v3 = v2 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-        const v4 = powers[((1023 < v3 ? 1023 : v3) + 1022) | 0]!;
-        const v5 = v4 - 1;
-        const v6 = v2 - v3 * 0.6931471805601177;
-        const v7 = v4 * v6;
-        const v8 = v5 + v7;
-        const v9 = v3 * -1.7239444525614835e-13;
-        const v10 = v6 - v9;
-        const v11 = v10 * (v10 * (v10 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
-        const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
-        const v13 = v7 - (v8 - v5) + v4 * (v10 * v10 * (v10 * (v10 * (v10 * v12 + 0.041666666666666644) + 0.1666666666666667) + 0.5) - v9);
-        v14 = (v8 + v13) * (1023 < v3 ? 2 : 1);
-      }
-      v15 = dy * v14;
+      const v1 = x < -60 ? -60 : x;
+      const v2 = 710 < v1 ? 710 : v1;
+      const v3 = v2 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const v4 = powers[((1023 < v3 ? 1023 : v3) + 1022) | 0]!;
+      const v5 = v4 - 1;
+      const v6 = v2 - v3 * 0.6931471805601177;
+      const v7 = v4 * v6;
+      const v8 = v5 + v7;
+      const v9 = v3 * -1.7239444525614835e-13;
+      const v10 = v6 - v9;
+      const v11 = v10 * (v10 * (v10 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+      const v12 = v10 * (v10 * (v10 * (v10 * v11 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+      const v13 = v7 - (v8 - v5) + v4 * (v10 * v10 * (v10 * (v10 * (v10 * v12 + 0.041666666666666644) + 0.1666666666666667) + 0.5) - v9);
+      v14 = (v8 + v13) * (1023 < v3 ? 2 : 1);
     }
-    const alphaTerm = v15;
+    const alphaTerm = dy * v14;
     const alphaNext = alphaSum + alphaTerm;
     const alphaAdded = alphaNext - alphaSum;
     alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);
@@ -540,32 +534,26 @@ const backwardAll64 = (i: number, end: number, xs: Float64Array, dys: Float64Arr
     }
     const v15 = v2 ? 0 : v6 + 2;
     const v16 = 0.5 * v15 + 6755399441055744 - 6755399441055744;
-    let v31: number;
-    if (0 === dy && x === x) {
-      v31 = 0;
+    let v30: number;
+    if (0 < x) {
+      v30 = 0;
     } else {
-      let v30: number;
-      if (0 < x) {
-        v30 = 0;
-      } else {
-        const v17 = x < -60 ? -60 : x;
-        const v18 = 710 < v17 ? 710 : v17;
-        const v19 = 1.4426950408889634 * v18 + 6755399441055744 - 6755399441055744;
-        const v20 = powers[((1023 < v19 ? 1023 : v19) + 1022) | 0]!;
-        const v21 = v20 - 1;
-        const v22 = v18 - 0.6931471805601177 * v19;
-        const v23 = v20 * v22;
-        const v24 = v21 + v23;
-        const v25 = -1.7239444525614835e-13 * v19;
-        const v26 = v22 - v25;
-        const v27 = v26 * (v26 * (v26 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
-        const v28 = v26 * (v26 * (v26 * (v26 * v27 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
-        const v29 = v23 - (v24 - v21) + v20 * (v26 * v26 * (0.5 + v26 * (v26 * (v26 * v28 + 0.041666666666666644) + 0.1666666666666667)) - v25);
-        v30 = (v24 + v29) * (1023 < v19 ? 2 : 1);
-      }
-      v31 = dy * v30;
+      const v17 = x < -60 ? -60 : x;
+      const v18 = 710 < v17 ? 710 : v17;
+      const v19 = 1.4426950408889634 * v18 + 6755399441055744 - 6755399441055744;
+      const v20 = powers[((1023 < v19 ? 1023 : v19) + 1022) | 0]!;
+      const v21 = v20 - 1;
+      const v22 = v18 - 0.6931471805601177 * v19;
+      const v23 = v20 * v22;
+      const v24 = v21 + v23;
+      const v25 = -1.7239444525614835e-13 * v19;
+      const v26 = v22 - v25;
+      const v27 = v26 * (v26 * (v26 * 2.089646723360631e-9 + 2.5105396301611412e-8) + 2.755732692073962e-7) + 0.000002755725486152802;
+      const v28 = v26 * (v26 * (v26 * (v26 * v27 + 0.000024801587271867294) + 0.00019841269875381235) + 0.0013888888888905046) + 0.008333333333325903;
+      const v29 = v23 - (v24 - v21) + v20 * (v26 * v26 * (0.5 + v26 * (v26 * (v26 * v28 + 0.041666666666666644) + 0.1666666666666667)) - v25);
+      v30 = (v24 + v29) * (1023 < v19 ? 2 : 1);
     }
-    const alphaTerm = v31;
+    const alphaTerm = dy * v30;
     const alphaNext = alphaSum + alphaTerm;
     const alphaAdded = alphaNext - alphaSum;
     alphaError += alphaSum - (alphaNext - alphaAdded) + (alphaTerm - alphaAdded);

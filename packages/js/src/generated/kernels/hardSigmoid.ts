@@ -54,8 +54,8 @@ export const gradient = ({ 0: slope, 1: offset, 2: subgradient }: Values, x: num
   const v8 = (v2 ? v3 : v4 ? v5 : 0) / v7;
   const v9 = (v2 ? v5 : v4 ? v3 : 0) / v7;
   const v10 = v9 < x && x < v8;
-  const v11 = +(v10 || v6 && 0 < offset && offset < 1);
-  return { x: v1 ? x : x === v8 && subgradient === -1 || (x === v9 && 1 === subgradient || v10) ? slope : 0, slope: v1 || 0 < v11 ? x : 0, offset: v1 ? x : v11 };
+  const v11 = v10 || v6 && 0 < offset && offset < 1;
+  return { x: v1 ? x : x === v8 && subgradient === -1 || (x === v9 && 1 === subgradient || v10) ? slope : 0, slope: v1 || v11 ? x : 0, offset: v1 ? x : +(v11) };
 };
 
 const forward32 = (i: number, end: number, xs: Float32Array, ys: Float32Array, slope: number, offset: number): void => {
@@ -237,32 +237,32 @@ const gradients32 = (i: number, end: number, xs: Float32Array, dys: Float32Array
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
-    const v11 = ((+(v8 < x) & +(x < v9)) | ((+(v6) & +(0 < offset)) & +(offset < 1)));
+    const v11 = v8 < x && x < v9 || v10;
     let v12: number;
     if (0 === dy && x === x) {
       v12 = 0;
     } else {
       choices[1] = x;
       choices[0] = 0;
-      v12 = dy * choices[(+(v1) | +(0 < v11))]!;
+      v12 = dy * choices[(+(v1) | ((+(v8 < x) & +(x < v9)) | ((+(v6) & +(0 < offset)) & +(offset < 1))))]!;
     }
     const xB = xs[j]!;
     const dyB = dys[j]!;
     const v1B = xB !== xB;
-    const v11B = ((+(v8 < xB) & +(xB < v9)) | ((+(v6) & +(0 < offset)) & +(offset < 1)));
+    const v11B = v8 < xB && xB < v9 || v10;
     let v12B: number;
     if (0 === dyB && xB === xB) {
       v12B = 0;
     } else {
       choicesB[1] = xB;
       choicesB[0] = 0;
-      v12B = dyB * choicesB[(+(v1B) | +(0 < v11B))]!;
+      v12B = dyB * choicesB[(+(v1B) | ((+(v8 < xB) & +(xB < v9)) | ((+(v6) & +(0 < offset)) & +(offset < 1))))]!;
     }
     slopeSum += v12;
-    offsetSum += dy * (v1 ? x : v11);
+    offsetSum += dy * (v1 ? x : ((+(v8 < x) & +(x < v9)) | ((+(v6) & +(0 < offset)) & +(offset < 1))));
     if (j > i) {
       slopeSum += v12B;
-      offsetSum += dyB * (v1B ? xB : v11B);
+      offsetSum += dyB * (v1B ? xB : ((+(v8 < xB) & +(xB < v9)) | ((+(v6) & +(0 < offset)) & +(offset < 1))));
     }
   }
   accumulate(slopeSums, 0, slopeSum, 0);
@@ -287,13 +287,13 @@ const gradients64 = (i: number, end: number, xs: Float64Array, dys: Float64Array
     const x = xs[i]!;
     const dy = dys[i]!;
     const v1 = x !== x;
-    const v11 = +(v8 < x && x < v9 || v10);
-    const slopeTerm = 0 === dy && x === x ? 0 : dy * (v1 || 0 < v11 ? x : 0);
+    const v11 = v8 < x && x < v9 || v10;
+    const slopeTerm = 0 === dy && x === x ? 0 : dy * (v1 || v11 ? x : 0);
     const slopeNext = slopeSum + slopeTerm;
     const slopeAdded = slopeNext - slopeSum;
     slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
     slopeSum = slopeNext;
-    const offsetTerm = dy * (v1 ? x : v11);
+    const offsetTerm = dy * (v1 ? x : +(v11));
     const offsetNext = offsetSum + offsetTerm;
     const offsetAdded = offsetNext - offsetSum;
     offsetError += offsetSum - (offsetNext - offsetAdded) + (offsetTerm - offsetAdded);
@@ -335,33 +335,33 @@ const backwardAll32 = (i: number, end: number, xs: Float32Array, dys: Float32Arr
     const dy = dys[i]!;
     const v1 = x !== x;
     const v12 = v10 < x && x < v8;
-    const v14 = ((+(v10 < x) & +(x < v8)) | ((+(v6) & +(0 < offset)) & +(offset < 1)));
+    const v14 = v12 || v13;
     let v15: number;
     if (0 === dy && x === x) {
       v15 = 0;
     } else {
       choices[3] = x;
       choices[2] = 0;
-      v15 = dy * choices[2 + (+(v1) | +(0 < v14))]!;
+      v15 = dy * choices[2 + (+(v1) | ((+(v10 < x) & +(x < v8)) | ((+(v6) & +(0 < offset)) & +(offset < 1))))]!;
     }
     const xB = xs[j]!;
     const dyB = dys[j]!;
     const v1B = xB !== xB;
     const v12B = v10 < xB && xB < v8;
-    const v14B = ((+(v10 < xB) & +(xB < v8)) | ((+(v6) & +(0 < offset)) & +(offset < 1)));
+    const v14B = v12B || v13;
     let v15B: number;
     if (0 === dyB && xB === xB) {
       v15B = 0;
     } else {
       choicesB[3] = xB;
       choicesB[2] = 0;
-      v15B = dyB * choicesB[2 + (+(v1B) | +(0 < v14B))]!;
+      v15B = dyB * choicesB[2 + (+(v1B) | ((+(v10 < xB) & +(xB < v8)) | ((+(v6) & +(0 < offset)) & +(offset < 1))))]!;
     }
     slopeSum += v15;
-    offsetSum += dy * (v1 ? x : v14);
+    offsetSum += dy * (v1 ? x : ((+(v10 < x) & +(x < v8)) | ((+(v6) & +(0 < offset)) & +(offset < 1))));
     if (j > i) {
       slopeSum += v15B;
-      offsetSum += dyB * (v1B ? xB : v14B);
+      offsetSum += dyB * (v1B ? xB : ((+(v10 < xB) & +(xB < v8)) | ((+(v6) & +(0 < offset)) & +(offset < 1))));
     }
     dxs[i] = (v1 ? x : steady[((+(x === v8) & +(v9)) | ((+(x === v10) & +(v11)) | (+(v10 < x) & +(x < v8))))]!) * dy;
     dxs[j] = (v1B ? xB : steady[((+(xB === v8) & +(v9)) | ((+(xB === v10) & +(v11)) | (+(v10 < xB) & +(xB < v8))))]!) * dyB;
@@ -391,13 +391,13 @@ const backwardAll64 = (i: number, end: number, xs: Float64Array, dys: Float64Arr
     const dy = dys[i]!;
     const v1 = x !== x;
     const v12 = v10 < x && x < v8;
-    const v14 = +(v12 || v13);
-    const slopeTerm = 0 === dy && x === x ? 0 : dy * (v1 || 0 < v14 ? x : 0);
+    const v14 = v12 || v13;
+    const slopeTerm = 0 === dy && x === x ? 0 : dy * (v1 || v14 ? x : 0);
     const slopeNext = slopeSum + slopeTerm;
     const slopeAdded = slopeNext - slopeSum;
     slopeError += slopeSum - (slopeNext - slopeAdded) + (slopeTerm - slopeAdded);
     slopeSum = slopeNext;
-    const offsetTerm = dy * (v1 ? x : v14);
+    const offsetTerm = dy * (v1 ? x : +(v14));
     const offsetNext = offsetSum + offsetTerm;
     const offsetAdded = offsetNext - offsetSum;
     offsetError += offsetSum - (offsetNext - offsetAdded) + (offsetTerm - offsetAdded);

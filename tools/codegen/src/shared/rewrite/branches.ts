@@ -1,17 +1,11 @@
 import { type GraphBuilder, type MachineNode, schedule } from '@rampa/ir';
 import { copyGraph, rebuild } from '../specialize';
+import { factOf } from './facts';
 import type { Interval } from './interval';
 
 type Of = (node: MachineNode) => Interval;
 type Clamp = MachineNode & { readonly op: 'min' | 'max' };
 type Choice = MachineNode & { readonly op: 'select' };
-
-/** What holds in a branch: x is a NaN or between these. */
-interface Fact {
-  readonly x: MachineNode;
-  readonly lo: number;
-  readonly hi: number;
-}
 
 /**
  * In `x < c ? min(x, c) * 2 : y` the clamp changes nothing: it is for languages where what is computed beside the branch that is taken counts.
@@ -45,12 +39,4 @@ function withoutClamps(b: GraphBuilder, roots: readonly MachineNode[], choice: C
       node === choice ? b.select(copy(choice.test), copy(a), copy(otherwise)) : rebuild(b, node, copy, {}),
     ),
   ];
-}
-
-function factOf(test: MachineNode, taken: boolean): Fact | undefined {
-  if (test.op !== 'less' && test.op !== 'lessOrEqual') return undefined;
-  const { a, b } = test;
-  if (b.op === 'constant') return taken ? { x: a, lo: -Infinity, hi: b.value } : { x: a, lo: b.value, hi: Infinity };
-  if (a.op === 'constant') return taken ? { x: b, lo: a.value, hi: Infinity } : { x: b, lo: -Infinity, hi: a.value };
-  return undefined;
 }

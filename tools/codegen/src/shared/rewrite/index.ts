@@ -1,6 +1,7 @@
 import { type Format, GraphBuilder, type MachineNode } from '@rampa/ir';
 import { copyGraph, rebuild } from '../specialize';
 import { withoutImpliedClamps } from './branches';
+import { isBounded } from './facts';
 import { type Interval, intervals, outcome } from './interval';
 import { withMovedEnds } from './kinks';
 import { withoutInnerClamp } from './saturation';
@@ -9,6 +10,7 @@ import { withoutInnerClamp } from './saturation';
  * The same graphs in fewer operations. Every rewriting is exact: the results are the same bits (of a NaN: a NaN) for all inputs, except as said.
  * - a + -b is a - b;
  * - p ? a : (q ? a : b) is (p or q) ? a : b; x == c or c < x is c <= x;
+ * - 0 < (p ? 1 : 0) is p;
  * - a clamp or a choice whose outcome the interval of its operand decides is not made;
  * - nor is a clamp whose outcome another one around it makes no difference to (`withoutInnerClamp`);
  * - a gradient's term is not guarded against an infinite derivative that there is not (a zero term may then have another sign, which sums lose);
@@ -47,11 +49,13 @@ function simplifyNode(b: GraphBuilder, node: MachineNode, of: (node: MachineNode
       const isSame = new Set([first.a, first.b, second.a, second.b]).size === 2 && first.a !== first.b;
       return isSame ? b.lessOrEqual(second.a, second.b) : node;
     }
+    case 'less':
+      return isZero(node.a) && isFlag(node.b) ? node.b.test : node;
     case 'select': {
       const { test, a, b: otherwise } = node;
       const decided = outcome(test, of);
       if (decided !== undefined) return decided ? a : otherwise;
-      if (isNoUpstream(test) && isWeighted(otherwise, of)) return otherwise;
+      if (isNoUpstream(test) && isWeighted(b.format, otherwise)) return otherwise;
       const moved = withMovedEnds(b, node, of);
       if (moved !== undefined) return moved;
       if (otherwise.op === 'select' && otherwise.a === a) return b.select(simplifyNode(b, b.or(test, otherwise.test), of), a, otherwise.b);
@@ -74,10 +78,15 @@ function isZeroUpstream({ a, b }: { readonly a: MachineNode; readonly b: Machine
 }
 
 /** dy * d with a d that is never infinite is a zero then by itself (of either sign: sums begin with +0, to which both are nothing). */
-function isWeighted(node: MachineNode, of: (node: MachineNode) => Interval): boolean {
+function isWeighted(format: Format, node: MachineNode): boolean {
   if (node.op !== 'multiply') return false;
   const derivative = node.a.op === 'input' && node.a.name === 'dy' ? node.b : node.a;
-  return [of(derivative).lo, of(derivative).hi].every(Number.isFinite);
+  return isBounded(format, derivative);
+}
+
+/** A test as a number. */
+function isFlag(node: MachineNode): node is MachineNode & { readonly op: 'select' } {
+  return node.op === 'select' && node.a.op === 'constant' && node.a.value === 1 && isZero(node.b);
 }
 
 function isZero(node: MachineNode): boolean {

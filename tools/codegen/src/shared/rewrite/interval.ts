@@ -10,9 +10,9 @@ export interface Interval {
 
 const anything: Interval = { lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY, nan: true };
 
-/** The interval of each node, computed once. */
-export function intervals(format: Format): (node: MachineNode) => Interval {
-  const known = new Map<MachineNode, Interval>();
+/** The interval of each node, computed once. `given`: what is known of some nodes already. */
+export function intervals(format: Format, given: ReadonlyMap<MachineNode, Interval> = new Map()): (node: MachineNode) => Interval {
+  const known = new Map(given);
   const of = (node: MachineNode): Interval => {
     const interval = known.get(node) ?? intervalOf(format, node, of);
     known.set(node, interval);
@@ -30,12 +30,21 @@ export function outcome(test: MachineNode, of: (node: MachineNode) => Interval):
   return holds && !p.nan && !q.nan ? true : undefined;
 }
 
-/** By a constant. */
-function scaled(format: Format, op: 'multiply' | 'divide', { lo, hi, nan }: Interval, by: Interval): Interval {
-  if (by.lo !== by.hi || !Number.isFinite(by.lo) || by.lo === 0) return anything;
-  const ends = [binary(format, op, lo, by.lo), binary(format, op, hi, by.lo)];
+/** Of a product, quotient, sum or difference of finite numbers, which are the largest and smallest at ends of both. */
+function ofEnds(format: Format, op: 'add' | 'subtract' | 'multiply' | 'divide', p: Interval, q: Interval): Interval {
+  const divides0 = op === 'divide' && q.lo <= 0 && q.hi >= 0;
+  if (divides0 || ![p.lo, p.hi, q.lo, q.hi].every(Number.isFinite)) return anything;
+  const ends = [p.lo, p.hi].flatMap((a) => [q.lo, q.hi].map((b) => binary(format, op, a, b)));
+  return { lo: Math.min(...ends), hi: Math.max(...ends), nan: p.nan || q.nan };
+}
+
+/** An infinite end too, by a constant. */
+function scaled(format: Format, op: 'multiply' | 'divide', { lo, hi, nan }: Interval, by: number): Interval {
+  const ends = [binary(format, op, lo, by), binary(format, op, hi, by)];
   return { lo: Math.min(...ends), hi: Math.max(...ends), nan };
 }
+
+const isFactor = ({ lo, hi }: Interval): boolean => lo === hi && Number.isFinite(lo) && lo !== 0;
 
 /** Rounding to nearest is monotone: the rounded operation on the ends gives the ends of the result. */
 function intervalOf(format: Format, node: MachineNode, of: (node: MachineNode) => Interval): Interval {
@@ -68,10 +77,17 @@ function intervalOf(format: Format, node: MachineNode, of: (node: MachineNode) =
         const ends = [binary(format, 'multiply', p.lo, p.lo), binary(format, 'multiply', p.hi, p.hi)];
         return { lo: 0, hi: Math.max(...ends), nan: p.nan };
       }
-      return scaled(format, 'multiply', p, q);
+      return isFactor(q) ? scaled(format, 'multiply', p, q.lo) : ofEnds(format, 'multiply', p, q);
     }
-    case 'divide':
-      return scaled(format, 'divide', of(node.a), of(node.b));
+    case 'divide': {
+      const [p, q] = [of(node.a), of(node.b)];
+      return isFactor(q) ? scaled(format, 'divide', p, q.lo) : ofEnds(format, 'divide', p, q);
+    }
+    // Of a NaN it may be any bits, which only matters where the whole result is to be a NaN.
+    case 'pow2': {
+      const { lo, hi, nan } = of(node.a);
+      return { lo: unary(format, 'pow2', lo), hi: unary(format, 'pow2', hi), nan };
+    }
     case 'select': {
       // A NaN stays one.
       if (node.test.op === 'isNaN' && node.test.a === node.a) return { ...of(node.b), nan: true };
@@ -79,12 +95,8 @@ function intervalOf(format: Format, node: MachineNode, of: (node: MachineNode) =
       return { lo: Math.min(p.lo, q.lo), hi: Math.max(p.hi, q.hi), nan: p.nan || q.nan };
     }
     case 'add':
-    case 'subtract': {
-      const [p, q] = [of(node.a), of(node.b)];
-      if (![p.lo, p.hi, q.lo, q.hi].every(Number.isFinite)) return anything;
-      const [low, high] = node.op === 'add' ? [q.lo, q.hi] : [q.hi, q.lo];
-      return { lo: binary(format, node.op, p.lo, low), hi: binary(format, node.op, p.hi, high), nan: p.nan || q.nan };
-    }
+    case 'subtract':
+      return ofEnds(format, node.op, of(node.a), of(node.b));
     default:
       return anything;
   }
