@@ -1,7 +1,4 @@
-import { abs, exp, log, log1p, max, reduction, sum } from '../language';
-
-/** What an element counts beside the largest one. */
-const weight = (x: number, peak: number) => (x === peak ? 1 : exp(2 * max(0.5 * x - 0.5 * peak, -1500)));
+import { abs, exp, log, log1p, reduction, rowWeight, sum } from '../language';
 
 /** logSumExp of a row with a further element 0, which makes it strictly convex: softplus for several inputs. */
 export default reduction({
@@ -15,22 +12,22 @@ export default reduction({
   evaluate: {
     stages: [
       { name: 'peak', reduce: 'max', of: (x) => x },
-      { name: 'others', reduce: 'sum', of: (x, { peak }) => (x < peak ? exp(2 * max(0.5 * x - 0.5 * peak, -1500)) : 0) },
+      { name: 'others', reduce: 'sum', of: (x, { peak }) => (x < peak ? rowWeight(x, peak) : 0) },
       { name: 'ties', reduce: 'sum', of: (x, { peak }) => (x === peak ? 1 : 0) },
     ],
     value: (_x, { peak, others, ties }) => {
-      const rest = others + (ties - 1);
+      const rest = others / rowWeight(peak, peak) + (ties - 1);
       return peak + (rest <= 1 ? log1p(rest) : log(1 + rest));
     },
     backward: {
       from: 'inputs',
       stages: [
         { name: 'peak', reduce: 'max', of: (x) => x },
-        { name: 'total', reduce: 'sum', of: (x, _dy, { peak }) => weight(x, peak) },
+        { name: 'total', reduce: 'sum', of: (x, _dy, { peak }) => rowWeight(x, peak) },
       ],
-      // Infinities as in softmax: of infinite elements, each counts as 1 and all others as nothing.
+      // As softmax, infinities too.
       value: (x, dy, { peak, total }) => {
-        return (total > 1.5 ? abs(peak) : -peak) < Infinity ? (dy * weight(x, peak)) / total : NaN;
+        return (total > 27670116110564327424 ? abs(peak) : -peak) < Infinity ? dy * (rowWeight(x, peak) * (1 / total)) : NaN;
       },
     },
   },

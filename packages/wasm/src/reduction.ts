@@ -31,25 +31,12 @@ interface BoundRows {
 }
 
 function rowKernel(engine: Engine, table: ReductionTable, bound: BoundRows): AnyRowKernel {
-  const { name, output, stages, backwardStages, backwardFrom } = table;
+  const { name, output, backwardFrom } = table;
   const kernels = table.kernels[engine.precision];
   const perRow = output === 'one';
   const slots = [...bound.values, 0];
-  const forward: RowPass = {
-    firstStage: kernels.firstStage,
-    stages,
-    kernel: kernels.value,
-    kept: kernels.kept,
-    dyPerRow: perRow,
-    outPerRow: perRow,
-  };
-  const backward: RowPass = {
-    firstStage: kernels.firstBackwardStage,
-    stages: backwardStages,
-    kernel: kernels.backward,
-    dyPerRow: perRow,
-    outPerRow: false,
-  };
+  const forward: RowPass = { kernels: kernels.forward, dyPerRow: perRow, outPerRow: perRow };
+  const backward: RowPass = { kernels: kernels.backward, dyPerRow: perRow, outPerRow: false };
   /** Elements in a row, and how many results or gradients there are per pass. */
   const shape = (argument: string, elements: number): { length: number; inner: number; results: number } => {
     const { inner } = bound;

@@ -1,13 +1,10 @@
 import type { Engine } from './engine.js';
 import { layout } from './generated/tables.js';
+import type { RowKernels } from './table.js';
 
-/** A pass over rows: stages, then a kernel that gives one result per element or per row. */
+/** What a pass over rows takes and gives. */
 export interface RowPass {
-  readonly firstStage: number;
-  readonly stages: number;
-  readonly kernel: number;
-  /** The same by way of terms that the last stage keeps, in so many bytes each: 4, or 8 and then only for rows that fit a chunk. */
-  readonly kept?: { readonly firstStage: number; readonly value: number; readonly size: number } | undefined;
+  readonly kernels: RowKernels;
   /** One upstream gradient per row rather than per element. */
   readonly dyPerRow: boolean;
   readonly outPerRow: boolean;
@@ -33,14 +30,25 @@ export function runRows(engine: Engine, pass: RowPass, arrays: RowArrays, length
 }
 
 function callRows(engine: Engine, pass: RowPass, x: number, dy: number, out: number, rows: number, length: number): void {
-  const { stages, dyPerRow, outPerRow } = pass;
-  const kept = keptFor(pass, length);
-  const { firstStage, value, size } = kept ?? { firstStage: pass.firstStage, value: pass.kernel, size: 0 };
-  engine.call.rows(firstStage, stages, value, x, dy, out, rows, length, dy === 0 ? 0 : dyPerRow ? 1 : length, outPerRow ? 1 : length, size);
+  const { kernels, dyPerRow, outPerRow } = pass;
+  const { firstStage, value, size } = keptFor(kernels, length) ?? { ...kernels, size: 0 };
+  engine.call.rows(
+    firstStage,
+    kernels.stages,
+    value,
+    x,
+    dy,
+    out,
+    rows,
+    length,
+    dy === 0 ? 0 : dyPerRow ? 1 : length,
+    outPerRow ? 1 : length,
+    size,
+  );
 }
 
 /** Terms of 4 bytes wait where the results go. */
-function keptFor({ kept }: RowPass, length: number): RowPass['kept'] {
+function keptFor({ kept }: RowKernels, length: number): RowKernels['kept'] {
   return length <= chunkElements || kept?.size === 4 ? kept : undefined;
 }
 
@@ -104,32 +112,33 @@ function streamRow(engine: Engine, pass: RowPass, { x, dy, out }: RowArrays, row
   };
   const save = (address: number, start: number, count: number): void =>
     copyStrided(engine.floats, address / 4, 1, out, first + start * inner, inner, count);
-  const kept = keptFor(pass, length);
-  const { firstStage } = kept ?? pass;
+  const { stages } = pass.kernels;
+  const kept = keptFor(pass.kernels, length);
+  const { firstStage, value } = kept ?? pass.kernels;
   if (pass.dyPerRow && dy !== undefined) engine.setUpstream(dy[row] as number);
-  for (let stage = 0; stage < pass.stages; stage++) {
+  for (let stage = 0; stage < stages; stage++) {
     eachChunk(length, (start, count) => {
       load(start, count);
       engine.call.stage(firstStage + stage, staging.x, staging.dy, count, start, 0);
-      if (kept !== undefined && stage === pass.stages - 1) save(staging.terms, start, count);
+      if (kept !== undefined && stage === stages - 1) save(staging.terms, start, count);
     });
   }
   if (kept !== undefined) {
     eachChunk(length, (start, count) => {
       copyStrided(out, first + start * inner, inner, engine.floats, staging.stream / 4, 1, count);
-      engine.call.elementwise(kept.value, 0, 0, staging.stream, staging.out, 0, count, start);
+      engine.call.elementwise(value, 0, 0, staging.stream, staging.out, 0, count, start);
       save(staging.out, start, count);
     });
     return;
   }
   if (pass.outPerRow) {
-    engine.call.elementwise(pass.kernel, staging.x, 0, 0, staging.out, 0, 1, 0);
+    engine.call.elementwise(value, staging.x, 0, 0, staging.out, 0, 1, 0);
     out[row] = engine.floats[staging.out / 4] as number;
     return;
   }
   eachChunk(length, (start, count) => {
     load(start, count);
-    engine.call.elementwise(pass.kernel, staging.x, staging.dy, 0, staging.out, 0, count, start);
+    engine.call.elementwise(value, staging.x, staging.dy, 0, staging.out, 0, count, start);
     save(staging.out, start, count);
   });
 }

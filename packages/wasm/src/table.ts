@@ -22,13 +22,18 @@ export interface ChannelKernels {
   readonly backwardTerms: number;
 }
 
-export interface ReductionKernels {
+/** A pass over rows: stages, then a kernel that gives one result per element or per row. */
+export interface RowKernels {
   readonly firstStage: number;
+  readonly stages: number;
   readonly value: number;
-  /** For rows no longer than a chunk, where the value is a function of the last stage's terms: stages that keep them, in so many bytes each. */
+  /** The same by way of terms that the last stage keeps, in so many bytes each: 4, or 8 and then only for rows that fit a chunk. */
   readonly kept?: { readonly firstStage: number; readonly value: number; readonly size: number };
-  readonly firstBackwardStage: number;
-  readonly backward: number;
+}
+
+export interface ReductionKernels {
+  readonly forward: RowKernels;
+  readonly backward: RowKernels;
 }
 
 export interface ActivationTable {
@@ -53,8 +58,6 @@ export interface ReductionTable {
   /** One result per element, or one per row. */
   readonly output: 'row' | 'one';
   readonly backwardFrom: 'outputs' | 'inputs';
-  readonly stages: number;
-  readonly backwardStages: number;
   readonly kernels: ByPrecision<ReductionKernels>;
 }
 

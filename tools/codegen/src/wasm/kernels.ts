@@ -1,5 +1,5 @@
 import type { Format, MachineNode, PlanName } from '@rampa/ir';
-import type { LoweredActivation, LoweredQuantities, LoweredReduction, LoweredReductionPlan, LoweredStage } from '../program';
+import type { LoweredActivation, LoweredQuantities, LoweredReduction, LoweredReductionPlan, LoweredStage, ReductionSpec } from '../program';
 import { hashOf, renumbered } from '../shared/codeHash';
 import { valueOfKept } from '../shared/kept';
 import type { Source, Sources } from './body';
@@ -35,14 +35,21 @@ export interface ChannelKernels {
 }
 
 export interface ReductionKernels {
-  /** The stages stand in the table one after the other. */
-  readonly firstStage: number;
-  readonly value: number;
-  /** Only where the value is a function of the last stage's terms: the stages once more, the last of which keeps them, and the kernel that reads them. */
-  readonly kept?: { readonly firstStage: number; readonly value: number; readonly size: number };
-  readonly firstBackwardStage: number;
-  readonly backward: number;
+  readonly forward: RowKernels;
+  readonly backward: RowKernels;
 }
+
+/** A pass over rows: so many stages, which stand in the table one after the other, then a kernel that gives the results. */
+export interface RowKernels {
+  readonly firstStage: number;
+  readonly stages: number;
+  readonly value: number;
+  /** Only where results are a function of the last stage's terms: the stages once more, the last of which keeps them, and the kernel that reads them. */
+  readonly kept?: { readonly firstStage: number; readonly value: number; readonly size: number };
+}
+
+/** Graphs of a pass over rows. */
+type RowPass = Pick<LoweredReductionPlan, 'format' | 'stages' | 'value'>;
 
 /** A function of the module. */
 export interface KernelFunction {
@@ -122,69 +129,49 @@ export class KernelTable {
   }
 
   reduction(lowered: LoweredReduction, plan: Plan): ReductionKernels {
-    const { spec } = lowered;
-    const graphs = lowered.plans[plan];
-    const [forward, backward] = [this.rowSources(lowered, graphs.stages), this.rowSources(lowered, graphs.backwardStages)];
-    const firstStage = this.stages(`${spec.name}_stage_${plan}`, graphs, graphs.stages, forward, spec.parameters.length);
-    const value = this.elementwise(`${spec.name}_value_${plan}`, graphs.format, forward, [
-      { kind: 'array', pointer: '$out', node: graphs.value },
-    ]);
-    const firstBackwardStage = this.stages(
-      `${spec.name}_backwardStage_${plan}`,
-      graphs,
-      graphs.backwardStages,
-      backward,
-      spec.parameters.length,
-    );
-    const backwardValue = this.elementwise(`${spec.name}_backward_${plan}`, graphs.format, backward, [
-      { kind: 'array', pointer: '$out', node: graphs.backwardValue },
-    ]);
-    const reductions = { firstStage, value, firstBackwardStage, backward: backwardValue };
-    const kept = this.kept(lowered, plan, forward);
-    return kept === undefined ? reductions : { ...reductions, kept };
-  }
-
-  private kept({ spec, plans: graphsOf }: LoweredReduction, plan: Plan, sources: Sources): ReductionKernels['kept'] {
-    const { format, stages } = graphsOf[plan];
-    const value = spec.output === 'one' ? undefined : valueOfKept(graphsOf[plan]);
-    if (value === undefined) return undefined;
+    const { format, stages, value, backwardStages, backwardValue } = lowered.plans[plan];
+    const { name, output } = lowered.spec;
+    // Kept terms take the place of all arrays: an upstream gradient per element could not be read beside them.
     return {
-      firstStage: this.stages(`${spec.name}_kept_${plan}`, graphsOf[plan], stages, sources, spec.parameters.length, true),
-      value: this.elementwise(
-        `${spec.name}_valueOfKept_${plan}`,
-        format,
-        (leaf) => (leaf.name === 'kept' ? { kind: 'kept', pointer: '$stream' } : sources(leaf)),
-        [stored(value, '$out')],
+      forward: this.rows(`${name}_${plan}`, lowered.spec, { format, stages, value }, output === 'row'),
+      backward: this.rows(
+        `${name}_backward_${plan}`,
+        lowered.spec,
+        { format, stages: backwardStages, value: backwardValue },
+        output === 'one',
       ),
-      size: lanesOf(format).size,
     };
   }
 
-  private rowSources({ spec }: LoweredReduction, stages: readonly LoweredStage[]): Sources {
-    const parameters = spec.parameters.map(({ name }) => name);
-    const others = parameterSlots(parameters);
-    return (leaf) => {
-      const stage = leaf.op === 'input' ? stages.findIndex(({ name }) => name === leaf.name) : -1;
-      if (stage >= 0) return { kind: 'slot', address: stageSlot(parameters.length, stage) };
-      if (leaf.op === 'input' && leaf.name === 'dy' && spec.output === 'one') return { kind: 'slot', address: slots.upstream };
-      return others(leaf);
+  private rows(name: string, spec: ReductionSpec, pass: RowPass, mayKeep: boolean): RowKernels {
+    const { format, stages, value } = pass;
+    const sources = rowSources(spec, stages);
+    const first = this.stages(`${name}_stage`, spec, pass, sources, false);
+    const kernels = {
+      firstStage: first,
+      stages: stages.length,
+      value: this.elementwise(`${name}_value`, format, sources, [stored(value, '$out')]),
+    };
+    const ofKept = mayKeep ? valueOfKept(pass) : undefined;
+    if (ofKept === undefined) return kernels;
+    const withKept: Sources = (leaf) => (leaf.name === 'kept' ? { kind: 'kept', pointer: '$stream' } : sources(leaf));
+    return {
+      ...kernels,
+      kept: {
+        firstStage: this.stages(`${name}_kept`, spec, pass, sources, true),
+        value: this.elementwise(`${name}_valueOfKept`, format, withKept, [stored(ofKept, '$out')]),
+        size: lanesOf(format).size,
+      },
     };
   }
 
-  private stages(
-    name: string,
-    graphs: LoweredReductionPlan,
-    stages: readonly LoweredStage[],
-    sources: Sources,
-    parameterCount: number,
-    keepsLast = false,
-  ): number {
+  private stages(name: string, spec: ReductionSpec, pass: RowPass, sources: Sources, keepsLast: boolean): number {
     const first = this.names.length;
-    for (const [index, stage] of stages.entries()) {
-      const slot = stageSlot(parameterCount, index);
-      const keeps = keepsLast && index === stages.length - 1;
+    for (const [index, stage] of pass.stages.entries()) {
+      const slot = stageSlot(spec, index);
+      const keeps = keepsLast && index === pass.stages.length - 1;
       // The largest element is the same number in every format.
-      const format = stage.reduce === 'max' && stage.of.op === 'input' ? 'f32' : graphs.format;
+      const format = stage.reduce === 'max' && stage.of.op === 'input' ? 'f32' : pass.format;
       this.append(`${name}_${stage.name}`, format, 'stage', (own, copies, pool) =>
         stageFunction({ name: own, lanes: lanesOf(format), sources, stage, slot, keeps, copies }, pool),
       );
@@ -223,8 +210,18 @@ export function parameterSlots(parameters: readonly string[]): Sources {
   };
 }
 
-function stageSlot(parameterCount: number, stage: number): number {
-  return slots.address(parameterCount + 1 + stage);
+function rowSources(spec: ReductionSpec, stages: readonly LoweredStage[]): Sources {
+  const others = parameterSlots(spec.parameters.map(({ name }) => name));
+  return (leaf) => {
+    const stage = leaf.op === 'input' ? stages.findIndex(({ name }) => name === leaf.name) : -1;
+    if (stage >= 0) return { kind: 'slot', address: stageSlot(spec, stage) };
+    if (leaf.op === 'input' && leaf.name === 'dy' && spec.output === 'one') return { kind: 'slot', address: slots.upstream };
+    return others(leaf);
+  };
+}
+
+function stageSlot({ parameters }: ReductionSpec, stage: number): number {
+  return slots.address(parameters.length + 1 + stage);
 }
 
 const stored = (node: MachineNode, pointer: '$out' | '$out2'): Result => ({ kind: 'array', pointer, node });

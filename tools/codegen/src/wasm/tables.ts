@@ -37,7 +37,7 @@ function activationEntry(lowered: LoweredActivation, kernels: KernelTable): stri
 }
 
 function reductionEntry(lowered: LoweredReduction, kernels: KernelTable): string {
-  const { spec, plans: graphs } = lowered;
+  const { spec } = lowered;
   return entry([
     "kind: 'reduction'",
     `name: ${quote(spec.name)}`,
@@ -45,8 +45,6 @@ function reductionEntry(lowered: LoweredReduction, kernels: KernelTable): string
     ...(spec.lengthParameter === undefined ? [] : [`lengthParameter: ${quote(spec.lengthParameter)}`]),
     `output: ${quote(spec.output)}`,
     `backwardFrom: ${quote(spec.backward.from)}`,
-    `stages: ${graphs.faithful.stages.length}`,
-    `backwardStages: ${graphs.faithful.backwardStages.length}`,
     `kernels: { ${plans.map((plan) => `${plan}: ${literal(kernels.reduction(lowered, plan))}`).join(', ')} }`,
   ]);
 }

@@ -136,7 +136,7 @@ describe.each(plans)('row kernels, %s', (plan) => {
 
   test.each(lengths)('softmax of rows of %i', async (length) => {
     const { kernels: all, floats, rows, setSlots, heap } = await instances[plan];
-    const kernels = all.reduction(softmax);
+    const { forward, backward } = all.reduction(softmax);
     const count = 3;
     const [x, out, dx] = [heap + 4, heap + 200_008, heap + 400_012];
     const xs = numbers(count * length, length).map((v, i) => (i < special.length ? i / 7 : v % 20));
@@ -144,9 +144,9 @@ describe.each(plans)('row kernels, %s', (plan) => {
     floats.fill(NaN, heap / 4, heap / 4 + 150_000);
     floats.set(xs, x / 4);
     setSlots([0]);
-    rows(kernels.firstStage, 2, kernels.value, x, 0, out, count, length, 0, length, 0);
-    rows(kernels.firstBackwardStage, 1, kernels.backward, out, x, dx, count, length, length, length, 0);
-    const { kept } = kernels;
+    rows(forward.firstStage, forward.stages, forward.value, x, 0, out, count, length, 0, length, 0);
+    rows(backward.firstStage, backward.stages, backward.value, out, x, dx, count, length, length, length, 0);
+    const { kept } = forward;
     if (kept === undefined) throw new TypeError('expected kernels that keep terms, got none');
     // Terms in f32 are summed up in pairs first.
     const expectAlike = (got: Float32Array, wanted: Float32Array): void => {
@@ -188,7 +188,7 @@ describe.each(plans)('row kernels, %s', (plan) => {
     'largest of rows of %i and 0, gradient to the first: %s',
     async (length, _, lowered) => {
       const { kernels: all, floats, rows, setSlots, heap } = await instances[plan];
-      const kernels = all.reduction(lowered);
+      const { forward, backward } = all.reduction(lowered);
       setSlots([0]);
       const count = 4;
       const [x, out, dy, dx] = [heap + 4, heap + 200_008, heap + 210_000, heap + 400_012];
@@ -196,8 +196,8 @@ describe.each(plans)('row kernels, %s', (plan) => {
       floats.fill(1e30, heap / 4, heap / 4 + 150_000);
       floats.set(xs, x / 4);
       floats.set([10, 20, 30, 40], dy / 4);
-      rows(kernels.firstStage, 1, kernels.value, x, 0, out, count, length, 0, 1, 0);
-      rows(kernels.firstBackwardStage, 2, kernels.backward, x, dy, dx, count, length, 1, length, 0);
+      rows(forward.firstStage, forward.stages, forward.value, x, 0, out, count, length, 0, 1, 0);
+      rows(backward.firstStage, backward.stages, backward.value, x, dy, dx, count, length, 1, length, 0);
       expect(floats[out / 4 + count]).toBe(Math.fround(1e30));
       for (let row = 0; row < count; row++) {
         const inputs = xs.slice(row * length, (row + 1) * length);
@@ -213,13 +213,13 @@ describe.each(plans)('row kernels, %s', (plan) => {
 
   test('a row in parts is the row', async () => {
     const { kernels: all, floats, doubles, stage, setSlots, heap } = await instances[plan];
-    const kernels = all.reduction(maximum0);
+    const { backward } = all.reduction(maximum0);
     setSlots([0]);
     floats.set([1, 5, 2, 5, 7, 0, 7], heap / 4);
-    stage(kernels.firstBackwardStage, heap, 0, 3, 0, 0);
-    stage(kernels.firstBackwardStage, heap + 12, 0, 4, 3, 0);
-    stage(kernels.firstBackwardStage + 1, heap, 0, 3, 0, 0);
-    stage(kernels.firstBackwardStage + 1, heap + 12, 0, 4, 3, 0);
+    stage(backward.firstStage, heap, 0, 3, 0, 0);
+    stage(backward.firstStage, heap + 12, 0, 4, 3, 0);
+    stage(backward.firstStage + 1, heap, 0, 3, 0, 0);
+    stage(backward.firstStage + 1, heap + 12, 0, 4, 3, 0);
     expect(doubles[slots.address(1) / 8]).toBe(7);
     expect(doubles[slots.address(2) / 8]).toBe(4);
   });

@@ -22,27 +22,26 @@ const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Arra
       const term = x;
       if (term > peak || term !== term) peak = term;
     }
-    const v1 = peak * 0.5;
+    const v1 = peak < -1e+300 ? -1e+300 : peak;
+    const v2 = 1e+300 < v1 ? 1e+300 : v1;
     let othersSum = 0;
     let othersError = 0;
     for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
-      let v11: number;
+      let v10: number;
       if (x < peak) {
-        const v2 = x * 0.5 - v1;
-        const v3 = 2 * (v2 < -1500 ? -1500 : v2);
-        const v4 = v3 < -700 ? -700 : v3;
-        const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
+        const v3 = x - v2;
+        const v4 = 0 < v3 ? 0 : v3;
+        const v5 = (v4 < -700 ? -700 : v4) * 1.4426950408889634;
         const v6 = v5 + 6755399441055744 - 6755399441055744;
         const v7 = v5 - v6;
-        const v8 = v7 * v7;
-        const v9 = 7285.733604431949 + v8 * (v8 + 375.0216542975162);
-        const v10 = v7 * (2525.0428531106995 + v8 * 28.875563780589836);
-        v11 = powers[(v6 + 1022) | 0]! * ((v9 + v10) / (v9 - v10));
+        const v8 = v7 * (v7 * (0.000015201921521074234 * v7 + 0.00015469291137613016) + 0.0013333922563875408) + 0.009618027253686613;
+        const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.05550410353447552) + 0.24022651198157363) + 0.6931471807284472) + 0.999999999961682;
+        v10 = powers[(v6 + 64 + 1022) | 0]! * v9;
       } else {
-        v11 = 0;
+        v10 = 0;
       }
-      const term = v11;
+      const term = v10;
       const next = othersSum + term;
       const added = next - othersSum;
       othersError += othersSum - (next - added) + (term - added);
@@ -60,25 +59,33 @@ const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Arra
       tiesSum = next;
     }
     const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v12 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
-    const v13 = others + (ties - 1);
-    const v14 = 1 / (2 + v13);
-    const v15 = v13 * v14;
-    const v16 = v15 * v15;
-    const v17 = v16 * (v16 * (v16 * (0.2008546181245285 * v16 + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
-    const v18 = v16 * (v16 * (v16 * (v17 + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
-    const v19 = 1 + v13;
-    const v20 = significandOf(v19);
-    const v21 = 1.4142135623730951 < v20;
-    const v22 = (v21 ? 0.5 * v20 : v20) - 1;
-    const v23 = v22 / (2 + v22);
-    const v24 = v23 * v23;
-    const v25 = v24 * (v24 * (v24 * (v24 * 0.19363258216480664 + 0.22191366120285838) + 0.28571755158096895) + 0.3999999879377373);
-    const v26 = v19 <= 1.7976931348623157e+308 ? (exponentOf(v19) + +(v21)) * 0.6931471805599453 + (2 * v23 + v23 * v24 * (v25 + 0.6666666666737827)) : v19;
-    const v27 = v13 <= 1 ? v13 - v13 * (1 - v14 * v18) : v26;
+    const v11 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
+    const v12 = peak < -1e+300 ? -1e+300 : peak;
+    const v13 = peak - (1e+300 < v12 ? 1e+300 : v12);
+    const v14 = 0 < v13 ? 0 : v13;
+    const v15 = 1.4426950408889634 * (v14 < -700 ? -700 : v14);
+    const v16 = v15 + 6755399441055744 - 6755399441055744;
+    const v17 = v15 - v16;
+    const v18 = 0.009618027253686613 + v17 * (0.0013333922563875408 + v17 * (0.00015469291137613016 + 0.000015201921521074234 * v17));
+    const v19 = 0.999999999961682 + v17 * (0.6931471807284472 + v17 * (0.24022651198157363 + v17 * (0.05550410353447552 + v17 * v18)));
+    const v20 = others / (powers[(64 + v16 + 1022) | 0]! * v19) + (ties - 1);
+    const v21 = 1 / (v20 + 2);
+    const v22 = v20 * v21;
+    const v23 = v22 * v22;
+    const v24 = v23 * (v23 * (v23 * (0.2008546181245285 * v23 + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
+    const v25 = v23 * (v23 * (v23 * (v24 + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
+    const v26 = 1 + v20;
+    const v27 = significandOf(v26);
+    const v28 = 1.4142135623730951 < v27;
+    const v29 = (v28 ? v27 * 0.5 : v27) - 1;
+    const v30 = v29 / (2 + v29);
+    const v31 = v30 * v30;
+    const v32 = v31 * (v31 * (v31 * (v31 * 0.19363258216480664 + 0.22191366120285838) + 0.28571755158096895) + 0.3999999879377373);
+    const v33 = v26 <= 1.7976931348623157e+308 ? (exponentOf(v26) + +(v28)) * 0.6931471805599453 + (2 * v30 + v30 * v31 * (v32 + 0.6666666666737827)) : v26;
+    const v34 = v20 <= 1 ? v20 - v20 * (1 - v21 * v25) : v33;
     for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
-      ys[i] = v12 ? (x === peak ? 0 : x - peak) - v27 : NaN;
+      ys[i] = v11 ? (x === peak ? 0 : x - peak) - v34 : NaN;
     }
   }
 };
@@ -101,41 +108,48 @@ const forward64 = (begin: number, end: number, xs: Float64Array, ys: Float64Arra
     for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const v1 = x < peak;
-      const v2 = x * 0.5;
-      const v4 = v2 - v3;
-      const v5 = 2 * (v4 < -1500 ? -1500 : v4);
-      const v6 = v5 < -1400 ? -1400 : v5;
-      const v7 = 1400 < v6 ? 1400 : v6;
-      const v8 = v7 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      let v20: number;
+      let v24: number;
       if (v1) {
-        const v9 = v7 - v8 * 0.6931471805601177;
-        const v10 = 1 + v9;
-        let v15: number;
-        if (v5 === v7) {
-          const v12 = v2 + v11;
-          let v14: number;
-          if (v12 < -1500) {
-            v14 = 0;
+        const v2 = x * 0.5;
+        const v4 = v2 - v3;
+        const v5 = 2 * (v4 < -1500 ? -1500 : v4);
+        const v6 = v5 < -1400 ? -1400 : v5;
+        const v7 = 1400 < v6 ? 1400 : v6;
+        const v8 = v7 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+        let v20: number;
+        if (v1) {
+          const v9 = v7 - v8 * 0.6931471805601177;
+          const v10 = 1 + v9;
+          let v15: number;
+          if (v5 === v7) {
+            const v12 = v2 + v11;
+            let v14: number;
+            if (v12 < -1500) {
+              v14 = 0;
+            } else {
+              const v13 = v12 - v2;
+              v14 = v2 - (v12 - v13) + (v11 - v13);
+            }
+            v15 = 2 * v14;
           } else {
-            const v13 = v12 - v2;
-            v14 = v2 - (v12 - v13) + (v11 - v13);
+            v15 = 0;
           }
-          v15 = 2 * v14;
+          const v16 = v15 - v8 * -1.7239444525614835e-13;
+          const v17 = v9 + v16;
+          const v18 = v17 * (v17 * (v17 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+          const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+          v20 = v10 + (v9 - (v10 - 1) + (v16 + v17 * v17 * (v17 * (v17 * v19 + 0.16666666666666644) + 0.5000000000000001)));
         } else {
-          v15 = 0;
+          v20 = 18446744073709552000;
         }
-        const v16 = v15 - v8 * -1.7239444525614835e-13;
-        const v17 = v9 + v16;
-        const v18 = v17 * (v17 * (v17 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        v20 = v10 + (v9 - (v10 - 1) + (v16 + v17 * v17 * (v17 * (v17 * v19 + 0.16666666666666644) + 0.5000000000000001)));
+        const v21 = v1 ? v8 + 64 : 0;
+        const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
+        const v23 = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
+        v24 = v23 < 0 ? 0 : v23;
       } else {
-        v20 = 0;
+        v24 = 0;
       }
-      const v21 = v1 ? v8 : 0;
-      const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
-      const term = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
+      const term = v24;
       const next = othersSum + term;
       const added = next - othersSum;
       othersError += othersSum - (next - added) + (term - added);
@@ -153,34 +167,62 @@ const forward64 = (begin: number, end: number, xs: Float64Array, ys: Float64Arra
       tiesSum = next;
     }
     const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v23 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
-    const v24 = others + (ties - 1);
-    const v25 = ties + -1;
-    const v26 = v25 - ties;
-    const v27 = others + v25;
-    const v28 = v27 - others;
-    const v29 = 1 < v24 ? 1 : v24;
-    const v30 = 0.5 * v29;
-    const v31 = 1 / (2 + v29);
-    const v32 = v29 * v31;
-    const v33 = v32 * v32;
-    const v34 = v33 * (v33 * (v33 * (v33 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
-    const v35 = v33 * (v33 * (v33 * (v34 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
-    const v36 = (ties - (v25 - v26) + (-1 - v26) + (others - (v27 - v28) + (v25 - v28))) * (1 - v30) - v24 * (v30 - v31 * (v29 * v30 + v33 * (v33 * (v33 * v35 + 0.40000000000012625) + 0.6666666666666666)));
-    const v37 = 1 + v24;
-    const v38 = significandOf(v37);
-    const v39 = 1.4142135623730951 < v38;
-    const v40 = exponentOf(v37) + +(v39);
-    const v41 = (v39 ? 0.5 * v38 : v38) - 1;
-    const v42 = v41 * (0.5 * v41);
-    const v43 = v41 / (2 + v41);
-    const v44 = v43 * v43;
-    const v45 = v44 * (v44 * (v44 * (v44 * 0.14616639772385515 + 0.15331708423646465) + 0.18182889402939845) + 0.2222221113408715);
-    const v46 = v43 * (v42 + v44 * (v44 * (v44 * (v45 + 0.28571428625939216) + 0.39999999999899827) + 0.666666666666667)) + -1.7239444525614835e-13 * v40;
-    const v47 = v24 <= 1 ? v24 + v36 : v37 <= 1.7976931348623157e+308 ? 0.6931471805601177 * v40 - (v42 - v46 - v41) : v37;
+    const v25 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
+    const v26 = peak < peak;
+    const v27 = peak * 0.5;
+    const v28 = v27 - v27;
+    const v29 = 2 * (v28 < -1500 ? -1500 : v28);
+    const v30 = v29 < -1400 ? -1400 : v29;
+    const v31 = 1400 < v30 ? 1400 : v30;
+    const v32 = 1.4426950408889634 * v31 + 6755399441055744 - 6755399441055744;
+    const v33 = v31 - 0.6931471805601177 * v32;
+    const v34 = 1 + v33;
+    const v35 = -v27;
+    const v36 = v27 + v35;
+    const v37 = v36 - v27;
+    const v38 = (v29 === v31 ? 2 * (v36 < -1500 ? 0 : v27 - (v36 - v37) + (v35 - v37)) : 0) - -1.7239444525614835e-13 * v32;
+    const v39 = v33 + v38;
+    const v40 = 0.000024801521060885955 + v39 * (0.000002755735514528978 + v39 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v39));
+    const v41 = 0.04166666666662327 + v39 * (0.008333333333356304 + v39 * (0.0013888888917445521 + v39 * (0.00019841269784768933 + v39 * v40)));
+    const v42 = v26 ? v34 + (v33 - (v34 - 1) + (v38 + v39 * v39 * (0.5000000000000001 + v39 * (0.16666666666666644 + v39 * v41)))) : 18446744073709552000;
+    const v43 = v26 ? 64 + v32 : 0;
+    const v44 = 0.5 * v43 + 6755399441055744 - 6755399441055744;
+    const v45 = v42 * powers[(v44 + 1022) | 0]! * powers[(v43 - v44 + 1022) | 0]!;
+    const v46 = v45 < 0 ? 0 : v45;
+    const v47 = others / v46;
+    const v48 = v47 + (ties - 1);
+    const v49 = ties + -1;
+    const v50 = v47 + v49;
+    const v51 = v50 - v47;
+    const v52 = v46 * v47;
+    const v53 = Math.abs(v47) < 6e299 ? v47 * 134217729 - (v47 * 134217729 - v47) : v47;
+    const v54 = Math.abs(v46) < 6e299 ? v46 * 134217729 - (v46 * 134217729 - v46) : v46;
+    const v55 = v46 - v54;
+    const v56 = v47 - v53;
+    const v57 = v49 - ties;
+    const v58 = (others - v52 - (v53 * v54 - v52 + v53 * v55 + v54 * v56 + v56 * v55)) / v46 + (ties - (v49 - v57) + (-1 - v57));
+    const v59 = 1 < v48 ? 1 : v48;
+    const v60 = 0.5 * v59;
+    const v61 = 1 / (2 + v59);
+    const v62 = v59 * v61;
+    const v63 = v62 * v62;
+    const v64 = v63 * (v63 * (v63 * (v63 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
+    const v65 = v63 * (v63 * (v63 * (v64 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
+    const v66 = (v47 - (v50 - v51) + (v49 - v51) + v58) * (1 - v60) - v48 * (v60 - v61 * (v59 * v60 + v63 * (v63 * (v63 * v65 + 0.40000000000012625) + 0.6666666666666666)));
+    const v67 = 1 + v48;
+    const v68 = significandOf(v67);
+    const v69 = 1.4142135623730951 < v68;
+    const v70 = exponentOf(v67) + +(v69);
+    const v71 = (v69 ? 0.5 * v68 : v68) - 1;
+    const v72 = v71 * (0.5 * v71);
+    const v73 = v71 / (2 + v71);
+    const v74 = v73 * v73;
+    const v75 = v74 * (v74 * (v74 * (v74 * 0.14616639772385515 + 0.15331708423646465) + 0.18182889402939845) + 0.2222221113408715);
+    const v76 = v73 * (v72 + v74 * (v74 * (v74 * (v75 + 0.28571428625939216) + 0.39999999999899827) + 0.666666666666667)) + -1.7239444525614835e-13 * v70;
+    const v77 = v48 <= 1 ? v48 + v66 : v67 <= 1.7976931348623157e+308 ? 0.6931471805601177 * v70 - (v72 - v76 - v71) : v67;
     for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
-      ys[i] = v23 ? (x === peak ? 0 : x - peak) - v47 : NaN;
+      ys[i] = v25 ? (x === peak ? 0 : x - peak) - v77 : NaN;
     }
   }
 };
@@ -215,8 +257,8 @@ const backward32 = (begin: number, end: number, ys: Float32Array, dys: Float32Ar
       const v4 = v3 + 6755399441055744 - 6755399441055744;
       const v5 = v3 - v4;
       const v6 = v5 * v5;
-      const v7 = 7285.733604431949 + v6 * (375.0216542975162 + v6);
-      const v8 = v5 * (2525.0428531106995 + 28.875563780589836 * v6);
+      const v7 = 7285.733604431949 + v6 * (v6 + 375.0216542975162);
+      const v8 = v5 * (2525.0428531106995 + v6 * 28.875563780589836);
       dxs[i] = dy - total * (powers[(v4 + 1022) | 0]! * ((v7 + v8) / (v7 - v8)));
     }
   }

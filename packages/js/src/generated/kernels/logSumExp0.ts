@@ -23,75 +23,83 @@ const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Arra
       const term = x;
       if (term > peak || term !== term) peak = term;
     }
-    const v23 = 0 < peak;
-    const v24 = peak * 0.5;
-    const v25 = 0 - v24;
-    const v26 = 2 * (v25 < -1500 ? -1500 : v25);
-    const v27 = v26 < -1400 ? -1400 : v26;
-    const v28 = 1400 < v27 ? 1400 : v27;
-    const v29 = 1.4426950408889634 * v28 + 6755399441055744 - 6755399441055744;
-    const v30 = v28 - 0.6931471805601177 * v29;
-    const v31 = 1 + v30;
-    const v32 = -v24;
-    const v33 = v24 + v32;
-    const v34 = (v26 === v28 ? 2 * (v32 < -1500 ? 0 : v33 + (0 - v33)) : 0) - -1.7239444525614835e-13 * v29;
-    const v35 = v30 + v34;
-    const v36 = 0.000024801521060885955 + v35 * (0.000002755735514528978 + v35 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v35));
-    const v37 = 0.04166666666662327 + v35 * (0.008333333333356304 + v35 * (0.0013888888917445521 + v35 * (0.00019841269784768933 + v35 * v36)));
-    const v38 = v23 ? v31 + (v30 - (v31 - 1) + (v34 + v35 * v35 * (0.5000000000000001 + v35 * (0.16666666666666644 + v35 * v37)))) : 0;
-    const v39 = v23 ? v29 : 0;
-    const v40 = 0.5 * v39 + 6755399441055744 - 6755399441055744;
-    const v41 = v38 * powers[(v40 + 1022) | 0]! * powers[(v39 - v40 + 1022) | 0]!;
+    const v25 = 0 < peak;
+    const v26 = peak * 0.5;
+    const v27 = 0 - v26;
+    const v28 = 2 * (v27 < -1500 ? -1500 : v27);
+    const v29 = v28 < -1400 ? -1400 : v28;
+    const v30 = 1400 < v29 ? 1400 : v29;
+    const v31 = 1.4426950408889634 * v30 + 6755399441055744 - 6755399441055744;
+    const v32 = v30 - 0.6931471805601177 * v31;
+    const v33 = 1 + v32;
+    const v34 = -v26;
+    const v35 = v26 + v34;
+    const v36 = (v28 === v30 ? 2 * (v34 < -1500 ? 0 : v35 + (0 - v35)) : 0) - -1.7239444525614835e-13 * v31;
+    const v37 = v32 + v36;
+    const v38 = 0.000024801521060885955 + v37 * (0.000002755735514528978 + v37 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v37));
+    const v39 = 0.04166666666662327 + v37 * (0.008333333333356304 + v37 * (0.0013888888917445521 + v37 * (0.00019841269784768933 + v37 * v38)));
+    const v40 = v25 ? v33 + (v32 - (v33 - 1) + (v36 + v37 * v37 * (0.5000000000000001 + v37 * (0.16666666666666644 + v37 * v39)))) : 18446744073709552000;
+    const v41 = v25 ? 64 + v31 : 0;
+    const v42 = 0.5 * v41 + 6755399441055744 - 6755399441055744;
+    const v43 = v40 * powers[(v42 + 1022) | 0]! * powers[(v41 - v42 + 1022) | 0]!;
+    const v44 = v25 ? (v43 < 0 ? 0 : v43) : 0;
     const v3 = peak * 0.5;
     const v11 = -v3;
-    let othersSum = v41;
+    let othersSum = v44;
     let othersError = 0;
     for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const v1 = x < peak;
-      const v2 = x * 0.5;
-      const v4 = v2 - v3;
-      const v5 = 2 * (v4 < -1500 ? -1500 : v4);
-      const v6 = v5 < -1400 ? -1400 : v5;
-      const v7 = 1400 < v6 ? 1400 : v6;
-      const v8 = v7 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      let v20: number;
+      let v24: number;
       if (v1) {
-        const v9 = v7 - v8 * 0.6931471805601177;
-        const v10 = 1 + v9;
-        let v15: number;
-        if (v5 === v7) {
-          const v12 = v2 + v11;
-          let v14: number;
-          if (v12 < -1500) {
-            v14 = 0;
+        const v2 = x * 0.5;
+        const v4 = v2 - v3;
+        const v5 = 2 * (v4 < -1500 ? -1500 : v4);
+        const v6 = v5 < -1400 ? -1400 : v5;
+        const v7 = 1400 < v6 ? 1400 : v6;
+        const v8 = v7 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+        let v20: number;
+        if (v1) {
+          const v9 = v7 - v8 * 0.6931471805601177;
+          const v10 = 1 + v9;
+          let v15: number;
+          if (v5 === v7) {
+            const v12 = v2 + v11;
+            let v14: number;
+            if (v12 < -1500) {
+              v14 = 0;
+            } else {
+              const v13 = v12 - v2;
+              v14 = v2 - (v12 - v13) + (v11 - v13);
+            }
+            v15 = 2 * v14;
           } else {
-            const v13 = v12 - v2;
-            v14 = v2 - (v12 - v13) + (v11 - v13);
+            v15 = 0;
           }
-          v15 = 2 * v14;
+          const v16 = v15 - v8 * -1.7239444525614835e-13;
+          const v17 = v9 + v16;
+          const v18 = v17 * (v17 * (v17 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+          const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+          v20 = v10 + (v9 - (v10 - 1) + (v16 + v17 * v17 * (v17 * (v17 * v19 + 0.16666666666666644) + 0.5000000000000001)));
         } else {
-          v15 = 0;
+          v20 = 18446744073709552000;
         }
-        const v16 = v15 - v8 * -1.7239444525614835e-13;
-        const v17 = v9 + v16;
-        const v18 = v17 * (v17 * (v17 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        v20 = v10 + (v9 - (v10 - 1) + (v16 + v17 * v17 * (v17 * (v17 * v19 + 0.16666666666666644) + 0.5000000000000001)));
+        const v21 = v1 ? v8 + 64 : 0;
+        const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
+        const v23 = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
+        v24 = v23 < 0 ? 0 : v23;
       } else {
-        v20 = 0;
+        v24 = 0;
       }
-      const v21 = v1 ? v8 : 0;
-      const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
-      const term = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
+      const term = v24;
       const next = othersSum + term;
       const added = next - othersSum;
       othersError += othersSum - (next - added) + (term - added);
       othersSum = next;
     }
     const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    const v42 = +(0 === peak);
-    let tiesSum = v42;
+    const v45 = +(0 === peak);
+    let tiesSum = v45;
     let tiesError = 0;
     for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
@@ -102,31 +110,59 @@ const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Arra
       tiesSum = next;
     }
     const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v43 = others + (ties - 1);
-    const v44 = ties + -1;
-    const v45 = v44 - ties;
-    const v46 = others + v44;
-    const v47 = v46 - others;
-    const v48 = 1 < v43 ? 1 : v43;
-    const v49 = 0.5 * v48;
-    const v50 = 1 / (2 + v48);
-    const v51 = v48 * v50;
-    const v52 = v51 * v51;
-    const v53 = v52 * (v52 * (v52 * (v52 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
-    const v54 = v52 * (v52 * (v52 * (v53 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
-    const v55 = (ties - (v44 - v45) + (-1 - v45) + (others - (v46 - v47) + (v44 - v47))) * (1 - v49) - v43 * (v49 - v50 * (v48 * v49 + v52 * (v52 * (v52 * v54 + 0.40000000000012625) + 0.6666666666666666)));
-    const v56 = 1 + v43;
-    const v57 = significandOf(v56);
-    const v58 = 1.4142135623730951 < v57;
-    const v59 = exponentOf(v56) + +(v58);
-    const v60 = (v58 ? 0.5 * v57 : v57) - 1;
-    const v61 = v60 * (0.5 * v60);
-    const v62 = v60 / (2 + v60);
-    const v63 = v62 * v62;
-    const v64 = v63 * (v63 * (v63 * (v63 * 0.14616639772385515 + 0.15331708423646465) + 0.18182889402939845) + 0.2222221113408715);
-    const v65 = v62 * (v61 + v63 * (v63 * (v63 * (v64 + 0.28571428625939216) + 0.39999999999899827) + 0.666666666666667)) + -1.7239444525614835e-13 * v59;
-    const v66 = peak + (v43 <= 1 ? v43 + v55 : v56 <= 1.7976931348623157e+308 ? 0.6931471805601177 * v59 - (v61 - v65 - v60) : v56);
-    ys[row] = v66;
+    const v46 = peak < peak;
+    const v47 = peak * 0.5;
+    const v48 = v47 - v47;
+    const v49 = 2 * (v48 < -1500 ? -1500 : v48);
+    const v50 = v49 < -1400 ? -1400 : v49;
+    const v51 = 1400 < v50 ? 1400 : v50;
+    const v52 = 1.4426950408889634 * v51 + 6755399441055744 - 6755399441055744;
+    const v53 = v51 - 0.6931471805601177 * v52;
+    const v54 = 1 + v53;
+    const v55 = -v47;
+    const v56 = v47 + v55;
+    const v57 = v56 - v47;
+    const v58 = (v49 === v51 ? 2 * (v56 < -1500 ? 0 : v47 - (v56 - v57) + (v55 - v57)) : 0) - -1.7239444525614835e-13 * v52;
+    const v59 = v53 + v58;
+    const v60 = 0.000024801521060885955 + v59 * (0.000002755735514528978 + v59 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v59));
+    const v61 = 0.04166666666662327 + v59 * (0.008333333333356304 + v59 * (0.0013888888917445521 + v59 * (0.00019841269784768933 + v59 * v60)));
+    const v62 = v46 ? v54 + (v53 - (v54 - 1) + (v58 + v59 * v59 * (0.5000000000000001 + v59 * (0.16666666666666644 + v59 * v61)))) : 18446744073709552000;
+    const v63 = v46 ? 64 + v52 : 0;
+    const v64 = 0.5 * v63 + 6755399441055744 - 6755399441055744;
+    const v65 = v62 * powers[(v64 + 1022) | 0]! * powers[(v63 - v64 + 1022) | 0]!;
+    const v66 = v65 < 0 ? 0 : v65;
+    const v67 = others / v66;
+    const v68 = v67 + (ties - 1);
+    const v69 = ties + -1;
+    const v70 = v67 + v69;
+    const v71 = v70 - v67;
+    const v72 = v66 * v67;
+    const v73 = Math.abs(v67) < 6e299 ? v67 * 134217729 - (v67 * 134217729 - v67) : v67;
+    const v74 = Math.abs(v66) < 6e299 ? v66 * 134217729 - (v66 * 134217729 - v66) : v66;
+    const v75 = v66 - v74;
+    const v76 = v67 - v73;
+    const v77 = v69 - ties;
+    const v78 = (others - v72 - (v73 * v74 - v72 + v73 * v75 + v74 * v76 + v76 * v75)) / v66 + (ties - (v69 - v77) + (-1 - v77));
+    const v79 = 1 < v68 ? 1 : v68;
+    const v80 = 0.5 * v79;
+    const v81 = 1 / (2 + v79);
+    const v82 = v79 * v81;
+    const v83 = v82 * v82;
+    const v84 = v83 * (v83 * (v83 * (v83 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
+    const v85 = v83 * (v83 * (v83 * (v84 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
+    const v86 = (v67 - (v70 - v71) + (v69 - v71) + v78) * (1 - v80) - v68 * (v80 - v81 * (v79 * v80 + v83 * (v83 * (v83 * v85 + 0.40000000000012625) + 0.6666666666666666)));
+    const v87 = 1 + v68;
+    const v88 = significandOf(v87);
+    const v89 = 1.4142135623730951 < v88;
+    const v90 = exponentOf(v87) + +(v89);
+    const v91 = (v89 ? 0.5 * v88 : v88) - 1;
+    const v92 = v91 * (0.5 * v91);
+    const v93 = v91 / (2 + v91);
+    const v94 = v93 * v93;
+    const v95 = v94 * (v94 * (v94 * (v94 * 0.14616639772385515 + 0.15331708423646465) + 0.18182889402939845) + 0.2222221113408715);
+    const v96 = v93 * (v92 + v94 * (v94 * (v94 * (v95 + 0.28571428625939216) + 0.39999999999899827) + 0.666666666666667)) + -1.7239444525614835e-13 * v90;
+    const v97 = peak + (v68 <= 1 ? v68 + v86 : v87 <= 1.7976931348623157e+308 ? 0.6931471805601177 * v90 - (v92 - v96 - v91) : v87);
+    ys[row] = v97;
   }
 };
 
@@ -141,75 +177,83 @@ const forward64 = (begin: number, end: number, xs: Float64Array, ys: Float64Arra
       const term = x;
       if (term > peak || term !== term) peak = term;
     }
-    const v23 = 0 < peak;
-    const v24 = peak * 0.5;
-    const v25 = 0 - v24;
-    const v26 = 2 * (v25 < -1500 ? -1500 : v25);
-    const v27 = v26 < -1400 ? -1400 : v26;
-    const v28 = 1400 < v27 ? 1400 : v27;
-    const v29 = 1.4426950408889634 * v28 + 6755399441055744 - 6755399441055744;
-    const v30 = v28 - 0.6931471805601177 * v29;
-    const v31 = 1 + v30;
-    const v32 = -v24;
-    const v33 = v24 + v32;
-    const v34 = (v26 === v28 ? 2 * (v32 < -1500 ? 0 : v33 + (0 - v33)) : 0) - -1.7239444525614835e-13 * v29;
-    const v35 = v30 + v34;
-    const v36 = 0.000024801521060885955 + v35 * (0.000002755735514528978 + v35 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v35));
-    const v37 = 0.04166666666662327 + v35 * (0.008333333333356304 + v35 * (0.0013888888917445521 + v35 * (0.00019841269784768933 + v35 * v36)));
-    const v38 = v23 ? v31 + (v30 - (v31 - 1) + (v34 + v35 * v35 * (0.5000000000000001 + v35 * (0.16666666666666644 + v35 * v37)))) : 0;
-    const v39 = v23 ? v29 : 0;
-    const v40 = 0.5 * v39 + 6755399441055744 - 6755399441055744;
-    const v41 = v38 * powers[(v40 + 1022) | 0]! * powers[(v39 - v40 + 1022) | 0]!;
+    const v25 = 0 < peak;
+    const v26 = peak * 0.5;
+    const v27 = 0 - v26;
+    const v28 = 2 * (v27 < -1500 ? -1500 : v27);
+    const v29 = v28 < -1400 ? -1400 : v28;
+    const v30 = 1400 < v29 ? 1400 : v29;
+    const v31 = 1.4426950408889634 * v30 + 6755399441055744 - 6755399441055744;
+    const v32 = v30 - 0.6931471805601177 * v31;
+    const v33 = 1 + v32;
+    const v34 = -v26;
+    const v35 = v26 + v34;
+    const v36 = (v28 === v30 ? 2 * (v34 < -1500 ? 0 : v35 + (0 - v35)) : 0) - -1.7239444525614835e-13 * v31;
+    const v37 = v32 + v36;
+    const v38 = 0.000024801521060885955 + v37 * (0.000002755735514528978 + v37 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v37));
+    const v39 = 0.04166666666662327 + v37 * (0.008333333333356304 + v37 * (0.0013888888917445521 + v37 * (0.00019841269784768933 + v37 * v38)));
+    const v40 = v25 ? v33 + (v32 - (v33 - 1) + (v36 + v37 * v37 * (0.5000000000000001 + v37 * (0.16666666666666644 + v37 * v39)))) : 18446744073709552000;
+    const v41 = v25 ? 64 + v31 : 0;
+    const v42 = 0.5 * v41 + 6755399441055744 - 6755399441055744;
+    const v43 = v40 * powers[(v42 + 1022) | 0]! * powers[(v41 - v42 + 1022) | 0]!;
+    const v44 = v25 ? (v43 < 0 ? 0 : v43) : 0;
     const v3 = peak * 0.5;
     const v11 = -v3;
-    let othersSum = v41;
+    let othersSum = v44;
     let othersError = 0;
     for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
       const v1 = x < peak;
-      const v2 = x * 0.5;
-      const v4 = v2 - v3;
-      const v5 = 2 * (v4 < -1500 ? -1500 : v4);
-      const v6 = v5 < -1400 ? -1400 : v5;
-      const v7 = 1400 < v6 ? 1400 : v6;
-      const v8 = v7 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      let v20: number;
+      let v24: number;
       if (v1) {
-        const v9 = v7 - v8 * 0.6931471805601177;
-        const v10 = 1 + v9;
-        let v15: number;
-        if (v5 === v7) {
-          const v12 = v2 + v11;
-          let v14: number;
-          if (v12 < -1500) {
-            v14 = 0;
+        const v2 = x * 0.5;
+        const v4 = v2 - v3;
+        const v5 = 2 * (v4 < -1500 ? -1500 : v4);
+        const v6 = v5 < -1400 ? -1400 : v5;
+        const v7 = 1400 < v6 ? 1400 : v6;
+        const v8 = v7 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+        let v20: number;
+        if (v1) {
+          const v9 = v7 - v8 * 0.6931471805601177;
+          const v10 = 1 + v9;
+          let v15: number;
+          if (v5 === v7) {
+            const v12 = v2 + v11;
+            let v14: number;
+            if (v12 < -1500) {
+              v14 = 0;
+            } else {
+              const v13 = v12 - v2;
+              v14 = v2 - (v12 - v13) + (v11 - v13);
+            }
+            v15 = 2 * v14;
           } else {
-            const v13 = v12 - v2;
-            v14 = v2 - (v12 - v13) + (v11 - v13);
+            v15 = 0;
           }
-          v15 = 2 * v14;
+          const v16 = v15 - v8 * -1.7239444525614835e-13;
+          const v17 = v9 + v16;
+          const v18 = v17 * (v17 * (v17 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+          const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+          v20 = v10 + (v9 - (v10 - 1) + (v16 + v17 * v17 * (v17 * (v17 * v19 + 0.16666666666666644) + 0.5000000000000001)));
         } else {
-          v15 = 0;
+          v20 = 18446744073709552000;
         }
-        const v16 = v15 - v8 * -1.7239444525614835e-13;
-        const v17 = v9 + v16;
-        const v18 = v17 * (v17 * (v17 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        v20 = v10 + (v9 - (v10 - 1) + (v16 + v17 * v17 * (v17 * (v17 * v19 + 0.16666666666666644) + 0.5000000000000001)));
+        const v21 = v1 ? v8 + 64 : 0;
+        const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
+        const v23 = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
+        v24 = v23 < 0 ? 0 : v23;
       } else {
-        v20 = 0;
+        v24 = 0;
       }
-      const v21 = v1 ? v8 : 0;
-      const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
-      const term = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
+      const term = v24;
       const next = othersSum + term;
       const added = next - othersSum;
       othersError += othersSum - (next - added) + (term - added);
       othersSum = next;
     }
     const others = othersError - othersError === 0 ? othersSum + othersError : othersSum;
-    const v42 = +(0 === peak);
-    let tiesSum = v42;
+    const v45 = +(0 === peak);
+    let tiesSum = v45;
     let tiesError = 0;
     for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
@@ -220,31 +264,59 @@ const forward64 = (begin: number, end: number, xs: Float64Array, ys: Float64Arra
       tiesSum = next;
     }
     const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v43 = others + (ties - 1);
-    const v44 = ties + -1;
-    const v45 = v44 - ties;
-    const v46 = others + v44;
-    const v47 = v46 - others;
-    const v48 = 1 < v43 ? 1 : v43;
-    const v49 = 0.5 * v48;
-    const v50 = 1 / (2 + v48);
-    const v51 = v48 * v50;
-    const v52 = v51 * v51;
-    const v53 = v52 * (v52 * (v52 * (v52 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
-    const v54 = v52 * (v52 * (v52 * (v53 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
-    const v55 = (ties - (v44 - v45) + (-1 - v45) + (others - (v46 - v47) + (v44 - v47))) * (1 - v49) - v43 * (v49 - v50 * (v48 * v49 + v52 * (v52 * (v52 * v54 + 0.40000000000012625) + 0.6666666666666666)));
-    const v56 = 1 + v43;
-    const v57 = significandOf(v56);
-    const v58 = 1.4142135623730951 < v57;
-    const v59 = exponentOf(v56) + +(v58);
-    const v60 = (v58 ? 0.5 * v57 : v57) - 1;
-    const v61 = v60 * (0.5 * v60);
-    const v62 = v60 / (2 + v60);
-    const v63 = v62 * v62;
-    const v64 = v63 * (v63 * (v63 * (v63 * 0.14616639772385515 + 0.15331708423646465) + 0.18182889402939845) + 0.2222221113408715);
-    const v65 = v62 * (v61 + v63 * (v63 * (v63 * (v64 + 0.28571428625939216) + 0.39999999999899827) + 0.666666666666667)) + -1.7239444525614835e-13 * v59;
-    const v66 = peak + (v43 <= 1 ? v43 + v55 : v56 <= 1.7976931348623157e+308 ? 0.6931471805601177 * v59 - (v61 - v65 - v60) : v56);
-    ys[row] = v66;
+    const v46 = peak < peak;
+    const v47 = peak * 0.5;
+    const v48 = v47 - v47;
+    const v49 = 2 * (v48 < -1500 ? -1500 : v48);
+    const v50 = v49 < -1400 ? -1400 : v49;
+    const v51 = 1400 < v50 ? 1400 : v50;
+    const v52 = 1.4426950408889634 * v51 + 6755399441055744 - 6755399441055744;
+    const v53 = v51 - 0.6931471805601177 * v52;
+    const v54 = 1 + v53;
+    const v55 = -v47;
+    const v56 = v47 + v55;
+    const v57 = v56 - v47;
+    const v58 = (v49 === v51 ? 2 * (v56 < -1500 ? 0 : v47 - (v56 - v57) + (v55 - v57)) : 0) - -1.7239444525614835e-13 * v52;
+    const v59 = v53 + v58;
+    const v60 = 0.000024801521060885955 + v59 * (0.000002755735514528978 + v59 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v59));
+    const v61 = 0.04166666666662327 + v59 * (0.008333333333356304 + v59 * (0.0013888888917445521 + v59 * (0.00019841269784768933 + v59 * v60)));
+    const v62 = v46 ? v54 + (v53 - (v54 - 1) + (v58 + v59 * v59 * (0.5000000000000001 + v59 * (0.16666666666666644 + v59 * v61)))) : 18446744073709552000;
+    const v63 = v46 ? 64 + v52 : 0;
+    const v64 = 0.5 * v63 + 6755399441055744 - 6755399441055744;
+    const v65 = v62 * powers[(v64 + 1022) | 0]! * powers[(v63 - v64 + 1022) | 0]!;
+    const v66 = v65 < 0 ? 0 : v65;
+    const v67 = others / v66;
+    const v68 = v67 + (ties - 1);
+    const v69 = ties + -1;
+    const v70 = v67 + v69;
+    const v71 = v70 - v67;
+    const v72 = v66 * v67;
+    const v73 = Math.abs(v67) < 6e299 ? v67 * 134217729 - (v67 * 134217729 - v67) : v67;
+    const v74 = Math.abs(v66) < 6e299 ? v66 * 134217729 - (v66 * 134217729 - v66) : v66;
+    const v75 = v66 - v74;
+    const v76 = v67 - v73;
+    const v77 = v69 - ties;
+    const v78 = (others - v72 - (v73 * v74 - v72 + v73 * v75 + v74 * v76 + v76 * v75)) / v66 + (ties - (v69 - v77) + (-1 - v77));
+    const v79 = 1 < v68 ? 1 : v68;
+    const v80 = 0.5 * v79;
+    const v81 = 1 / (2 + v79);
+    const v82 = v79 * v81;
+    const v83 = v82 * v82;
+    const v84 = v83 * (v83 * (v83 * (v83 * 0.16161611535982734 + 0.08802687015679414) + 0.1200047409561794) + 0.13314239751965326);
+    const v85 = v83 * (v83 * (v83 * (v84 + 0.1538556128818552) + 0.18181789913527882) + 0.22222222702374725) + 0.28571428567363827;
+    const v86 = (v67 - (v70 - v71) + (v69 - v71) + v78) * (1 - v80) - v68 * (v80 - v81 * (v79 * v80 + v83 * (v83 * (v83 * v85 + 0.40000000000012625) + 0.6666666666666666)));
+    const v87 = 1 + v68;
+    const v88 = significandOf(v87);
+    const v89 = 1.4142135623730951 < v88;
+    const v90 = exponentOf(v87) + +(v89);
+    const v91 = (v89 ? 0.5 * v88 : v88) - 1;
+    const v92 = v91 * (0.5 * v91);
+    const v93 = v91 / (2 + v91);
+    const v94 = v93 * v93;
+    const v95 = v94 * (v94 * (v94 * (v94 * 0.14616639772385515 + 0.15331708423646465) + 0.18182889402939845) + 0.2222221113408715);
+    const v96 = v93 * (v92 + v94 * (v94 * (v94 * (v95 + 0.28571428625939216) + 0.39999999999899827) + 0.666666666666667)) + -1.7239444525614835e-13 * v90;
+    const v97 = peak + (v68 <= 1 ? v68 + v86 : v87 <= 1.7976931348623157e+308 ? 0.6931471805601177 * v90 - (v92 - v96 - v91) : v87);
+    ys[row] = v97;
   }
 };
 
@@ -267,37 +339,29 @@ const backward32 = (begin: number, end: number, xs: Float32Array, dys: Float32Ar
       const term = x;
       if (term > peak || term !== term) peak = term;
     }
-    const v12 = 0 - peak * 0.5;
-    const v13 = 2 * (v12 < -1500 ? -1500 : v12);
-    const v14 = v13 < -700 ? -700 : v13;
-    const v15 = 1.4426950408889634 * (700 < v14 ? 700 : v14);
-    const v16 = v15 + 6755399441055744 - 6755399441055744;
-    const v17 = v15 - v16;
-    const v18 = v17 * v17;
-    const v19 = 7285.733604431949 + v18 * (375.0216542975162 + v18);
-    const v20 = v17 * (2525.0428531106995 + 28.875563780589836 * v18);
-    const v21 = 0 === peak ? 1 : powers[(v16 + 1022) | 0]! * ((v19 + v20) / (v19 - v20));
-    const v1 = peak * 0.5;
-    let totalSum = v21;
+    const v10 = peak < -1e+300 ? -1e+300 : peak;
+    const v11 = 0 - (1e+300 < v10 ? 1e+300 : v10);
+    const v12 = 0 < v11 ? 0 : v11;
+    const v13 = 1.4426950408889634 * (v12 < -700 ? -700 : v12);
+    const v14 = v13 + 6755399441055744 - 6755399441055744;
+    const v15 = v13 - v14;
+    const v16 = 0.009618027253686613 + v15 * (0.0013333922563875408 + v15 * (0.00015469291137613016 + 0.000015201921521074234 * v15));
+    const v17 = 0.999999999961682 + v15 * (0.6931471807284472 + v15 * (0.24022651198157363 + v15 * (0.05550410353447552 + v15 * v16)));
+    const v18 = powers[(64 + v14 + 1022) | 0]! * v17;
+    const v1 = peak < -1e+300 ? -1e+300 : peak;
+    const v2 = 1e+300 < v1 ? 1e+300 : v1;
+    let totalSum = v18;
     let totalError = 0;
     for (let i = start, index = 0; i < stop; i += inner, index++) {
       const x = xs[i]!;
-      let v11: number;
-      if (x === peak) {
-        v11 = 1;
-      } else {
-        const v2 = x * 0.5 - v1;
-        const v3 = 2 * (v2 < -1500 ? -1500 : v2);
-        const v4 = v3 < -700 ? -700 : v3;
-        const v5 = (700 < v4 ? 700 : v4) * 1.4426950408889634;
-        const v6 = v5 + 6755399441055744 - 6755399441055744;
-        const v7 = v5 - v6;
-        const v8 = v7 * v7;
-        const v9 = 7285.733604431949 + v8 * (v8 + 375.0216542975162);
-        const v10 = v7 * (2525.0428531106995 + v8 * 28.875563780589836);
-        v11 = powers[(v6 + 1022) | 0]! * ((v9 + v10) / (v9 - v10));
-      }
-      const term = v11;
+      const v3 = x - v2;
+      const v4 = 0 < v3 ? 0 : v3;
+      const v5 = (v4 < -700 ? -700 : v4) * 1.4426950408889634;
+      const v6 = v5 + 6755399441055744 - 6755399441055744;
+      const v7 = v5 - v6;
+      const v8 = v7 * (v7 * (0.000015201921521074234 * v7 + 0.00015469291137613016) + 0.0013333922563875408) + 0.009618027253686613;
+      const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.05550410353447552) + 0.24022651198157363) + 0.6931471807284472) + 0.999999999961682;
+      const term = powers[(v6 + 64 + 1022) | 0]! * v9;
       terms[index] = term;
       const next = totalSum + term;
       const added = next - totalSum;
@@ -305,43 +369,40 @@ const backward32 = (begin: number, end: number, xs: Float32Array, dys: Float32Ar
       totalSum = next;
     }
     const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
-    const v35 = (1.5 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v31 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v32 = 1 / total;
     for (let i = start, index = 0; index < known; i += inner, index++) {
       const kept = terms[index]!;
-      dxs[i] = v35 ? kept * dy / total : NaN;
+      dxs[i] = v31 ? dy * (kept * v32) : NaN;
     }
-    const v22 = (1.5 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v23 = peak * 0.5;
+    const v19 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v20 = peak < -1e+300 ? -1e+300 : peak;
+    const v21 = 1e+300 < v20 ? 1e+300 : v20;
+    const v29 = 1 / total;
     for (let i = start + known * inner; i < stop; i += inner) {
       const x = xs[i]!;
-      let v34: number;
-      if (v22) {
-        let v33: number;
-        if (x === peak) {
-          v33 = 1;
-        } else {
-          const v24 = x * 0.5 - v23;
-          const v25 = 2 * (v24 < -1500 ? -1500 : v24);
-          const v26 = v25 < -700 ? -700 : v25;
-          const v27 = (700 < v26 ? 700 : v26) * 1.4426950408889634;
-          const v28 = v27 + 6755399441055744 - 6755399441055744;
-          const v29 = v27 - v28;
-          const v30 = v29 * v29;
-          const v31 = 7285.733604431949 + v30 * (v30 + 375.0216542975162);
-          const v32 = v29 * (2525.0428531106995 + v30 * 28.875563780589836);
-          v33 = powers[(v28 + 1022) | 0]! * ((v31 + v32) / (v31 - v32));
-        }
-        v34 = dy * v33 / total;
+      let v30: number;
+      if (v19) {
+        const v22 = x - v21;
+        const v23 = 0 < v22 ? 0 : v22;
+        const v24 = (v23 < -700 ? -700 : v23) * 1.4426950408889634;
+        const v25 = v24 + 6755399441055744 - 6755399441055744;
+        const v26 = v24 - v25;
+        const v27 = v26 * (v26 * (0.000015201921521074234 * v26 + 0.00015469291137613016) + 0.0013333922563875408) + 0.009618027253686613;
+        const v28 = v26 * (v26 * (v26 * (v26 * v27 + 0.05550410353447552) + 0.24022651198157363) + 0.6931471807284472) + 0.999999999961682;
+        v30 = dy * (powers[(v25 + 64 + 1022) | 0]! * v28 * v29);
       } else {
-        v34 = NaN;
+        v30 = NaN;
       }
-      dxs[i] = v34;
+      dxs[i] = v30;
     }
   }
 };
 
 const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Array, dxs: Float64Array, length: number, inner: number): void => {
   const powers = powersOfTwo();
+  const terms = termsOf(length);
+  const known = Math.min(length, terms.length);
   for (let row = Math.ceil(begin / length); row < Math.ceil(end / length); row++) {
     const start = Math.floor(row / inner) * length * inner + (row % inner);
     const stop = start + length * inner;
@@ -352,32 +413,33 @@ const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Ar
       const term = x;
       if (term > peak || term !== term) peak = term;
     }
-    const v23 = 0 === peak;
-    const v24 = peak * 0.5;
-    const v25 = 0 - v24;
-    const v26 = 2 * (v25 < -1500 ? -1500 : v25);
-    const v27 = v26 < -1400 ? -1400 : v26;
-    const v28 = 1400 < v27 ? 1400 : v27;
-    const v29 = 1.4426950408889634 * v28 + 6755399441055744 - 6755399441055744;
-    const v30 = v28 - 0.6931471805601177 * v29;
-    const v31 = 1 + v30;
-    const v32 = -v24;
-    const v33 = v24 + v32;
-    const v34 = (v26 === v28 ? 2 * (v32 < -1500 ? 0 : v33 + (0 - v33)) : 0) - -1.7239444525614835e-13 * v29;
-    const v35 = v30 + v34;
-    const v36 = 0.000024801521060885955 + v35 * (0.000002755735514528978 + v35 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v35));
-    const v37 = 0.04166666666662327 + v35 * (0.008333333333356304 + v35 * (0.0013888888917445521 + v35 * (0.00019841269784768933 + v35 * v36)));
-    const v38 = v23 ? 1 : v31 + (v30 - (v31 - 1) + (v34 + v35 * v35 * (0.5000000000000001 + v35 * (0.16666666666666644 + v35 * v37))));
-    const v39 = v23 ? 0 : v29;
-    const v40 = 0.5 * v39 + 6755399441055744 - 6755399441055744;
-    const v41 = v38 * powers[(v40 + 1022) | 0]! * powers[(v39 - v40 + 1022) | 0]!;
+    const v24 = 0 < peak;
+    const v25 = peak * 0.5;
+    const v26 = 0 - v25;
+    const v27 = 2 * (v26 < -1500 ? -1500 : v26);
+    const v28 = v27 < -1400 ? -1400 : v27;
+    const v29 = 1400 < v28 ? 1400 : v28;
+    const v30 = 1.4426950408889634 * v29 + 6755399441055744 - 6755399441055744;
+    const v31 = v29 - 0.6931471805601177 * v30;
+    const v32 = 1 + v31;
+    const v33 = -v25;
+    const v34 = v25 + v33;
+    const v35 = (v27 === v29 ? 2 * (v33 < -1500 ? 0 : v34 + (0 - v34)) : 0) - -1.7239444525614835e-13 * v30;
+    const v36 = v31 + v35;
+    const v37 = 0.000024801521060885955 + v36 * (0.000002755735514528978 + v36 * (2.7620168672095344e-7 + 2.506835857880779e-8 * v36));
+    const v38 = 0.04166666666662327 + v36 * (0.008333333333356304 + v36 * (0.0013888888917445521 + v36 * (0.00019841269784768933 + v36 * v37)));
+    const v39 = v24 ? v32 + (v31 - (v32 - 1) + (v35 + v36 * v36 * (0.5000000000000001 + v36 * (0.16666666666666644 + v36 * v38)))) : 18446744073709552000;
+    const v40 = v24 ? 64 + v30 : 0;
+    const v41 = 0.5 * v40 + 6755399441055744 - 6755399441055744;
+    const v42 = v39 * powers[(v41 + 1022) | 0]! * powers[(v40 - v41 + 1022) | 0]!;
+    const v43 = v42 < 0 ? 0 : v42;
     const v3 = peak * 0.5;
     const v11 = -v3;
-    let totalSum = v41;
+    let totalSum = v43;
     let totalError = 0;
-    for (let i = start; i < stop; i += inner) {
+    for (let i = start, index = 0; i < stop; i += inner, index++) {
       const x = xs[i]!;
-      const v1 = x === peak;
+      const v1 = x < peak;
       const v2 = x * 0.5;
       const v4 = v2 - v3;
       const v5 = 2 * (v4 < -1500 ? -1500 : v4);
@@ -386,8 +448,6 @@ const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Ar
       const v8 = v7 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
       let v20: number;
       if (v1) {
-        v20 = 1;
-      } else {
         const v9 = v7 - v8 * 0.6931471805601177;
         const v10 = 1 + v9;
         let v15: number;
@@ -409,63 +469,75 @@ const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Ar
         const v18 = v17 * (v17 * (v17 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
         const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
         v20 = v10 + (v9 - (v10 - 1) + (v16 + v17 * v17 * (v17 * (v17 * v19 + 0.16666666666666644) + 0.5000000000000001)));
+      } else {
+        v20 = 18446744073709552000;
       }
-      const v21 = v1 ? 0 : v8;
+      const v21 = v1 ? v8 + 64 : 0;
       const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
-      const term = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
+      const v23 = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
+      const term = v23 < 0 ? 0 : v23;
+      terms[index] = term;
       const next = totalSum + term;
       const added = next - totalSum;
       totalError += totalSum - (next - added) + (term - added);
       totalSum = next;
     }
     const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
-    const v42 = (1.5 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v45 = peak * 0.5;
-    const v53 = -v45;
-    for (let i = start; i < stop; i += inner) {
+    const v70 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v71 = 1 / total;
+    for (let i = start, index = 0; index < known; i += inner, index++) {
+      const kept = terms[index]!;
+      dxs[i] = v70 ? dy * (kept * v71) : NaN;
+    }
+    const v44 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v47 = peak * 0.5;
+    const v55 = -v47;
+    const v68 = 1 / total;
+    for (let i = start + known * inner; i < stop; i += inner) {
       const x = xs[i]!;
-      const v43 = x === peak;
-      const v44 = x * 0.5;
-      const v46 = v44 - v45;
-      const v47 = 2 * (v46 < -1500 ? -1500 : v46);
-      const v48 = v47 < -1400 ? -1400 : v47;
-      const v49 = 1400 < v48 ? 1400 : v48;
-      const v50 = v49 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      let v63: number;
-      if (v42) {
-        let v62: number;
-        if (v43) {
-          v62 = 1;
-        } else {
-          const v51 = v49 - v50 * 0.6931471805601177;
-          const v52 = 1 + v51;
-          let v57: number;
-          if (v47 === v49) {
-            const v54 = v44 + v53;
-            let v56: number;
-            if (v54 < -1500) {
-              v56 = 0;
+      let v69: number;
+      if (v44) {
+        const v45 = x < peak;
+        const v46 = x * 0.5;
+        const v48 = v46 - v47;
+        const v49 = 2 * (v48 < -1500 ? -1500 : v48);
+        const v50 = v49 < -1400 ? -1400 : v49;
+        const v51 = 1400 < v50 ? 1400 : v50;
+        const v52 = v51 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+        let v64: number;
+        if (v45) {
+          const v53 = v51 - v52 * 0.6931471805601177;
+          const v54 = 1 + v53;
+          let v59: number;
+          if (v49 === v51) {
+            const v56 = v46 + v55;
+            let v58: number;
+            if (v56 < -1500) {
+              v58 = 0;
             } else {
-              const v55 = v54 - v44;
-              v56 = v44 - (v54 - v55) + (v53 - v55);
+              const v57 = v56 - v46;
+              v58 = v46 - (v56 - v57) + (v55 - v57);
             }
-            v57 = 2 * v56;
+            v59 = 2 * v58;
           } else {
-            v57 = 0;
+            v59 = 0;
           }
-          const v58 = v57 - v50 * -1.7239444525614835e-13;
-          const v59 = v51 + v58;
-          const v60 = v59 * (v59 * (v59 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-          const v61 = v59 * (v59 * (v59 * (v59 * v60 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-          v62 = v52 + (v51 - (v52 - 1) + (v58 + v59 * v59 * (v59 * (v59 * v61 + 0.16666666666666644) + 0.5000000000000001)));
+          const v60 = v59 - v52 * -1.7239444525614835e-13;
+          const v61 = v53 + v60;
+          const v62 = v61 * (v61 * (v61 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+          const v63 = v61 * (v61 * (v61 * (v61 * v62 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+          v64 = v54 + (v53 - (v54 - 1) + (v60 + v61 * v61 * (v61 * (v61 * v63 + 0.16666666666666644) + 0.5000000000000001)));
+        } else {
+          v64 = 18446744073709552000;
         }
-        v63 = dy * v62 / total;
+        const v65 = v45 ? v52 + 64 : 0;
+        const v66 = 0.5 * v65 + 6755399441055744 - 6755399441055744;
+        const v67 = v64 * powers[(v66 + 1022) | 0]! * powers[(v65 - v66 + 1022) | 0]!;
+        v69 = dy * ((v67 < 0 ? 0 : v67) * v68);
       } else {
-        v63 = NaN;
+        v69 = NaN;
       }
-      const v64 = v42 ? (v43 ? 0 : v50) : 0;
-      const v65 = 0.5 * v64 + 6755399441055744 - 6755399441055744;
-      dxs[i] = v63 * powers[(v65 + 1022) | 0]! * powers[(v64 - v65 + 1022) | 0]!;
+      dxs[i] = v69;
     }
   }
 };
