@@ -22,6 +22,7 @@ export { default as log1p } from '../primitives/log1p';
 export { default as log1pDeficit } from '../primitives/log1pDeficit';
 export { default as log1pExp } from '../primitives/log1pExp';
 export { default as log2 } from '../primitives/log2';
+export { default as logSumWeight } from '../primitives/logSumWeight';
 export { default as mishSlope } from '../primitives/mishSlope';
 export { default as mishValue } from '../primitives/mishValue';
 export { default as normalTail } from '../primitives/normalTail';

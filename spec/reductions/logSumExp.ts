@@ -1,4 +1,4 @@
-import { abs, exp, log, log1p, reduction, rowWeight, sum } from '../language';
+import { abs, exp, log, log1p, logSumWeight, reduction, rowWeight, sum } from '../language';
 
 /** Logarithm of the sum of the exponentials of a row: a smooth maximum. */
 export default reduction({
@@ -12,11 +12,11 @@ export default reduction({
   evaluate: {
     stages: [
       { name: 'peak', reduce: 'max', of: (x) => x },
-      { name: 'others', reduce: 'sum', of: (x, { peak }) => (x < peak ? rowWeight(x, peak) : 0) },
+      { name: 'others', reduce: 'sum', of: (x, { peak }) => (x < peak ? logSumWeight(x, peak) : 0) },
       { name: 'ties', reduce: 'sum', of: (x, { peak }) => (x === peak ? 1 : 0) },
     ],
     value: (_x, { peak, others, ties }) => {
-      const rest = others / rowWeight(peak, peak) + (ties - 1);
+      const rest = others / logSumWeight(peak, peak) + (ties - 1);
       return peak + (rest <= 1 ? log1p(rest) : log(1 + rest));
     },
     backward: {

@@ -5,15 +5,9 @@ import { Lowering } from './expression';
 export function lowerReduction(spec: ReductionSpec, primitives: ReadonlyMap<string, PrimitiveSpec>): LoweredReduction {
   const plan = (name: PlanName): LoweredReductionPlan => lowerPlan(spec, new Lowering(name, primitives));
   const [double, faithful] = [plan('double'), plan('faithful')];
-  return { spec, plans: { double, faithful: spec.output === 'one' ? withAccurateValue(faithful, double) : faithful, fast: plan('fast') } };
-}
-
-/**
- * The one number that a row comes to may be small because large terms cancel (logSumExp near 0), so there an error of 2^-40 of the terms,
- * as the primitives of the faithful plan have, can be many units of the result. Those of the double plan leave none that counts.
- */
-function withAccurateValue(faithful: LoweredReductionPlan, { stages, value }: LoweredReductionPlan): LoweredReductionPlan {
-  return { ...faithful, stages, value };
+  // The one number that a row comes to may be small because large terms cancel (logSumExp near 0), so there an error of 2^-40 of a logarithm, as
+  // the primitives of the faithful plan have, can be many units of the result. Those of the double plan leave none that counts, once a row.
+  return { spec, plans: { double, faithful: spec.output === 'one' ? { ...faithful, value: double.value } : faithful, fast: plan('fast') } };
 }
 
 function lowerPlan(spec: ReductionSpec, lowering: Lowering): LoweredReductionPlan {

@@ -28,20 +28,21 @@ const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Arra
     let othersError = 0;
     for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
-      let v10: number;
+      let v11: number;
       if (x < peak) {
         const v3 = x - v2;
         const v4 = 0 < v3 ? 0 : v3;
         const v5 = (v4 < -700 ? -700 : v4) * 1.4426950408889634;
         const v6 = v5 + 6755399441055744 - 6755399441055744;
         const v7 = v5 - v6;
-        const v8 = v7 * (v7 * (0.000015201921521074234 * v7 + 0.00015469291137613016) + 0.0013333922563875408) + 0.009618027253686613;
-        const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.05550410353447552) + 0.24022651198157363) + 0.6931471807284472) + 0.999999999961682;
-        v10 = powers[(v6 + 64 + 1022) | 0]! * v9;
+        const v8 = v7 * v7;
+        const v9 = 20.818923798631218 + v8;
+        const v10 = v7 * (7.215289153098769 + v8 * 0.0576900722962519);
+        v11 = powers[(v6 + 64 + 1022) | 0]! * ((v9 + v10) / (v9 - v10));
       } else {
-        v10 = 0;
+        v11 = 0;
       }
-      const term = v10;
+      const term = v11;
       const next = othersSum + term;
       const added = next - othersSum;
       othersError += othersSum - (next - added) + (term - added);
@@ -59,33 +60,34 @@ const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Arra
       tiesSum = next;
     }
     const ties = tiesError - tiesError === 0 ? tiesSum + tiesError : tiesSum;
-    const v11 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
-    const v12 = peak < -1e+300 ? -1e+300 : peak;
-    const v13 = peak - (1e+300 < v12 ? 1e+300 : v12);
-    const v14 = 0 < v13 ? 0 : v13;
-    const v15 = 1.4426950408889634 * (v14 < -700 ? -700 : v14);
-    const v16 = v15 + 6755399441055744 - 6755399441055744;
-    const v17 = v15 - v16;
-    const v18 = 0.009618027253686613 + v17 * (0.0013333922563875408 + v17 * (0.00015469291137613016 + 0.000015201921521074234 * v17));
-    const v19 = 0.999999999961682 + v17 * (0.6931471807284472 + v17 * (0.24022651198157363 + v17 * (0.05550410353447552 + v17 * v18)));
-    const v20 = others / (powers[(64 + v16 + 1022) | 0]! * v19) + (ties - 1);
-    const v21 = 1 / (v20 + 2);
-    const v22 = v20 * v21;
-    const v23 = v22 * v22;
-    const v24 = v23 * (v23 * (v23 * (0.2008546181245285 * v23 + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
-    const v25 = v23 * (v23 * (v23 * (v24 + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
-    const v26 = 1 + v20;
-    const v27 = significandOf(v26);
-    const v28 = 1.4142135623730951 < v27;
-    const v29 = (v28 ? v27 * 0.5 : v27) - 1;
-    const v30 = v29 / (2 + v29);
-    const v31 = v30 * v30;
-    const v32 = v31 * (v31 * (v31 * (v31 * 0.19363258216480664 + 0.22191366120285838) + 0.28571755158096895) + 0.3999999879377373);
-    const v33 = v26 <= 1.7976931348623157e+308 ? (exponentOf(v26) + +(v28)) * 0.6931471805599453 + (2 * v30 + v30 * v31 * (v32 + 0.6666666666737827)) : v26;
-    const v34 = v20 <= 1 ? v20 - v20 * (1 - v21 * v25) : v33;
+    const v12 = (1 < ties ? Math.abs(peak) : -peak) < Infinity;
+    const v13 = peak < -1e+300 ? -1e+300 : peak;
+    const v14 = peak - (1e+300 < v13 ? 1e+300 : v13);
+    const v15 = 0 < v14 ? 0 : v14;
+    const v16 = 1.4426950408889634 * (v15 < -700 ? -700 : v15);
+    const v17 = v16 + 6755399441055744 - 6755399441055744;
+    const v18 = v16 - v17;
+    const v19 = v18 * v18;
+    const v20 = 20.818923798631218 + v19;
+    const v21 = v18 * (7.215289153098769 + 0.0576900722962519 * v19);
+    const v22 = others / (powers[(64 + v17 + 1022) | 0]! * ((v20 + v21) / (v20 - v21))) + (ties - 1);
+    const v23 = 1 / (v22 + 2);
+    const v24 = v22 * v23;
+    const v25 = v24 * v24;
+    const v26 = v25 * (v25 * (v25 * (0.2008546181245285 * v25 + 0.14064040576938866) + 0.18311068060797767) + 0.222153227583505);
+    const v27 = v25 * (v25 * (v25 * (v26 + 0.2857162702954498) + 0.39999997208852034) + 0.6666666668158219) + 1.9999999999998694;
+    const v28 = 1 + v22;
+    const v29 = significandOf(v28);
+    const v30 = 1.4142135623730951 < v29;
+    const v31 = (v30 ? v29 * 0.5 : v29) - 1;
+    const v32 = v31 / (2 + v31);
+    const v33 = v32 * v32;
+    const v34 = v33 * (v33 * (v33 * (v33 * 0.19363258216480664 + 0.22191366120285838) + 0.28571755158096895) + 0.3999999879377373);
+    const v35 = v28 <= 1.7976931348623157e+308 ? (exponentOf(v28) + +(v30)) * 0.6931471805599453 + (2 * v32 + v32 * v33 * (v34 + 0.6666666666737827)) : v28;
+    const v36 = v22 <= 1 ? v22 - v22 * (1 - v23 * v27) : v35;
     for (let i = start; i < stop; i += inner) {
       const x = xs[i]!;
-      ys[i] = v11 ? (x === peak ? 0 : x - peak) - v34 : NaN;
+      ys[i] = v12 ? (x === peak ? 0 : x - peak) - v36 : NaN;
     }
   }
 };

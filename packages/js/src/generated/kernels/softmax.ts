@@ -35,9 +35,10 @@ const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Arra
       const v5 = (v4 < -700 ? -700 : v4) * 1.4426950408889634;
       const v6 = v5 + 6755399441055744 - 6755399441055744;
       const v7 = v5 - v6;
-      const v8 = v7 * (v7 * (0.000015201921521074234 * v7 + 0.00015469291137613016) + 0.0013333922563875408) + 0.009618027253686613;
-      const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.05550410353447552) + 0.24022651198157363) + 0.6931471807284472) + 0.999999999961682;
-      const term = powers[(v6 + 64 + 1022) | 0]! * v9;
+      const v8 = v7 * v7;
+      const v9 = 20.818923798631218 + v8;
+      const v10 = v7 * (7.215289153098769 + v8 * 0.0576900722962519);
+      const term = powers[(v6 + 64 + 1022) | 0]! * ((v9 + v10) / (v9 - v10));
       terms[index] = term;
       const next = totalSum + term;
       const added = next - totalSum;
@@ -45,32 +46,33 @@ const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Arra
       totalSum = next;
     }
     const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
-    const v22 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v23 = 1 / total;
+    const v24 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v25 = 1 / total;
     for (let i = start, index = 0; index < known; i += inner, index++) {
       const kept = terms[index]!;
-      ys[i] = v22 ? kept * v23 : NaN;
+      ys[i] = v24 ? kept * v25 : NaN;
     }
-    const v10 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v11 = peak < -1e+300 ? -1e+300 : peak;
-    const v12 = 1e+300 < v11 ? 1e+300 : v11;
-    const v20 = 1 / total;
+    const v11 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v12 = peak < -1e+300 ? -1e+300 : peak;
+    const v13 = 1e+300 < v12 ? 1e+300 : v12;
+    const v22 = 1 / total;
     for (let i = start + known * inner; i < stop; i += inner) {
       const x = xs[i]!;
-      let v21: number;
-      if (v10) {
-        const v13 = x - v12;
-        const v14 = 0 < v13 ? 0 : v13;
-        const v15 = (v14 < -700 ? -700 : v14) * 1.4426950408889634;
-        const v16 = v15 + 6755399441055744 - 6755399441055744;
-        const v17 = v15 - v16;
-        const v18 = v17 * (v17 * (0.000015201921521074234 * v17 + 0.00015469291137613016) + 0.0013333922563875408) + 0.009618027253686613;
-        const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.05550410353447552) + 0.24022651198157363) + 0.6931471807284472) + 0.999999999961682;
-        v21 = powers[(v16 + 64 + 1022) | 0]! * v19 * v20;
+      let v23: number;
+      if (v11) {
+        const v14 = x - v13;
+        const v15 = 0 < v14 ? 0 : v14;
+        const v16 = (v15 < -700 ? -700 : v15) * 1.4426950408889634;
+        const v17 = v16 + 6755399441055744 - 6755399441055744;
+        const v18 = v16 - v17;
+        const v19 = v18 * v18;
+        const v20 = 20.818923798631218 + v19;
+        const v21 = v18 * (7.215289153098769 + v19 * 0.0576900722962519);
+        v23 = powers[(v17 + 64 + 1022) | 0]! * ((v20 + v21) / (v20 - v21)) * v22;
       } else {
-        v21 = NaN;
+        v23 = NaN;
       }
-      ys[i] = v21;
+      ys[i] = v23;
     }
   }
 };

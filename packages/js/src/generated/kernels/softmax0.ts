@@ -24,18 +24,19 @@ const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Arra
       const term = x;
       if (term > peak || term !== term) peak = term;
     }
-    const v10 = peak < -1e+300 ? -1e+300 : peak;
-    const v11 = 0 - (1e+300 < v10 ? 1e+300 : v10);
-    const v12 = 0 < v11 ? 0 : v11;
-    const v13 = 1.4426950408889634 * (v12 < -700 ? -700 : v12);
-    const v14 = v13 + 6755399441055744 - 6755399441055744;
-    const v15 = v13 - v14;
-    const v16 = 0.009618027253686613 + v15 * (0.0013333922563875408 + v15 * (0.00015469291137613016 + 0.000015201921521074234 * v15));
-    const v17 = 0.999999999961682 + v15 * (0.6931471807284472 + v15 * (0.24022651198157363 + v15 * (0.05550410353447552 + v15 * v16)));
-    const v18 = powers[(64 + v14 + 1022) | 0]! * v17;
+    const v11 = peak < -1e+300 ? -1e+300 : peak;
+    const v12 = 0 - (1e+300 < v11 ? 1e+300 : v11);
+    const v13 = 0 < v12 ? 0 : v12;
+    const v14 = 1.4426950408889634 * (v13 < -700 ? -700 : v13);
+    const v15 = v14 + 6755399441055744 - 6755399441055744;
+    const v16 = v14 - v15;
+    const v17 = v16 * v16;
+    const v18 = 20.818923798631218 + v17;
+    const v19 = v16 * (7.215289153098769 + 0.0576900722962519 * v17);
+    const v20 = powers[(64 + v15 + 1022) | 0]! * ((v18 + v19) / (v18 - v19));
     const v1 = peak < -1e+300 ? -1e+300 : peak;
     const v2 = 1e+300 < v1 ? 1e+300 : v1;
-    let totalSum = v18;
+    let totalSum = v20;
     let totalError = 0;
     for (let i = start, index = 0; i < stop; i += inner, index++) {
       const x = xs[i]!;
@@ -44,9 +45,10 @@ const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Arra
       const v5 = (v4 < -700 ? -700 : v4) * 1.4426950408889634;
       const v6 = v5 + 6755399441055744 - 6755399441055744;
       const v7 = v5 - v6;
-      const v8 = v7 * (v7 * (0.000015201921521074234 * v7 + 0.00015469291137613016) + 0.0013333922563875408) + 0.009618027253686613;
-      const v9 = v7 * (v7 * (v7 * (v7 * v8 + 0.05550410353447552) + 0.24022651198157363) + 0.6931471807284472) + 0.999999999961682;
-      const term = powers[(v6 + 64 + 1022) | 0]! * v9;
+      const v8 = v7 * v7;
+      const v9 = 20.818923798631218 + v8;
+      const v10 = v7 * (7.215289153098769 + v8 * 0.0576900722962519);
+      const term = powers[(v6 + 64 + 1022) | 0]! * ((v9 + v10) / (v9 - v10));
       terms[index] = term;
       const next = totalSum + term;
       const added = next - totalSum;
@@ -54,32 +56,33 @@ const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Arra
       totalSum = next;
     }
     const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
-    const v31 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v32 = 1 / total;
+    const v34 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v35 = 1 / total;
     for (let i = start, index = 0; index < known; i += inner, index++) {
       const kept = terms[index]!;
-      ys[i] = v31 ? kept * v32 : NaN;
+      ys[i] = v34 ? kept * v35 : NaN;
     }
-    const v19 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v20 = peak < -1e+300 ? -1e+300 : peak;
-    const v21 = 1e+300 < v20 ? 1e+300 : v20;
-    const v29 = 1 / total;
+    const v21 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v22 = peak < -1e+300 ? -1e+300 : peak;
+    const v23 = 1e+300 < v22 ? 1e+300 : v22;
+    const v32 = 1 / total;
     for (let i = start + known * inner; i < stop; i += inner) {
       const x = xs[i]!;
-      let v30: number;
-      if (v19) {
-        const v22 = x - v21;
-        const v23 = 0 < v22 ? 0 : v22;
-        const v24 = (v23 < -700 ? -700 : v23) * 1.4426950408889634;
-        const v25 = v24 + 6755399441055744 - 6755399441055744;
-        const v26 = v24 - v25;
-        const v27 = v26 * (v26 * (0.000015201921521074234 * v26 + 0.00015469291137613016) + 0.0013333922563875408) + 0.009618027253686613;
-        const v28 = v26 * (v26 * (v26 * (v26 * v27 + 0.05550410353447552) + 0.24022651198157363) + 0.6931471807284472) + 0.999999999961682;
-        v30 = powers[(v25 + 64 + 1022) | 0]! * v28 * v29;
+      let v33: number;
+      if (v21) {
+        const v24 = x - v23;
+        const v25 = 0 < v24 ? 0 : v24;
+        const v26 = (v25 < -700 ? -700 : v25) * 1.4426950408889634;
+        const v27 = v26 + 6755399441055744 - 6755399441055744;
+        const v28 = v26 - v27;
+        const v29 = v28 * v28;
+        const v30 = 20.818923798631218 + v29;
+        const v31 = v28 * (7.215289153098769 + v29 * 0.0576900722962519);
+        v33 = powers[(v27 + 64 + 1022) | 0]! * ((v30 + v31) / (v30 - v31)) * v32;
       } else {
-        v30 = NaN;
+        v33 = NaN;
       }
-      ys[i] = v30;
+      ys[i] = v33;
     }
   }
 };
