@@ -1,6 +1,7 @@
 import type { Format, MachineNode, ParameterSpec } from '@rampa/ir';
 import type { LoweredStage } from '../program';
 import { valueOfKept } from '../shared/kept';
+import { rewriteWithClamps } from '../shared/rewrite';
 import { writeGraph } from './graph';
 import { arrow, block } from './lines';
 import { type ArrayType, type LoopText, withoutUnused } from './loop';
@@ -172,9 +173,9 @@ class RowLoopWriter {
   }
 
   private graph(node: MachineNode): ReturnType<typeof writeGraph> {
-    const { upstream } = this.request;
+    const { upstream, format } = this.request;
     const varying = new Set(['x', 'index', 'kept', ...(upstream === 'element' ? ['dy'] : [])]);
-    const graph = writeGraph([node], { varying, firstName: this.nextName });
+    const graph = writeGraph(rewriteWithClamps(format, [node]), { varying, firstName: this.nextName });
     this.nextName = graph.nextName;
     this.usesPowers ||= graph.usesPowers;
     for (const helper of graph.helpers) this.helpers.add(helper);

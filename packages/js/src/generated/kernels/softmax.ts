@@ -91,7 +91,7 @@ const forward64 = (begin: number, end: number, xs: Float64Array, ys: Float64Arra
       if (term > peak || term !== term) peak = term;
     }
     const v3 = peak * 0.5;
-    const v11 = -v3;
+    const v12 = -v3;
     let totalSum = 0;
     let totalError = 0;
     for (let i = start, index = 0; i < stop; i += inner, index++) {
@@ -99,40 +99,39 @@ const forward64 = (begin: number, end: number, xs: Float64Array, ys: Float64Arra
       const v1 = x < peak;
       const v2 = x * 0.5;
       const v4 = v2 - v3;
-      const v5 = 2 * (v4 < -1500 ? -1500 : v4);
+      const v5 = 2 * v4;
       const v6 = v5 < -1400 ? -1400 : v5;
       const v7 = 1400 < v6 ? 1400 : v6;
       const v8 = v7 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      let v20: number;
+      let v19: number;
       if (v1) {
         const v9 = v7 - v8 * 0.6931471805601177;
         const v10 = 1 + v9;
-        let v15: number;
-        if (v5 === v7) {
-          const v12 = v2 + v11;
-          let v14: number;
-          if (v12 < -1500) {
-            v14 = 0;
+        let v14: number;
+        if (2 * (v4 < -1500 ? -1500 : v4) === v7) {
+          let v13: number;
+          if (v4 < -1500) {
+            v13 = 0;
           } else {
-            const v13 = v12 - v2;
-            v14 = v2 - (v12 - v13) + (v11 - v13);
+            const v11 = v4 - v2;
+            v13 = v2 - (v4 - v11) + (v12 - v11);
           }
-          v15 = 2 * v14;
+          v14 = 2 * v13;
         } else {
-          v15 = 0;
+          v14 = 0;
         }
-        const v16 = v15 - v8 * -1.7239444525614835e-13;
-        const v17 = v9 + v16;
-        const v18 = v17 * (v17 * (v17 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-        const v19 = v17 * (v17 * (v17 * (v17 * v18 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-        v20 = v10 + (v9 - (v10 - 1) + (v16 + v17 * v17 * (v17 * (v17 * v19 + 0.16666666666666644) + 0.5000000000000001)));
+        const v15 = v14 - v8 * -1.7239444525614835e-13;
+        const v16 = v9 + v15;
+        const v17 = v16 * (v16 * (v16 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+        const v18 = v16 * (v16 * (v16 * (v16 * v17 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+        v19 = v10 + (v9 - (v10 - 1) + (v15 + v16 * v16 * (v16 * (v16 * v18 + 0.16666666666666644) + 0.5000000000000001)));
       } else {
-        v20 = 18446744073709552000;
+        v19 = 18446744073709552000;
       }
-      const v21 = v1 ? v8 + 64 : 0;
-      const v22 = 0.5 * v21 + 6755399441055744 - 6755399441055744;
-      const v23 = v20 * powers[(v22 + 1022) | 0]! * powers[(v21 - v22 + 1022) | 0]!;
-      const term = v23 < 0 ? 0 : v23;
+      const v20 = v1 ? v8 + 64 : 0;
+      const v21 = 0.5 * v20 + 6755399441055744 - 6755399441055744;
+      const v22 = v19 * powers[(v21 + 1022) | 0]! * powers[(v20 - v21 + 1022) | 0]!;
+      const term = v22 < 0 ? 0 : v22;
       terms[index] = term;
       const next = totalSum + term;
       const added = next - totalSum;
@@ -140,61 +139,60 @@ const forward64 = (begin: number, end: number, xs: Float64Array, ys: Float64Arra
       totalSum = next;
     }
     const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
-    const v50 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v51 = 1 / total;
+    const v48 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v49 = 1 / total;
     for (let i = start, index = 0; index < known; i += inner, index++) {
       const kept = terms[index]!;
-      ys[i] = v50 ? kept * v51 : NaN;
+      ys[i] = v48 ? kept * v49 : NaN;
     }
-    const v24 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v27 = peak * 0.5;
-    const v35 = -v27;
-    const v48 = 1 / total;
+    const v23 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v26 = peak * 0.5;
+    const v35 = -v26;
+    const v46 = 1 / total;
     for (let i = start + known * inner; i < stop; i += inner) {
       const x = xs[i]!;
-      let v49: number;
-      if (v24) {
-        const v25 = x < peak;
-        const v26 = x * 0.5;
-        const v28 = v26 - v27;
-        const v29 = 2 * (v28 < -1500 ? -1500 : v28);
-        const v30 = v29 < -1400 ? -1400 : v29;
-        const v31 = 1400 < v30 ? 1400 : v30;
-        const v32 = v31 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-        let v44: number;
-        if (v25) {
-          const v33 = v31 - v32 * 0.6931471805601177;
-          const v34 = 1 + v33;
-          let v39: number;
-          if (v29 === v31) {
-            const v36 = v26 + v35;
-            let v38: number;
-            if (v36 < -1500) {
-              v38 = 0;
+      let v47: number;
+      if (v23) {
+        const v24 = x < peak;
+        const v25 = x * 0.5;
+        const v27 = v25 - v26;
+        const v28 = 2 * v27;
+        const v29 = v28 < -1400 ? -1400 : v28;
+        const v30 = 1400 < v29 ? 1400 : v29;
+        const v31 = v30 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+        let v42: number;
+        if (v24) {
+          const v32 = v30 - v31 * 0.6931471805601177;
+          const v33 = 1 + v32;
+          let v37: number;
+          if (2 * (v27 < -1500 ? -1500 : v27) === v30) {
+            let v36: number;
+            if (v27 < -1500) {
+              v36 = 0;
             } else {
-              const v37 = v36 - v26;
-              v38 = v26 - (v36 - v37) + (v35 - v37);
+              const v34 = v27 - v25;
+              v36 = v25 - (v27 - v34) + (v35 - v34);
             }
-            v39 = 2 * v38;
+            v37 = 2 * v36;
           } else {
-            v39 = 0;
+            v37 = 0;
           }
-          const v40 = v39 - v32 * -1.7239444525614835e-13;
-          const v41 = v33 + v40;
-          const v42 = v41 * (v41 * (v41 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-          const v43 = v41 * (v41 * (v41 * (v41 * v42 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-          v44 = v34 + (v33 - (v34 - 1) + (v40 + v41 * v41 * (v41 * (v41 * v43 + 0.16666666666666644) + 0.5000000000000001)));
+          const v38 = v37 - v31 * -1.7239444525614835e-13;
+          const v39 = v32 + v38;
+          const v40 = v39 * (v39 * (v39 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+          const v41 = v39 * (v39 * (v39 * (v39 * v40 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+          v42 = v33 + (v32 - (v33 - 1) + (v38 + v39 * v39 * (v39 * (v39 * v41 + 0.16666666666666644) + 0.5000000000000001)));
         } else {
-          v44 = 18446744073709552000;
+          v42 = 18446744073709552000;
         }
-        const v45 = v25 ? v32 + 64 : 0;
-        const v46 = 0.5 * v45 + 6755399441055744 - 6755399441055744;
-        const v47 = v44 * powers[(v46 + 1022) | 0]! * powers[(v45 - v46 + 1022) | 0]!;
-        v49 = (v47 < 0 ? 0 : v47) * v48;
+        const v43 = v24 ? v31 + 64 : 0;
+        const v44 = 0.5 * v43 + 6755399441055744 - 6755399441055744;
+        const v45 = v42 * powers[(v44 + 1022) | 0]! * powers[(v43 - v44 + 1022) | 0]!;
+        v47 = (v45 < 0 ? 0 : v45) * v46;
       } else {
-        v49 = NaN;
+        v47 = NaN;
       }
-      ys[i] = v49;
+      ys[i] = v47;
     }
   }
 };
