@@ -56,7 +56,7 @@ export default primitive({
     fast: (x) => {
       const distance = 0.751791954 - x;
       // (x - 4) / (x + 4), with less rounding for small x.
-      const t = (2 * x) / (x + 4) - 1;
+      const t = 2 * (x / (x + 4)) - 1;
       const rest = polynomial(
         t,
         [

@@ -1,8 +1,8 @@
 import { checkNames, fail } from '@rampa/common';
 import type { AnyActivation } from './descriptor.js';
+import { FunctionWriter, freeParameters } from './functionText.js';
 import { helperNames, helperTexts } from './helpers.js';
-import { literal } from './literal.js';
-import { type Dialect, instantiate } from './template.js';
+import type { Dialect } from './template.js';
 
 export interface ComposeOptions {
   /** Type of the elements in arguments and results; the arithmetic is f32 in either case. Default 'f32'. */
@@ -56,19 +56,18 @@ export function compose<const L extends readonly AnyActivation[], const O extend
   const used = new Set<string>();
 
   for (const [key, activation] of named(list)) {
-    const write = (root: string, suffix: string): ComposedCall => {
-      const name = `${dialect.prefix}${key}${suffix}`;
-      const { text, call, helpers } = functionText(name, activation, root, scalar, dialect);
-      texts.push(text);
-      for (const helper of helpers) used.add(helper);
-      return call;
-    };
+    const free = freeParameters(activation);
+    const roots = ['value', ...(derivatives ? ['derivative', ...free.map((parameter) => `derivative_${parameter}`)] : [])];
+    const own = `${dialect.prefix}${key}`;
+    const names = new Map(roots.map((root) => [root, root === 'value' ? own : `${own}_${root}`]));
+    const { text, helpers } = new FunctionWriter(activation, scalar, dialect).write(names, `${own}_all`);
+    texts.push(text);
+    for (const helper of helpers) used.add(helper);
+    const call = (root: string): ComposedCall => callOf(names.get(root) as string, free);
     functions[key] = {
-      value: write('value', ''),
-      derivative: derivatives ? write('derivative', '_derivative') : undefined,
-      parameterDerivatives: Object.fromEntries(
-        derivatives ? freeParameters(activation).map((p) => [p, write(`derivative_${p}`, `_derivative_${p}`)] as const) : [],
-      ),
+      value: call('value'),
+      derivative: derivatives ? call('derivative') : undefined,
+      parameterDerivatives: Object.fromEntries(derivatives ? free.map((parameter) => [parameter, call(`derivative_${parameter}`)]) : []),
     };
   }
   const helpers = [...helperTexts(used, dialect)]
@@ -82,41 +81,14 @@ export function compose<const L extends readonly AnyActivation[], const O extend
   };
 }
 
-function functionText(
-  name: string,
-  activation: AnyActivation,
-  root: string,
-  scalar: 'f32' | 'f16',
-  dialect: Dialect,
-): { text: string; call: ComposedCall; helpers: ReadonlySet<string> } {
-  const { source, bound, subgradient } = activation;
-  const expression = (subgradient === 'declared' ? undefined : source[subgradient]?.[root]) ?? source.roots[root];
-  const parameters = freeParameters(activation);
-  const constants = new Set<string>();
-  const { statements, results, helpers } = instantiate(source.lines, [expression as string], dialect, (parameter) => {
-    if (parameter in bound) constants.add(parameter);
-    return parameter;
-  });
-  const wide = dialect.width === 1 ? 'f32' : `vec${dialect.width}f`;
-  const type = scalar === 'f32' ? wide : dialect.width === 1 ? 'f16' : `vec${dialect.width}h`;
-  const body = [
-    ...(scalar === 'f16' ? [`let x = ${wide}(h);`] : []),
-    ...[...constants].map((parameter) => `let ${parameter} = f32(${literal(bound[parameter] as number)});`),
-    ...statements,
-    `return ${scalar === 'f16' ? `${type}(${results[0]})` : results[0]};`,
-  ];
-  const signature = [`${scalar === 'f16' ? 'h' : 'x'}: ${type}`, ...parameters.map((parameter) => `${parameter}: f32`)].join(', ');
+function callOf(name: string, parameters: readonly string[]): ComposedCall {
   return {
-    text: `fn ${name}(${signature}) -> ${type} {\n${body.map((line) => `  ${line}\n`).join('')}}`,
-    helpers,
-    call: {
-      name,
-      parameters,
-      call(...given) {
-        if (given.length !== parameters.length + 1)
-          fail(name, 'arguments', `be ${['x', ...parameters].join(', ')}`, `${given.length} arguments`);
-        return `${name}(${given.join(', ')})`;
-      },
+    name,
+    parameters,
+    call(...given) {
+      if (given.length !== parameters.length + 1)
+        fail(name, 'arguments', `be ${['x', ...parameters].join(', ')}`, `${given.length} arguments`);
+      return `${name}(${given.join(', ')})`;
     },
   };
 }
@@ -134,10 +106,6 @@ function named(list: readonly AnyActivation[]): Map<string, AnyActivation> {
     names.set(key, activation);
   }
   return names;
-}
-
-function freeParameters({ parameters, bound }: AnyActivation): string[] {
-  return parameters.filter((parameter) => !(parameter in bound));
 }
 
 function checkList(list: readonly AnyActivation[]): void {

@@ -22,8 +22,6 @@ const kinds: Readonly<Record<CallName, KernelKind>> = {
 const ofFigures: Readonly<Record<string, string>> = {
   'gelu of @rampa/js, gzip':
     'value and derivative in two precisions, for numbers and both array types, each with a tail of its own, and all their coefficients',
-  'compose([gelu]).code':
-    'value and derivative each carry the error of x^2 and scale the exponential in two steps; without the derivative it is half',
 };
 
 /** For each bar that falls short: what the call took, what was asked, and what it cannot do without. */

@@ -7,6 +7,7 @@ import {
   type MachineNode,
   type PlanName,
   type PrimitiveSpec,
+  schedule,
 } from '@rampa/ir';
 import { literalParts } from './literal';
 import { absent, addLow, materialize, type Pair, plain, twoProduct, twoSum, type Value } from './value';
@@ -244,11 +245,17 @@ export class Lowering {
     const otherwise = this.lower(e.otherwise, this.branchScope(e, false, scope));
     if (then.kind === 'absent' && (otherwise.kind === 'absent' || isConstantZero(otherwise))) return absent;
     if (otherwise.kind === 'absent' && isConstantZero(then)) return absent;
-    if (then.kind === 'scaled' || otherwise.kind === 'scaled') {
+    if ((then.kind === 'scaled' || otherwise.kind === 'scaled') && !this.isMadeFrom(then, otherwise) && !this.isMadeFrom(otherwise, then)) {
       const [p, q] = [this.apart(then), this.apart(otherwise)];
       return { kind: 'scaled', mantissa: b.select(test, p.mantissa, q.mantissa), exponent: b.select(test, p.exponent, q.exponent) };
     }
     return plain(b.select(test, materialize(b, then), materialize(b, otherwise)));
+  }
+
+  /** Whether a branch is computed from what the other one, scaled, comes to: `fast` has no need to keep that apart then, having it (1 - f beside f). */
+  private isMadeFrom(branch: Value, scaled: Value): boolean {
+    if (this.plan !== 'fast' || branch.kind !== 'plain' || scaled.kind !== 'scaled') return false;
+    return schedule([branch.node]).includes(materialize(this.builder, scaled));
   }
 
   private apart(value: Value): { mantissa: MachineNode; exponent: MachineNode } {
