@@ -46,7 +46,10 @@ function reason({ subject, of, got, bound, sign }: Judged, lookup: Lookup, eleme
   const lowered = machine.activations.find(({ spec }) => spec.name === name);
   const plan = [contenders.fast, onOrdinaryArrays(contenders.fast)].includes(contender) ? 'fast' : 'faithful';
   if (lowered !== undefined) {
-    if (contender === contenders.js) parts.push(`${described(workOf(lowered.plans.faithful, kinds[call]))}, one element at a time`);
+    if (contender === contenders.js)
+      parts.push(
+        `${described(workOf({ value: lowered.plans.faithful, others: lowered.plans.faithful }, kinds[call]))}, one element at a time`,
+      );
     else {
       const work = kernelWork(lowered, plan, kinds[call]);
       parts.push(`${described(work)} take ${ns(leastTime(work, machine.rates))} at the best rate of this machine`);
@@ -59,12 +62,15 @@ function reason({ subject, of, got, bound, sign }: Judged, lookup: Lookup, eleme
   return parts.join('; ');
 }
 
-function described({ operations, divisions, format }: KernelWork): string {
-  const of = divisions === 0 ? '' : ` (divisions: ${divisions})`;
-  return `${operations} operations${of} in ${format}`;
+function described(work: readonly KernelWork[]): string {
+  const ofPart = ({ operations, divisions, format }: KernelWork): string =>
+    `${operations} operations${divisions === 0 ? '' : ` (divisions: ${divisions})`} in ${format}`;
+  return work.map(ofPart).join(' and ');
 }
 
 /** Nanoseconds an element, were nothing to wait for anything: divisions have a unit of their own. */
-function leastTime({ operations, divisions, format }: KernelWork, { arithmetic, division }: Rates): number {
-  return Math.max(operations * arithmetic[format], divisions * division[format]) / lanesOf(format).count;
+function leastTime(work: readonly KernelWork[], { arithmetic, division }: Rates): number {
+  const ofPart = ({ operations, divisions, format }: KernelWork): number =>
+    Math.max(operations * arithmetic[format], divisions * division[format]) / lanesOf(format).count;
+  return work.map(ofPart).reduce((a, b) => a + b, 0);
 }

@@ -147,14 +147,16 @@ function kernelsText(lowered: LoweredActivation, key: QuantityKey, isDefault: bo
   const sources = parameterSlots(lowered.spec.parameters.map(({ name }) => name));
   const { double } = lowered.plans;
   const reference = { kind: 'terms', pointer: '$out2', node: quantityNode(double, key) } as const;
-  const functions = [elementwiseFunction({ name: '$reference', lanes: lanesOf('f64'), sources, results: [reference], copies }, pool)];
+  const functions = [
+    elementwiseFunction({ name: '$reference', sources, parts: [{ lanes: lanesOf('f64'), results: [reference] }], copies }, pool),
+  ];
   const exports = ['(export "reference" (func $reference))'];
   const alone = key === 'value' || key === 'derivative' ? [] : columns.filter((column) => backendOf(column).id === 'wasm');
   for (const [index, column] of alone.entries()) {
     const { format, node } = measuredGraph(lowered, column, key, isDefault);
     const name = `$kernel${index}`;
     const result = { kind: 'array', pointer: '$out', node } as const;
-    functions.push(elementwiseFunction({ name, lanes: lanesOf(format), sources, results: [result], copies }, pool));
+    functions.push(elementwiseFunction({ name, sources, parts: [{ lanes: lanesOf(format), results: [result] }], copies }, pool));
     exports.push(`(export "${column.id}" (func ${name}))`);
   }
   return [

@@ -23,6 +23,8 @@ export interface BodyOptions {
   readonly copies: number;
   /** Keep the places of the elements in vectors even if no graph reads them. */
   readonly countsElements?: boolean;
+  /** Put before the names of locals, where there are several bodies in a function. */
+  readonly prefix?: string;
 }
 
 /**
@@ -82,7 +84,7 @@ export class Body {
   beforeLoop(): string[] {
     const lines = this.order
       .filter((node) => this.uniform.has(node) && this.kept.has(node))
-      .map((node) => `(local.set ${this.local(nameOf(node))} ${this.expression(node, 0)})`);
+      .map((node) => `(local.set ${this.local(this.nameOf(node))} ${this.expression(node, 0)})`);
     return this.countsElements ? [...lines, ...this.startCounting()] : lines;
   }
 
@@ -91,8 +93,8 @@ export class Body {
     const keptInLoop = this.order.filter((node) => !this.uniform.has(node) && this.kept.has(node));
     const results = this.options.roots.filter((node) => this.ofCopy(node));
     return this.eachCopy((copy) => [
-      ...keptInLoop.map((node) => `(local.set ${this.local(nameOf(node))} ${this.expression(node, copy)})`),
-      ...results.map((node) => `(local.set ${this.local(resultOf(node, copy))} (local.get ${nameOf(node)}))`),
+      ...keptInLoop.map((node) => `(local.set ${this.local(this.nameOf(node))} ${this.expression(node, copy)})`),
+      ...results.map((node) => `(local.set ${this.local(this.resultOf(node, copy))} (local.get ${this.nameOf(node)}))`),
     ]).flat();
   }
 
@@ -112,7 +114,7 @@ export class Body {
 
   /** A root, after `compute`. */
   value(node: MachineNode, copy: number): string {
-    return this.ofCopy(node) ? `(local.get ${resultOf(node, copy)})` : this.known(node, copy);
+    return this.ofCopy(node) ? `(local.get ${this.resultOf(node, copy)})` : this.known(node, copy);
   }
 
   /** A root as a mask, after `compute`; of a number: where it is not 0. */
@@ -138,7 +140,16 @@ export class Body {
   /** A constant, a place or a local. */
   private known(node: MachineNode, copy: number): string {
     if (node.op === 'constant') return this.constant(this.lanes.bits(node.value));
-    return this.sourceOf(node)?.kind === 'index' ? this.index(copy) : `(local.get ${nameOf(node)})`;
+    return this.sourceOf(node)?.kind === 'index' ? this.index(copy) : `(local.get ${this.nameOf(node)})`;
+  }
+
+  private nameOf({ id }: MachineNode): string {
+    return `$${this.options.prefix ?? ''}n${id}`;
+  }
+
+  /** Where a root is kept until the stores. */
+  private resultOf({ id }: MachineNode, copy: number): string {
+    return `$${this.options.prefix ?? ''}r${id}_${copy}`;
   }
 
   private startCounting(): string[] {
@@ -250,13 +261,4 @@ export function advancePointer(pointer: string, bytes: number): string {
 
 function isPositiveZero(node: MachineNode): boolean {
   return node.op === 'constant' && Object.is(node.value, 0);
-}
-
-function nameOf({ id }: MachineNode): string {
-  return `$n${id}`;
-}
-
-/** Where a root is kept until the stores. */
-function resultOf({ id }: MachineNode, copy: number): string {
-  return `$r${id}_${copy}`;
 }

@@ -1,6 +1,6 @@
-import type { LoweredActivation, LoweredQuantities } from '../program';
+import type { LoweredActivation } from '../program';
 import type { Plan } from './kernels';
-import { type KernelKind, kinds } from './kinds';
+import { type Graphs, type KernelKind, kinds } from './kinds';
 import { singleSuffices } from './single';
 import { type KernelWork, operationsOf, timeOf, workOf } from './work';
 
@@ -8,17 +8,18 @@ import { type KernelWork, operationsOf, timeOf, workOf } from './work';
 const worthwhile = 0.9;
 
 /** The graphs that each kernel is made of. */
-export type Choice = (kind: KernelKind) => LoweredQuantities;
+export type Choice = (kind: KernelKind) => Graphs;
 
 /** Of the kernels for all parameters: those of the plan, or of `faithful` where that is quicker. */
-export const quantitiesOf = once(({ plans }, plan) =>
-  plan === 'fast'
+export const quantitiesOf = once(({ plans }, plan) => {
+  const own = { value: plans[plan], others: plans[plan] };
+  return plan === 'fast'
     ? quicker(
-        () => plans.fast,
-        () => plans.faithful,
+        () => own,
+        () => ({ value: plans.faithful, others: plans.faithful }),
       )
-    : () => plans[plan],
-);
+    : () => own;
+});
 
 /** Of the kernels at the default parameters: with the parameters as constants where that saves much, else those for all parameters. */
 export const quantitiesAtDefaults = once((lowered, plan) => {
@@ -26,27 +27,36 @@ export const quantitiesAtDefaults = once((lowered, plan) => {
   return plan === 'fast' ? quicker(own, quantitiesAtDefaults(lowered, 'faithful')) : own;
 });
 
-/** What the kernel at the default parameters does with every vector. */
-export function kernelWork(lowered: LoweredActivation, plan: Plan, kind: KernelKind): KernelWork {
+/** What the kernel at the default parameters does with every vector, part by part. */
+export function kernelWork(lowered: LoweredActivation, plan: Plan, kind: KernelKind): KernelWork[] {
   return workOf(quantitiesAtDefaults(lowered, plan)(kind), kind);
 }
 
 function atDefaults(lowered: LoweredActivation, plan: Plan): Choice {
   const { plans, plansAtDefaults } = lowered;
   const inSingle = plan === 'faithful' ? singleSuffices(lowered) : new Set<KernelKind>();
+  const of = (quantities: Graphs['value']): Graphs => ({ value: quantities, others: quantities });
   return (kind) => {
-    const special = plansAtDefaults[inSingle.has(kind) ? 'fast' : plan];
-    const general = plans[plan];
+    const special = of(plansAtDefaults[inSingle.has(kind) ? 'fast' : plan]);
+    const general = of(plans[plan]);
     return [operationsOf, timeOf].some((cost) => cost(special, kind) <= worthwhile * cost(general, kind)) ? special : general;
   };
 }
 
 /**
- * `faithful` in place of `fast` where it takes less time: two doubles at a time, but a short formula where f32 needs a long one. All kernels or none, because
- * value and derivative are the same numbers in one pass as in two.
+ * `faithful` in place of `fast` where it takes less time: two doubles at a time, but a short formula where f32 needs a long one. For the value, for all
+ * that is made of derivatives, or for both: numbers are the same then in one pass as in two.
  */
 function quicker(fast: Choice, faithful: Choice): Choice {
-  return kinds.every((kind) => timeOf(faithful(kind), kind) <= worthwhile * timeOf(fast(kind), kind)) ? faithful : fast;
+  const value = kinds.filter((kind) => kind === 'value');
+  const others = kinds.filter((kind) => kind !== 'value' && kind !== 'valueAndDerivative');
+  const saves = (choice: Choice, ofKinds: readonly KernelKind[]): boolean =>
+    ofKinds.every((kind) => timeOf(choice(kind), kind) <= worthwhile * timeOf(fast(kind), kind));
+  const mixed: Choice = (kind) => ({
+    value: (saves(faithful, value) ? faithful : fast)(kind).value,
+    others: (saves(faithful, others) ? faithful : fast)(kind).others,
+  });
+  return saves(mixed, ['valueAndDerivative']) ? mixed : fast;
 }
 
 /** A choice is made once for each kernel, though it is asked for again by each hash of one. */
@@ -63,5 +73,5 @@ function once(choose: (lowered: LoweredActivation, plan: Plan) => Choice): (lowe
 
 function settled(choice: Choice): Choice {
   const ofKinds = new Map(kinds.map((kind) => [kind, choice(kind)]));
-  return (kind) => ofKinds.get(kind) as LoweredQuantities;
+  return (kind) => ofKinds.get(kind) as Graphs;
 }

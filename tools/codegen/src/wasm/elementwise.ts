@@ -13,12 +13,18 @@ export type Result =
   /** Added to the f64 number in a slot. `inPairs`: see `Sum`. */
   | { readonly kind: 'sum'; readonly slot: number; readonly inPairs: boolean; readonly node: MachineNode };
 
+/** Results that are computed in one format. */
+export interface ElementwisePart {
+  readonly lanes: Lanes;
+  readonly results: readonly Result[];
+}
+
 export interface ElementwiseKernel {
   readonly name: string;
-  readonly lanes: Lanes;
   readonly sources: Sources;
-  readonly results: readonly Result[];
-  /** Vectors computed side by side; see `blockElements` for how many there may be. */
+  /** One, or one after the other for the same elements in every turn. */
+  readonly parts: readonly [ElementwisePart, ...ElementwisePart[]];
+  /** Vectors of the first part computed side by side; see `blockElements` for how many there may be. */
   readonly copies: number;
 }
 
@@ -27,34 +33,42 @@ export interface ElementwiseKernel {
  * and so that an output may be the input itself.
  */
 export function elementwiseFunction(kernel: ElementwiseKernel, pool: ConstantPool): string {
-  const roots = rewrite(
-    kernel.lanes.format,
-    kernel.results.map(({ node }) => node),
-  );
-  const results = kernel.results.map((result, k): Result => ({ ...result, node: roots[k] as MachineNode }));
-  const body = new Body(kernel.lanes, { roots, sources: kernel.sources, pool, copies: kernel.copies });
-  const sums = results.flatMap((result) => (result.kind === 'sum' ? [new Sum(body, result.node, result.slot, result.inPairs)] : []));
-  const stores = results.flatMap((result) => storeResult(body, result));
-  const outputs = results.flatMap((result) =>
-    result.kind === 'sum' ? [] : [advancePointer(result.pointer, body.step * (result.kind === 'terms' ? 8 : 4))],
-  );
+  const step = kernel.copies * kernel.parts[0].lanes.count;
+  const parts = kernel.parts.map((part, index) => {
+    const roots = rewrite(
+      part.lanes.format,
+      part.results.map(({ node }) => node),
+    );
+    const results = part.results.map((result, k): Result => ({ ...result, node: roots[k] as MachineNode }));
+    const copies = step / part.lanes.count;
+    const body = new Body(part.lanes, { roots, sources: kernel.sources, pool, copies, prefix: index === 0 ? '' : `part${index}` });
+    const sums = results.flatMap((result) => (result.kind === 'sum' ? [new Sum(body, result.node, result.slot, result.inPairs)] : []));
+    return { body, results, sums, stores: results.flatMap((result) => storeResult(body, result)) };
+  });
+  const each = (lines: (part: (typeof parts)[number]) => readonly string[]): string[] => parts.flatMap(lines);
+  // Parts read the same arrays and constants.
+  const once = (lines: (part: (typeof parts)[number]) => readonly string[]): string[] => [...new Set(each(lines))];
   const lines = [
-    ...body.beforeLoop(),
-    ...sums.flatMap((sum) => sum.start()),
+    ...each(({ body }) => body.beforeLoop()),
+    ...each(({ sums }) => sums.flatMap((sum) => sum.start())),
     '(loop $next',
-    ...body.compute(),
-    ...sums.flatMap((sum) => sum.accumulate()),
-    ...stores,
-    ...body.advance(),
-    ...outputs,
-    `(br_if $next (i32.gt_s (local.tee $bytes (i32.sub (local.get $bytes) (i32.const ${body.step * 4}))) (i32.const 0)))`,
+    ...each(({ body }) => body.compute()),
+    ...each(({ sums }) => sums.flatMap((sum) => sum.accumulate())),
+    ...each(({ stores }) => stores),
+    ...once(({ body }) => body.advance()),
+    ...each(({ results }) =>
+      results.flatMap((result) =>
+        result.kind === 'sum' ? [] : [advancePointer(result.pointer, step * (result.kind === 'terms' ? 8 : 4))],
+      ),
+    ),
+    `(br_if $next (i32.gt_s (local.tee $bytes (i32.sub (local.get $bytes) (i32.const ${step * 4}))) (i32.const 0)))`,
     ')',
-    ...sums.flatMap((sum) => sum.finish()),
+    ...each(({ sums }) => sums.flatMap((sum) => sum.finish())),
   ];
   return [
     `(func ${kernel.name} (type $elementwise) (param $x i32) (param $dy i32) (param $stream i32) (param $out i32) (param $out2 i32) (param $bytes i32)`,
-    ...body.locals(),
-    ...body.loadConstants(),
+    ...once(({ body }) => body.locals()),
+    ...once(({ body }) => body.loadConstants()),
     ...lines,
     ')',
   ].join('\n');

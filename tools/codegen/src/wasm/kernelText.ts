@@ -15,7 +15,7 @@ export function kernelText(lowered: LoweredActivation, column: MeasuredColumn, k
   const write = (isDefault: boolean): string => {
     const { format, node } = measuredGraph(lowered, column, key, isDefault);
     return elementwiseFunction(
-      { name: '$kernel', lanes: lanesOf(format), sources, copies: 1, results: [{ kind: 'array', pointer: '$out', node }] },
+      { name: '$kernel', sources, parts: [{ lanes: lanesOf(format), results: [{ kind: 'array', pointer: '$out', node }] }], copies: 1 },
       pool,
     );
   };
@@ -31,6 +31,7 @@ export function measuredGraph(
   isDefault: boolean,
 ): { readonly format: LoweredQuantities['format']; readonly node: MachineNode } {
   const kind: KernelKind = key === 'value' ? 'value' : key === 'derivative' ? 'backward' : 'parameterGradients';
-  const quantities = (isDefault ? quantitiesAtDefaults : quantitiesOf)(lowered, plan as Plan)(kind);
+  const graphs = (isDefault ? quantitiesAtDefaults : quantitiesOf)(lowered, plan as Plan)(kind);
+  const quantities = key === 'value' ? graphs.value : graphs.others;
   return { format: quantities.format, node: quantityNode(quantities, key) };
 }

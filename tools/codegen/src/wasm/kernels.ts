@@ -1,12 +1,12 @@
 import type { Format, MachineNode, PlanName } from '@rampa/ir';
-import type { LoweredActivation, LoweredQuantities, LoweredReduction, LoweredReductionPlan, LoweredStage, ReductionSpec } from '../program';
+import type { LoweredActivation, LoweredReduction, LoweredReductionPlan, LoweredStage, ReductionSpec } from '../program';
 import { hashOf, renumbered } from '../shared/codeHash';
 import { valueOfKept } from '../shared/kept';
 import type { Source, Sources } from './body';
 import { type Choice, quantitiesAtDefaults, quantitiesOf } from './choice';
 import { ConstantPool } from './constants';
-import { elementwiseFunction, type Result } from './elementwise';
-import { type KernelKind, rootsOf } from './kinds';
+import { type ElementwiseKernel, type ElementwisePart, elementwiseFunction, type Result } from './elementwise';
+import { type Graphs, type KernelKind, type Part, partsOf } from './kinds';
 import { lanesOf } from './lanes';
 import { slots } from './layout';
 import type { Schedule } from './schedule';
@@ -93,12 +93,11 @@ export class KernelTable {
     const { name, parameters } = lowered.spec;
     const sources = parameterSlots(parameters.map((parameter) => parameter.name));
     const add = (kind: KernelKind): number => {
-      const quantities = ofKind(kind);
       // What `fast` may round away in a sum, `faithful` may not.
-      const sums = rootsOf(quantities, kind).terms.map(
-        (node, index): Result => ({ kind: 'sum', slot: slots.address(parameters.length + 1 + index), inPairs: plan === 'fast', node }),
-      );
-      return this.elementwise(`${name}_${kind}_${suffix}`, quantities.format, sources, [...stores(quantities, kind), ...sums]);
+      const sum = (node: MachineNode, index: number): Result => ({
+        ...{ kind: 'sum', slot: slots.address(parameters.length + 1 + index), inPairs: plan === 'fast', node },
+      });
+      return this.parts(`${name}_${kind}_${suffix}`, sources, ofKind(kind), kind, ({ terms }) => terms.map(sum));
     };
     const elements = { value: add('value'), backward: add('backward'), valueAndDerivative: add('valueAndDerivative') };
     if (parameters.length === 0) return elements;
@@ -113,11 +112,9 @@ export class KernelTable {
     const sources: Sources = (leaf) =>
       leaf.op === 'parameter' && leaf.name === channel ? { kind: 'array', pointer: '$stream' } : others(leaf);
     const add = (kind: KernelKind, further: readonly Result[] = []): number => {
-      const quantities = ofKind(kind);
-      const results = [...stores(quantities, kind), ...further];
-      return this.elementwise(`${spec.name}_${kind}_channels_${plan}`, quantities.format, sources, results);
+      return this.parts(`${spec.name}_${kind}_channels_${plan}`, sources, ofKind(kind), kind, () => further);
     };
-    const term = ofKind('backwardAll').gradientTerms.find(({ name }) => name === channel);
+    const term = ofKind('backwardAll').others.gradientTerms.find(({ name }) => name === channel);
     if (term === undefined || spec.parameters.length > 1)
       throw new TypeError(`wasm: ${spec.name}: expected a per-channel parameter to be the only one`);
     return {
@@ -179,9 +176,25 @@ export class KernelTable {
     return first;
   }
 
+  /** A kernel that stores what it is to write to arrays, the derivative last; `further`: what else of a part. */
+  private parts(name: string, sources: Sources, graphs: Graphs, kind: KernelKind, further: (part: Part) => readonly Result[]): number {
+    const pointers = ['$out', '$out2'] as const;
+    let written = 0;
+    const ofPart = (part: Part): ElementwisePart => {
+      const arrays = part.arrays.map((node) => stored(node, pointers[written++] as (typeof pointers)[number]));
+      return { lanes: lanesOf(part.quantities.format), results: [...arrays, ...further(part)] };
+    };
+    const [first, ...others] = partsOf(graphs, kind);
+    return this.ofParts(name, sources, [ofPart(first), ...others.map(ofPart)]);
+  }
+
   private elementwise(name: string, format: Format, sources: Sources, results: readonly Result[]): number {
-    return this.append(name, format, 'elementwise', (own, copies, pool) =>
-      elementwiseFunction({ name: own, lanes: lanesOf(format), sources, results, copies }, pool),
+    return this.ofParts(name, sources, [{ lanes: lanesOf(format), results }]);
+  }
+
+  private ofParts(name: string, sources: Sources, parts: ElementwiseKernel['parts']): number {
+    return this.append(name, parts[0].lanes.format, 'elementwise', (own, copies, pool) =>
+      elementwiseFunction({ name: own, sources, parts, copies }, pool),
     );
   }
 
@@ -225,5 +238,3 @@ function stageSlot({ parameters }: ReductionSpec, stage: number): number {
 }
 
 const stored = (node: MachineNode, pointer: '$out' | '$out2'): Result => ({ kind: 'array', pointer, node });
-const stores = (quantities: LoweredQuantities, kind: KernelKind): Result[] =>
-  rootsOf(quantities, kind).arrays.map((node, index) => stored(node, index === 0 ? '$out' : '$out2'));

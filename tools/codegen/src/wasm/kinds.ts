@@ -5,6 +5,29 @@ export const kinds = ['value', 'backward', 'valueAndDerivative', 'parameterGradi
 /** What a kernel computes of a function. */
 export type KernelKind = (typeof kinds)[number];
 
+/** Where the graphs of a kernel come from: the value's, and all others. */
+export interface Graphs {
+  readonly value: LoweredQuantities;
+  readonly others: LoweredQuantities;
+}
+
+/** The graphs of a kernel that are computed in one format: those whose results it writes to arrays, and the terms that it sums up. */
+export interface Part {
+  readonly quantities: LoweredQuantities;
+  readonly arrays: readonly MachineNode[];
+  readonly terms: readonly MachineNode[];
+}
+
+/** Two where value and derivative are computed differently. */
+export function partsOf({ value, others }: Graphs, kind: KernelKind): readonly [Part, ...Part[]] {
+  if (kind === 'value') return [{ quantities: value, ...rootsOf(value, kind) }];
+  if (kind !== 'valueAndDerivative' || value === others) return [{ quantities: others, ...rootsOf(others, kind) }];
+  return [
+    { quantities: value, arrays: [value.value], terms: [] },
+    { quantities: others, arrays: [others.derivative], terms: [] },
+  ];
+}
+
 /** The graphs of a kernel: those whose results it writes to arrays, and the terms that it sums up. */
 export function rootsOf(
   { value, derivative, backward, gradientTerms }: LoweredQuantities,

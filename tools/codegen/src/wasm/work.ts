@@ -1,7 +1,6 @@
 import { type Format, type MachineNode, operands, schedule } from '@rampa/ir';
-import type { LoweredQuantities } from '../program';
 import { rewrite } from '../shared/rewrite';
-import { type KernelKind, rootsOf } from './kinds';
+import { type Graphs, type KernelKind, type Part, partsOf } from './kinds';
 import { lanesOf } from './lanes';
 
 /** Operations on each element, loads included and what a call does once left out, and how many of them are divisions or roots. */
@@ -11,11 +10,13 @@ export interface KernelWork {
   readonly divisions: number;
 }
 
-/** What a kernel of these graphs does with every vector. */
-export function workOf(quantities: LoweredQuantities, kind: KernelKind): KernelWork {
-  const { format } = quantities;
+/** What a kernel of these graphs does with every vector, part by part. */
+export function workOf(graphs: Graphs, kind: KernelKind): KernelWork[] {
+  return partsOf(graphs, kind).map(workOfPart);
+}
+
+function workOfPart({ quantities: { format }, arrays, terms }: Part): KernelWork {
   const varying = new Set<MachineNode>();
-  const { arrays, terms } = rootsOf(quantities, kind);
   for (const node of schedule(rewrite(format, [...arrays, ...terms])))
     if (node.op === 'input' || operands(node).some((operand) => varying.has(operand))) varying.add(node);
   const divisions = [...varying].filter(({ op }) => op === 'divide' || op === 'sqrt').length;
@@ -26,13 +27,19 @@ export function workOf(quantities: LoweredQuantities, kind: KernelKind): KernelW
 const operationsPerDivision = { f32: 10, f64: 15 } as const;
 
 /** Operations for one element. */
-export function operationsOf(quantities: LoweredQuantities, kind: KernelKind): number {
-  const { operations, format } = workOf(quantities, kind);
-  return operations / lanesOf(format).count;
+export function operationsOf(graphs: Graphs, kind: KernelKind): number {
+  return sum(workOf(graphs, kind).map(({ operations, format }) => operations / lanesOf(format).count));
 }
 
 /** Time for one element, in operations: divisions have a unit of their own, which may take longer than all others. */
-export function timeOf(quantities: LoweredQuantities, kind: KernelKind): number {
-  const { operations, divisions, format } = workOf(quantities, kind);
-  return Math.max(operations, divisions * operationsPerDivision[format]) / lanesOf(format).count;
+export function timeOf(graphs: Graphs, kind: KernelKind): number {
+  return sum(
+    workOf(graphs, kind).map(
+      ({ operations, divisions, format }) => Math.max(operations, divisions * operationsPerDivision[format]) / lanesOf(format).count,
+    ),
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
 }
