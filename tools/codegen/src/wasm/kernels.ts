@@ -94,9 +94,10 @@ export class KernelTable {
     const sources = parameterSlots(parameters.map((parameter) => parameter.name));
     const add = (kind: KernelKind): number => {
       // What `fast` may round away in a sum, `faithful` may not.
-      const sum = (node: MachineNode, index: number): Result => ({
-        ...{ kind: 'sum', slot: slots.address(parameters.length + 1 + index), inPairs: plan === 'fast', node },
-      });
+      const sum = (node: MachineNode, index: number): Result => {
+        const slot = slots.address(parameters.length + 1 + index);
+        return { kind: 'sum', slot, inPairs: plan === 'fast', node };
+      };
       return this.parts(`${name}_${kind}_${suffix}`, sources, ofKind(kind), kind, ({ terms }) => terms.map(sum));
     };
     const elements = { value: add('value'), backward: add('backward'), valueAndDerivative: add('valueAndDerivative') };
@@ -111,9 +112,8 @@ export class KernelTable {
     const others = parameterSlots(spec.parameters.map(({ name }) => name));
     const sources: Sources = (leaf) =>
       leaf.op === 'parameter' && leaf.name === channel ? { kind: 'array', pointer: '$stream' } : others(leaf);
-    const add = (kind: KernelKind, further: readonly Result[] = []): number => {
-      return this.parts(`${spec.name}_${kind}_channels_${plan}`, sources, ofKind(kind), kind, () => further);
-    };
+    const add = (kind: KernelKind, further: readonly Result[] = []): number =>
+      this.parts(`${spec.name}_${kind}_channels_${plan}`, sources, ofKind(kind), kind, () => further);
     const term = ofKind('backwardAll').others.gradientTerms.find(({ name }) => name === channel);
     if (term === undefined || spec.parameters.length > 1)
       throw new TypeError(`wasm: ${spec.name}: expected a per-channel parameter to be the only one`);
@@ -178,14 +178,12 @@ export class KernelTable {
 
   /** A kernel that stores what it is to write to arrays, the derivative last; `further`: what else of a part. */
   private parts(name: string, sources: Sources, graphs: Graphs, kind: KernelKind, further: (part: Part) => readonly Result[]): number {
-    const pointers = ['$out', '$out2'] as const;
-    let written = 0;
-    const ofPart = (part: Part): ElementwisePart => {
-      const arrays = part.arrays.map((node) => stored(node, pointers[written++] as (typeof pointers)[number]));
+    const ofPart = (part: Part, index: number): ElementwisePart => {
+      const arrays = part.arrays.map((node, k) => stored(node, index + k === 0 ? '$out' : '$out2'));
       return { lanes: lanesOf(part.quantities.format), results: [...arrays, ...further(part)] };
     };
     const [first, ...others] = partsOf(graphs, kind);
-    return this.ofParts(name, sources, [ofPart(first), ...others.map(ofPart)]);
+    return this.ofParts(name, sources, [ofPart(first, 0), ...others.map((part) => ofPart(part, 1))]);
   }
 
   private elementwise(name: string, format: Format, sources: Sources, results: readonly Result[]): number {
