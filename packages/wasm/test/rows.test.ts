@@ -104,6 +104,8 @@ describe.each(precisions)('rows, %s', (precision) => {
 
       softmaxRows.forward(x, x);
       expectClose(x, unrows(rows.map(softmax), inner));
+      x.set(xs);
+      expectClose(lse.backward(x, rowDy, x), wantedDx, 2e-6);
       if (wasm) for (const array of [x, dy, rowDy, out, rowOut]) rampa.free(array);
     }
   });
