@@ -98,14 +98,19 @@ describe('the f16 functions of WGSL', () => {
     expect(results.map((result) => result.function).sort()).toEqual(specification.activations.map(({ name }) => name).sort());
   });
 
-  test('other arithmetic is noticed', () => {
-    const [half, full] = (['f16', 'f32'] as const).map((scalar) => rampa.compose([rampa.elu], { scalar, width: 2 }).code) as [
+  test.each([
+    ['functions of one result each', false, 'let x = vec2f(h);', 'let x = vec2f(h * h);'],
+    ['parts of one function', true, '(vec2f(h), alpha)[1]', '(vec2f(h * h), alpha)[1]'],
+    ['parts of one function, another of them', true, '(vec2f(h), alpha)[1]', '(vec2f(h), alpha)[2]'],
+    ['parts of one function', true, '0.5 +', '0.25 +'],
+  ])('other arithmetic is noticed: %s', (_, derivatives, text, other) => {
+    const [half, full] = (['f16', 'f32'] as const).map((scalar) => rampa.compose([rampa.elu], { scalar, width: 2, derivatives }).code) as [
       string,
       string,
     ];
     expect(differenceOf(half, full, 2)).toBeUndefined();
-    expect(differenceOf(half.replace('let x = vec2f(h);', 'let x = vec2f(h * h);'), full, 2)).toContain('h * h');
-    expect(differenceOf(half.replace('0.5 +', '0.25 +'), full, 2)).toContain('0.25 +');
+    expect(half).toContain(text);
+    expect(differenceOf(half.replace(text, other), full, 2)).toContain(other);
     expect(differenceOf(full, full, 2)).toBeDefined();
   });
 });

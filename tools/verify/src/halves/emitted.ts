@@ -39,10 +39,13 @@ function isActivation(candidate: unknown): candidate is rampa.AnyActivation {
 /** Where the f16 text is something other than the f32 text between conversions, if it is. */
 export function differenceOf(half: string, full: string, width: 1 | 2 | 3 | 4): string | undefined {
   const [f16, f32] = width === 1 ? ['f16', 'f32'] : [`vec${width}h`, `vec${width}f`];
+  // A function, or one that takes its part of what a function of f32 computes for all.
   const head = new RegExp(`^(fn \\w+)\\(x: ${f32}(.*) -> ${f32} \\{$`, 'gm');
+  const part = new RegExp(`^(fn \\w+)\\(x: ${f32}(.*) -> ${f32} \\{ return (\\w+)\\(x(.*)\\[(\\d)\\]; \\}$`, 'gm');
   const expected = full
     .replace(head, `$1(h: ${f16}$2 -> ${f16} {\n  let x = ${f32}(h);`)
-    .replace(/^ {2}return (.*);$/gm, `  return ${f16}($1);`);
+    .replace(part, `$1(h: ${f16}$2 -> ${f16} { return ${f16}($3(${f32}(h)$4[$5]); }`)
+    .replace(/^ {2}return (?!array\()(.*);$/gm, `  return ${f16}($1);`);
   const [got, wanted] = [half.split('\n'), expected.split('\n')];
   const at = wanted.findIndex((line, k) => line !== got[k]);
   return at < 0 && got.length === wanted.length ? undefined : `line ${at + 1} is ${got[at]}, expected ${wanted[at]}`;
