@@ -25,9 +25,12 @@ export default reduction({
         { name: 'peak', reduce: 'max', of: (x) => x },
         { name: 'total', reduce: 'sum', of: (x, _dy, { peak }) => rowWeight(x, peak) },
       ],
-      // As softmax, infinities too.
+      // As softmax, infinities too. The factor 2^64 of weights goes where no product is too small on the way: with a gradient of 1 and more that is its
+      // quotient with the total, with a smaller one the weight, because then the result is smaller still.
       value: (x, dy, { peak, total }) => {
-        return (total > 27670116110564327424 ? abs(peak) : -peak) < Infinity ? dy * (rowWeight(x, peak) * (1 / total)) : NaN;
+        const share = abs(dy) < 1 ? 1 / 18446744073709551616 : 1;
+        const own = rowWeight(x, peak) * share * (dy * (1 / total / share));
+        return (total > 27670116110564327424 ? abs(peak) : -peak) < Infinity ? own : NaN;
       },
     },
   },

@@ -286,19 +286,21 @@ const backward32 = (begin: number, end: number, xs: Float32Array, dys: Float32Ar
       totalSum = next;
     }
     const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
-    const v24 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v25 = 1 / total;
+    const v25 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v26 = Math.abs(dy) < 1 ? 5.421010862427522e-20 : 1;
+    const v27 = dy * (1 / total / v26);
     for (let i = start, index = 0; index < known; i += inner, index++) {
       const kept = terms[index]!;
-      dxs[i] = v24 ? dy * (kept * v25) : NaN;
+      dxs[i] = v25 ? kept * v26 * v27 : NaN;
     }
     const v11 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
     const v12 = peak < -1e+300 ? -1e+300 : peak;
     const v13 = 1e+300 < v12 ? 1e+300 : v12;
-    const v22 = 1 / total;
+    const v22 = Math.abs(dy) < 1 ? 5.421010862427522e-20 : 1;
+    const v23 = dy * (1 / total / v22);
     for (let i = start + known * inner; i < stop; i += inner) {
       const x = xs[i]!;
-      let v23: number;
+      let v24: number;
       if (v11) {
         const v14 = x - v13;
         const v15 = 0 < v14 ? 0 : v14;
@@ -308,11 +310,11 @@ const backward32 = (begin: number, end: number, xs: Float32Array, dys: Float32Ar
         const v19 = v18 * v18;
         const v20 = 20.818923798631218 + v19;
         const v21 = v18 * (7.215289153098769 + v19 * 0.0576900722962519);
-        v23 = dy * (powers[(v17 + 64 + 1022) | 0]! * ((v20 + v21) / (v20 - v21)) * v22);
+        v24 = powers[(v17 + 64 + 1022) | 0]! * ((v20 + v21) / (v20 - v21)) * v22 * v23;
       } else {
-        v23 = NaN;
+        v24 = NaN;
       }
-      dxs[i] = v23;
+      dxs[i] = v24;
     }
   }
 };
@@ -380,19 +382,21 @@ const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Ar
       totalSum = next;
     }
     const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
-    const v48 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v49 = 1 / total;
+    const v49 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v50 = Math.abs(dy) < 1 ? 5.421010862427522e-20 : 1;
+    const v51 = dy * (1 / total / v50);
     for (let i = start, index = 0; index < known; i += inner, index++) {
       const kept = terms[index]!;
-      dxs[i] = v48 ? dy * (kept * v49) : NaN;
+      dxs[i] = v49 ? kept * v50 * v51 : NaN;
     }
     const v23 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
     const v26 = peak * 0.5;
     const v35 = -v26;
-    const v46 = 1 / total;
+    const v46 = Math.abs(dy) < 1 ? 5.421010862427522e-20 : 1;
+    const v47 = dy * (1 / total / v46);
     for (let i = start + known * inner; i < stop; i += inner) {
       const x = xs[i]!;
-      let v47: number;
+      let v48: number;
       if (v23) {
         const v24 = x < peak;
         const v25 = x * 0.5;
@@ -429,11 +433,11 @@ const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Ar
         const v43 = v24 ? v31 + 64 : 0;
         const v44 = 0.5 * v43 + 6755399441055744 - 6755399441055744;
         const v45 = v42 * powers[(v44 + 1022) | 0]! * powers[(v43 - v44 + 1022) | 0]!;
-        v47 = dy * ((v45 < 0 ? 0 : v45) * v46);
+        v48 = (v45 < 0 ? 0 : v45) * v46 * v47;
       } else {
-        v47 = NaN;
+        v48 = NaN;
       }
-      dxs[i] = v47;
+      dxs[i] = v48;
     }
   }
 };

@@ -327,19 +327,21 @@ const backward32 = (begin: number, end: number, xs: Float32Array, dys: Float32Ar
       totalSum = next;
     }
     const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
-    const v34 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v35 = 1 / total;
+    const v35 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v36 = Math.abs(dy) < 1 ? 5.421010862427522e-20 : 1;
+    const v37 = dy * (1 / total / v36);
     for (let i = start, index = 0; index < known; i += inner, index++) {
       const kept = terms[index]!;
-      dxs[i] = v34 ? dy * (kept * v35) : NaN;
+      dxs[i] = v35 ? kept * v36 * v37 : NaN;
     }
     const v21 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
     const v22 = peak < -1e+300 ? -1e+300 : peak;
     const v23 = 1e+300 < v22 ? 1e+300 : v22;
-    const v32 = 1 / total;
+    const v32 = Math.abs(dy) < 1 ? 5.421010862427522e-20 : 1;
+    const v33 = dy * (1 / total / v32);
     for (let i = start + known * inner; i < stop; i += inner) {
       const x = xs[i]!;
-      let v33: number;
+      let v34: number;
       if (v21) {
         const v24 = x - v23;
         const v25 = 0 < v24 ? 0 : v24;
@@ -349,11 +351,11 @@ const backward32 = (begin: number, end: number, xs: Float32Array, dys: Float32Ar
         const v29 = v28 * v28;
         const v30 = 20.818923798631218 + v29;
         const v31 = v28 * (7.215289153098769 + v29 * 0.0576900722962519);
-        v33 = dy * (powers[(v27 + 64 + 1022) | 0]! * ((v30 + v31) / (v30 - v31)) * v32);
+        v34 = powers[(v27 + 64 + 1022) | 0]! * ((v30 + v31) / (v30 - v31)) * v32 * v33;
       } else {
-        v33 = NaN;
+        v34 = NaN;
       }
-      dxs[i] = v33;
+      dxs[i] = v34;
     }
   }
 };
@@ -440,19 +442,21 @@ const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Ar
       totalSum = next;
     }
     const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
-    const v67 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v68 = 1 / total;
+    const v68 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
+    const v69 = Math.abs(dy) < 1 ? 5.421010862427522e-20 : 1;
+    const v70 = dy * (1 / total / v69);
     for (let i = start, index = 0; index < known; i += inner, index++) {
       const kept = terms[index]!;
-      dxs[i] = v67 ? dy * (kept * v68) : NaN;
+      dxs[i] = v68 ? kept * v69 * v70 : NaN;
     }
     const v42 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
     const v45 = peak * 0.5;
     const v54 = -v45;
-    const v65 = 1 / total;
+    const v65 = Math.abs(dy) < 1 ? 5.421010862427522e-20 : 1;
+    const v66 = dy * (1 / total / v65);
     for (let i = start + known * inner; i < stop; i += inner) {
       const x = xs[i]!;
-      let v66: number;
+      let v67: number;
       if (v42) {
         const v43 = x < peak;
         const v44 = x * 0.5;
@@ -489,11 +493,11 @@ const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Ar
         const v62 = v43 ? v50 + 64 : 0;
         const v63 = 0.5 * v62 + 6755399441055744 - 6755399441055744;
         const v64 = v61 * powers[(v63 + 1022) | 0]! * powers[(v62 - v63 + 1022) | 0]!;
-        v66 = dy * ((v64 < 0 ? 0 : v64) * v65);
+        v67 = (v64 < 0 ? 0 : v64) * v65 * v66;
       } else {
-        v66 = NaN;
+        v67 = NaN;
       }
-      dxs[i] = v66;
+      dxs[i] = v67;
     }
   }
 };
