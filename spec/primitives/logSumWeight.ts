@@ -1,7 +1,6 @@
-import { max, min } from '../language/functions';
 import { primitive } from '../language/primitive';
 import exp from './exp';
-import rowWeight from './rowWeight';
+import rowWeight, { behindPeak, unit } from './rowWeight';
 
 /**
  * rowWeight for a sum whose logarithm may cancel with the peak: `faithful` has the exponential of relative error 2^-46.36, of which nothing is seen
@@ -12,7 +11,7 @@ export default primitive({
   formula: (x, peak): number => 18446744073709551616 * exp(x - peak),
   plans: {
     double: (x, peak) => rowWeight(x, peak),
-    faithful: (x, peak) => 18446744073709551616 * exp(max(min(x - min(max(peak, -1e300), 1e300), 0), -700)),
+    faithful: (x, peak) => unit * exp(behindPeak(x, peak)),
     fast: (x, peak) => rowWeight(x, peak),
   },
 });

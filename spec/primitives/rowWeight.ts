@@ -4,7 +4,10 @@ import { primitive } from '../language/primitive';
 import exp, { falling, fastLn2High, fastLn2Low, fastLog2e, log2e, rising } from './exp';
 
 /** 2^64: weights of which the smallest that count are still normal numbers. */
-const unit = 18446744073709551616;
+export const unit = 18446744073709551616;
+
+/** x - peak for `faithful`, from -700 to 0; an infinite peak counts as 1e300. */
+export const behindPeak = (x: number, peak: number): number => max(min(x - min(max(peak, -1e300), 1e300), 0), -700);
 
 /** Half of what x is beyond the row's shift; the bounds are those of the plan `fast`. */
 const halfBeyond = (x: number, shift: number): number => min(max(0.5 * x - shift, -168), 112);
@@ -24,8 +27,7 @@ export default primitive({
   plans: {
     double: (x, peak) => max(x < peak ? unit * exp(2 * max(0.5 * x - 0.5 * peak, -1500)) : unit, 0),
     faithful: (x, peak) => {
-      const top = min(max(peak, -1e300), 1e300);
-      const y = max(min(x - top, 0), -700) * log2e;
+      const y = behindPeak(x, peak) * log2e;
       const n = round(y);
       const f = y - n;
       return powerOf2(n + 64) * (rising(f) / falling(f));

@@ -31,7 +31,7 @@ export { ConstantPool } from './wasm/constants';
 export { elementwiseFunction, type Result } from './wasm/elementwise';
 export { type KernelFunction, KernelTable, parameterSlots } from './wasm/kernels';
 export { measuredGraph } from './wasm/kernelText';
-export type { KernelKind } from './wasm/kinds';
+export { graphsOf, type KernelKind } from './wasm/kinds';
 export { lanesOf } from './wasm/lanes';
 export { chunkElements, heap, slots } from './wasm/layout';
 export { assemble } from './wasm/module';

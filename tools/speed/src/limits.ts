@@ -1,4 +1,4 @@
-import { type KernelKind, type KernelWork, kernelWork, type LoweredActivation, lanesOf, workOf } from '@rampa/codegen';
+import { graphsOf, type KernelKind, type KernelWork, kernelWork, type LoweredActivation, lanesOf, workOf } from '@rampa/codegen';
 import { contenders, type Judged, onOrdinaryArrays, passes } from './bars';
 import type { CallName } from './contender';
 import { floors } from './floors';
@@ -47,9 +47,7 @@ function reason({ subject, of, got, bound, sign }: Judged, lookup: Lookup, eleme
   const plan = [contenders.fast, onOrdinaryArrays(contenders.fast)].includes(contender) ? 'fast' : 'faithful';
   if (lowered !== undefined) {
     if (contender === contenders.js)
-      parts.push(
-        `${described(workOf({ value: lowered.plans.faithful, others: lowered.plans.faithful }, kinds[call]))}, one element at a time`,
-      );
+      parts.push(`${described(workOf(graphsOf(lowered.plans.faithful), kinds[call]))}, one element at a time`);
     else {
       const work = kernelWork(lowered, plan, kinds[call]);
       parts.push(`${described(work)} take ${ns(leastTime(work, machine.rates))} at the best rate of this machine`);

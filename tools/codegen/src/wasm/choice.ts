@@ -1,6 +1,6 @@
 import type { LoweredActivation } from '../program';
 import type { Plan } from './kernels';
-import { type Graphs, type KernelKind, kinds } from './kinds';
+import { type Graphs, graphsOf, type KernelKind, kinds } from './kinds';
 import { singleSuffices } from './single';
 import { type KernelWork, operationsOf, timeOf, workOf } from './work';
 
@@ -12,11 +12,11 @@ export type Choice = (kind: KernelKind) => Graphs;
 
 /** Of the kernels for all parameters: those of the plan, or of `faithful` where that is quicker. */
 export const quantitiesOf = once(({ plans }, plan) => {
-  const own = { value: plans[plan], others: plans[plan] };
+  const own = graphsOf(plans[plan]);
   return plan === 'fast'
     ? quicker(
         () => own,
-        () => ({ value: plans.faithful, others: plans.faithful }),
+        () => graphsOf(plans.faithful),
       )
     : () => own;
 });
@@ -35,10 +35,9 @@ export function kernelWork(lowered: LoweredActivation, plan: Plan, kind: KernelK
 function atDefaults(lowered: LoweredActivation, plan: Plan): Choice {
   const { plans, plansAtDefaults } = lowered;
   const inSingle = plan === 'faithful' ? singleSuffices(lowered) : new Set<KernelKind>();
-  const of = (quantities: Graphs['value']): Graphs => ({ value: quantities, others: quantities });
   return (kind) => {
-    const special = of(plansAtDefaults[inSingle.has(kind) ? 'fast' : plan]);
-    const general = of(plans[plan]);
+    const special = graphsOf(plansAtDefaults[inSingle.has(kind) ? 'fast' : plan]);
+    const general = graphsOf(plans[plan]);
     return [operationsOf, timeOf].some((cost) => cost(special, kind) <= worthwhile * cost(general, kind)) ? special : general;
   };
 }
@@ -48,12 +47,11 @@ function atDefaults(lowered: LoweredActivation, plan: Plan): Choice {
  * that is made of derivatives, or for both: numbers are the same then in one pass as in two.
  */
 function quicker(fast: Choice, faithful: Choice): Choice {
-  const value = kinds.filter((kind) => kind === 'value');
   const others = kinds.filter((kind) => kind !== 'value' && kind !== 'valueAndDerivative');
   const saves = (choice: Choice, ofKinds: readonly KernelKind[]): boolean =>
     ofKinds.every((kind) => timeOf(choice(kind), kind) <= worthwhile * timeOf(fast(kind), kind));
   const mixed: Choice = (kind) => ({
-    value: (saves(faithful, value) ? faithful : fast)(kind).value,
+    value: (saves(faithful, ['value']) ? faithful : fast)(kind).value,
     others: (saves(faithful, others) ? faithful : fast)(kind).others,
   });
   return saves(mixed, ['valueAndDerivative']) ? mixed : fast;

@@ -11,6 +11,9 @@ export interface Graphs {
   readonly others: LoweredQuantities;
 }
 
+/** All from the same. */
+export const graphsOf = (quantities: LoweredQuantities): Graphs => ({ value: quantities, others: quantities });
+
 /** The graphs of a kernel that are computed in one format: those whose results it writes to arrays, and the terms that it sums up. */
 export interface Part {
   readonly quantities: LoweredQuantities;
