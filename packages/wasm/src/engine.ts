@@ -1,4 +1,5 @@
 import { fail } from '@rampa/common';
+import { copy, copyFew, shortLength } from './copy.js';
 import { layout } from './generated/tables.js';
 import type { Precision } from './precision.js';
 
@@ -24,6 +25,8 @@ export interface Exports {
     outStep: number,
     kept: number,
   ): void;
+  /** Rows that begin `row` bytes apart, whose elements, at most a chunk of them, lie `step` bytes apart; what there is one of per row lies side by side. */
+  across(kernel: number, x: number, dy: number, out: number, rows: number, length: number, row: number, step: number): void;
 }
 
 /** The arrays of an elementwise call, all of one length. */
@@ -105,9 +108,9 @@ export class Engine {
   private mapFew(kernel: number, x: Float32Array, out: Float32Array): void {
     const count = x.length;
     if (count === 0) return;
-    copy(x, 0, count, this.floats, staging.x / 4);
+    copyFew(x, 0, count, this.floats, staging.x / 4);
     this.call.few(kernel, count);
-    copy(this.floats, staging.out / 4, count, out, 0);
+    copyFew(this.floats, staging.out / 4, count, out, 0);
   }
 
   elementwise(kernel: number, arrays: Arrays, expand?: Expand): void {
@@ -127,13 +130,13 @@ export class Engine {
     }
     for (let start = 0; start < count; start += chunkElements) {
       const size = Math.min(chunkElements, count - start);
-      if (isStaged(x)) this.stageIn(arrays.x, start, size, staging.x);
-      if (isStaged(dy)) this.stageIn(arrays.dy as Float32Array, start, size, staging.dy);
+      if (isStaged(x)) copy(arrays.x, start, size, this.floats, staging.x / 4);
+      if (isStaged(dy)) copy(arrays.dy as Float32Array, start, size, this.floats, staging.dy / 4);
       expand?.(this.floats.subarray(staging.stream / 4, staging.stream / 4 + size), start, size);
       const stream = expand === undefined ? 0 : staging.stream;
       this.call.elementwise(kernel, at(x, start), at(dy, start), stream, at(out, start), at(out2, start), size, start);
-      if (isStaged(out)) this.stageOut(arrays.out as Float32Array, start, size, staging.out);
-      if (isStaged(out2)) this.stageOut(arrays.out2 as Float32Array, start, size, staging.out2);
+      if (isStaged(out)) copy(this.floats, staging.out / 4, size, arrays.out as Float32Array, start);
+      if (isStaged(out2)) copy(this.floats, staging.out2 / 4, size, arrays.out2 as Float32Array, start);
     }
   }
 
@@ -147,8 +150,8 @@ export class Engine {
     const count = arrays.x.length;
     for (let start = 0; start < count; start += chunkElements) {
       const size = Math.min(chunkElements, count - start);
-      this.stageIn(arrays.x, start, size, staging.x);
-      this.stageIn(arrays.dy as Float32Array, start, size, staging.dy);
+      copy(arrays.x, start, size, this.floats, staging.x / 4);
+      copy(arrays.dy as Float32Array, start, size, this.floats, staging.dy / 4);
       expand(this.floats.subarray(staging.stream / 4, staging.stream / 4 + size), start, size);
       // Whole blocks: terms have twice the size of what the module's own padding is made for, and the staging areas have room.
       this.call.elementwise(
@@ -161,7 +164,7 @@ export class Engine {
         Math.ceil(size / blockElements) * blockElements,
         start,
       );
-      if (arrays.out !== undefined) this.stageOut(arrays.out, start, size, staging.out);
+      if (arrays.out !== undefined) copy(this.floats, staging.out / 4, size, arrays.out, start);
       take(new Float64Array(this.buffer, staging.terms, size), start);
     }
   }
@@ -170,23 +173,6 @@ export class Engine {
   private place(array: Float32Array | undefined, stagingAddress: number): number {
     return array === undefined ? 0 : array.buffer === this.buffer ? array.byteOffset : stagingAddress;
   }
-
-  private stageIn(array: Float32Array, start: number, size: number, address: number): void {
-    if (size <= shortLength) copy(array, start, size, this.floats, address / 4);
-    else this.floats.set(size === array.length ? array : array.subarray(start, start + size), address / 4);
-  }
-
-  private stageOut(array: Float32Array, start: number, size: number, address: number): void {
-    if (size <= shortLength) copy(this.floats, address / 4, size, array, start);
-    else array.set(this.floats.subarray(address / 4, address / 4 + size), start);
-  }
-}
-
-/** Up to here a loop is faster than a view and its `set`. */
-const shortLength = 64;
-
-function copy(from: Float32Array, start: number, size: number, to: Float32Array, at: number): void {
-  for (let i = 0; i < size; i++) to[at + i] = from[start + i] as number;
 }
 
 /** Staging areas lie before the heap. */

@@ -22,13 +22,14 @@ export interface ChannelKernels {
   readonly backwardTerms: number;
 }
 
-/** A pass over rows: stages, then a kernel that gives one result per element or per row. */
+/** A pass over rows: stages, then a kernel that gives one result per element or per row; and all of it in one kernel, over rows side by side. */
 export interface RowKernels {
   readonly firstStage: number;
   readonly stages: number;
   readonly value: number;
   /** The same by way of terms that the last stage keeps, in so many bytes each: 4, or 8 and then only for rows that fit a chunk. */
   readonly kept?: { readonly firstStage: number; readonly value: number; readonly size: number };
+  readonly across: number;
 }
 
 export interface ReductionKernels {

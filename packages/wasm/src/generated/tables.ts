@@ -2,7 +2,7 @@
 
 import type { FunctionTable, Layout } from '../table.js';
 
-export const layout: Layout = { chunkElements: 4080, blockElements: 48, upstream: 504, staging: { x: 2048, dy: 18560, stream: 35072, out: 51584, out2: 68096, terms: 84608 }, heap: 117632, slack: 192 };
+export const layout: Layout = { chunkElements: 4080, blockElements: 48, upstream: 504, staging: { x: 2048, dy: 18560, stream: 35072, out: 51584, out2: 68096, terms: 84608 }, heap: 150656, slack: 192 };
 
 export const functions: readonly FunctionTable[] = [
   {
@@ -191,7 +191,7 @@ export const functions: readonly FunctionTable[] = [
     rules: {},
     output: 'row',
     backwardFrom: 'outputs',
-    kernels: { faithful: { forward: { firstStage: 384, stages: 3, value: 387 }, backward: { firstStage: 388, stages: 1, value: 389 } }, fast: { forward: { firstStage: 390, stages: 3, value: 393 }, backward: { firstStage: 394, stages: 1, value: 395 } } },
+    kernels: { faithful: { forward: { firstStage: 384, stages: 3, value: 387, across: 388 }, backward: { firstStage: 389, stages: 1, value: 390, across: 391 } }, fast: { forward: { firstStage: 392, stages: 3, value: 395, across: 396 }, backward: { firstStage: 397, stages: 1, value: 398, across: 399 } } },
   },
   {
     kind: 'reduction',
@@ -199,7 +199,7 @@ export const functions: readonly FunctionTable[] = [
     rules: {},
     output: 'one',
     backwardFrom: 'inputs',
-    kernels: { faithful: { forward: { firstStage: 396, stages: 3, value: 399 }, backward: { firstStage: 400, stages: 2, value: 402, kept: { firstStage: 403, value: 405, size: 8 } } }, fast: { forward: { firstStage: 406, stages: 3, value: 409 }, backward: { firstStage: 410, stages: 2, value: 412, kept: { firstStage: 413, value: 415, size: 4 } } } },
+    kernels: { faithful: { forward: { firstStage: 400, stages: 3, value: 403, across: 404 }, backward: { firstStage: 405, stages: 2, value: 407, across: 408, kept: { firstStage: 409, value: 411, size: 8 } } }, fast: { forward: { firstStage: 412, stages: 3, value: 415, across: 416 }, backward: { firstStage: 417, stages: 2, value: 419, across: 420, kept: { firstStage: 421, value: 423, size: 4 } } } },
   },
   {
     kind: 'reduction',
@@ -207,7 +207,7 @@ export const functions: readonly FunctionTable[] = [
     rules: {},
     output: 'one',
     backwardFrom: 'inputs',
-    kernels: { faithful: { forward: { firstStage: 416, stages: 3, value: 419 }, backward: { firstStage: 420, stages: 2, value: 422, kept: { firstStage: 423, value: 425, size: 8 } } }, fast: { forward: { firstStage: 426, stages: 3, value: 429 }, backward: { firstStage: 430, stages: 2, value: 432, kept: { firstStage: 433, value: 435, size: 4 } } } },
+    kernels: { faithful: { forward: { firstStage: 424, stages: 3, value: 427, across: 428 }, backward: { firstStage: 429, stages: 2, value: 431, across: 432, kept: { firstStage: 433, value: 435, size: 8 } } }, fast: { forward: { firstStage: 436, stages: 3, value: 439, across: 440 }, backward: { firstStage: 441, stages: 2, value: 443, across: 444, kept: { firstStage: 445, value: 447, size: 4 } } } },
   },
   {
     kind: 'reduction',
@@ -216,7 +216,7 @@ export const functions: readonly FunctionTable[] = [
     lengthParameter: 'pieces',
     output: 'one',
     backwardFrom: 'inputs',
-    kernels: { faithful: { forward: { firstStage: 436, stages: 1, value: 437 }, backward: { firstStage: 438, stages: 2, value: 440 } }, fast: { forward: { firstStage: 441, stages: 1, value: 442 }, backward: { firstStage: 443, stages: 2, value: 445 } } },
+    kernels: { faithful: { forward: { firstStage: 448, stages: 1, value: 449, across: 450 }, backward: { firstStage: 451, stages: 2, value: 453, across: 454 } }, fast: { forward: { firstStage: 455, stages: 1, value: 456, across: 457 }, backward: { firstStage: 458, stages: 2, value: 460, across: 461 } } },
   },
   {
     kind: 'reduction',
@@ -224,7 +224,7 @@ export const functions: readonly FunctionTable[] = [
     rules: {},
     output: 'row',
     backwardFrom: 'outputs',
-    kernels: { faithful: { forward: { firstStage: 446, stages: 2, value: 448, kept: { firstStage: 449, value: 451, size: 8 } }, backward: { firstStage: 452, stages: 1, value: 453 } }, fast: { forward: { firstStage: 454, stages: 2, value: 456, kept: { firstStage: 457, value: 459, size: 4 } }, backward: { firstStage: 460, stages: 1, value: 461 } } },
+    kernels: { faithful: { forward: { firstStage: 462, stages: 2, value: 464, across: 465, kept: { firstStage: 466, value: 468, size: 8 } }, backward: { firstStage: 469, stages: 1, value: 470, across: 471 } }, fast: { forward: { firstStage: 472, stages: 2, value: 474, across: 475, kept: { firstStage: 476, value: 478, size: 4 } }, backward: { firstStage: 479, stages: 1, value: 480, across: 481 } } },
   },
   {
     kind: 'reduction',
@@ -232,6 +232,6 @@ export const functions: readonly FunctionTable[] = [
     rules: {},
     output: 'row',
     backwardFrom: 'outputs',
-    kernels: { faithful: { forward: { firstStage: 462, stages: 2, value: 464, kept: { firstStage: 465, value: 467, size: 8 } }, backward: { firstStage: 468, stages: 1, value: 469 } }, fast: { forward: { firstStage: 470, stages: 2, value: 472, kept: { firstStage: 473, value: 475, size: 4 } }, backward: { firstStage: 476, stages: 1, value: 477 } } },
+    kernels: { faithful: { forward: { firstStage: 482, stages: 2, value: 484, across: 485, kept: { firstStage: 486, value: 488, size: 8 } }, backward: { firstStage: 489, stages: 1, value: 490, across: 491 } }, fast: { forward: { firstStage: 492, stages: 2, value: 494, across: 495, kept: { firstStage: 496, value: 498, size: 4 } }, backward: { firstStage: 499, stages: 1, value: 500, across: 501 } } },
   },
 ];

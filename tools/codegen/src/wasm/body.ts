@@ -2,7 +2,7 @@ import { type MachineNode, operands, schedule, truthOps } from '@rampa/ir';
 import type { ConstantPool } from './constants';
 import { allOnes, allZeros, type Bits, type Lanes } from './lanes';
 
-/** Where a kernel finds an input or a parameter. Only a slot is the same for all elements of a call. */
+/** Where a kernel finds an input or a parameter. A slot is the same for all elements of a call. */
 export type Source =
   /** One value per element, at a pointer that advances. */
   | { readonly kind: 'array'; readonly pointer: string }
@@ -10,6 +10,8 @@ export type Source =
   | { readonly kind: 'kept'; readonly pointer: string }
   /** The element's place in its row. */
   | { readonly kind: 'index' }
+  /** A vector that is there already. */
+  | { readonly kind: 'local'; readonly name: string; readonly isUniform: boolean }
   /** One value per call. */
   | { readonly kind: 'slot'; readonly address: number };
 
@@ -169,7 +171,7 @@ export class Body {
 
   private isUniform(node: MachineNode): boolean {
     const source = this.sourceOf(node);
-    if (source !== undefined) return source.kind === 'slot';
+    if (source !== undefined) return source.kind === 'slot' || (source.kind === 'local' && source.isUniform);
     return operands(node).every((operand) => this.uniform.has(operand));
   }
 
@@ -251,6 +253,8 @@ export class Body {
         return `(v128.load offset=${copy * 16} align=4 (local.get ${source.pointer}))`;
       case 'index':
         return this.index(copy);
+      case 'local':
+        return `(local.get ${source.name})`;
     }
   }
 }

@@ -154,7 +154,7 @@ function sumInPairs(type: string, terms: readonly string[]): string {
 }
 
 /** A vector as pairs of doubles. */
-function inDoubles(format: Format, value: string): string[] {
+export function inDoubles(format: Format, value: string): string[] {
   if (format === 'f64') return [value];
   const upper = `(i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 ${value} ${value})`;
   return [`(f64x2.promote_low_f32x4 ${value})`, `(f64x2.promote_low_f32x4 ${upper})`];

@@ -2,6 +2,7 @@ import type { Format, MachineNode, PlanName } from '@rampa/ir';
 import type { LoweredActivation, LoweredReduction, LoweredReductionPlan, LoweredStage, ReductionSpec } from '../program';
 import { hashOf, renumbered } from '../shared/codeHash';
 import { valueOfKept } from '../shared/kept';
+import { acrossFunction } from './across';
 import type { Source, Sources } from './body';
 import { type Choice, quantitiesAtDefaults, quantitiesOf } from './choice';
 import { ConstantPool } from './constants';
@@ -46,6 +47,8 @@ export interface RowKernels {
   readonly value: number;
   /** Only where results are a function of the last stage's terms: the stages once more, the last of which keeps them, and the kernel that reads them. */
   readonly kept?: { readonly firstStage: number; readonly value: number; readonly size: number };
+  /** The whole pass, over rows side by side. */
+  readonly across: number;
 }
 
 /** Graphs of a pass over rows. */
@@ -56,10 +59,10 @@ export interface KernelFunction {
   /** With the plan, and without `$`. */
   readonly name: string;
   readonly format: Format;
-  readonly type: 'elementwise' | 'stage';
+  readonly type: 'elementwise' | 'stage' | 'across';
   /** Hash of its code with one vector at a time. */
   readonly code: string;
-  /** Its text with so many vectors side by side. */
+  /** Its text with so many vectors side by side; of type `across` always one. */
   write(copies: number, pool: ConstantPool): string;
 }
 
@@ -76,7 +79,9 @@ export class KernelTable {
   /** Ordered so that functions that look alike stand together: gzip finds repetitions within 32 kB alone, and the module is several times longer. */
   functions(pool: ConstantPool, schedule: Schedule): string[] {
     const written = this.kernels().map((kernel) => ({ ...kernel, text: kernel.write(schedule.copies(kernel), pool) }));
-    return written.sort((a, b) => a.format.localeCompare(b.format) || a.text.length - b.text.length).map(({ text }) => text);
+    return written
+      .sort((a, b) => a.format.localeCompare(b.format) || a.type.localeCompare(b.type) || a.text.length - b.text.length)
+      .map(({ text }) => text);
   }
 
   /** For all parameters. */
@@ -130,26 +135,42 @@ export class KernelTable {
     const { name, output } = lowered.spec;
     // Kept terms take the place of all arrays: an upstream gradient per element could not be read beside them.
     return {
-      forward: this.rows(`${name}_${plan}`, lowered.spec, { format, stages, value }, output === 'row'),
+      forward: this.rows(`${name}_${plan}`, lowered.spec, { format, stages, value }, output === 'row', output === 'one'),
       backward: this.rows(
         `${name}_backward_${plan}`,
         lowered.spec,
         { format, stages: backwardStages, value: backwardValue },
         output === 'one',
+        false,
       ),
     };
   }
 
-  private rows(name: string, spec: ReductionSpec, pass: RowPass, mayKeep: boolean): RowKernels {
+  private rows(name: string, spec: ReductionSpec, pass: RowPass, mayKeep: boolean, outPerRow: boolean): RowKernels {
     const { format, stages, value } = pass;
     const sources = rowSources(spec, stages);
     const first = this.stages(`${name}_stage`, spec, pass, sources, false);
+    const ofKept = mayKeep ? valueOfKept(pass) : undefined;
     const kernels = {
       firstStage: first,
       stages: stages.length,
       value: this.elementwise(`${name}_value`, format, sources, [stored(value, '$out')]),
+      across: this.append(`${name}_across`, format, 'across', (own, _, pool) =>
+        acrossFunction(
+          {
+            name: own,
+            lanes: lanesOf(format),
+            sources,
+            stages,
+            value: ofKept ?? value,
+            keeps: ofKept !== undefined,
+            dyPerRow: spec.output === 'one',
+            outPerRow,
+          },
+          pool,
+        ),
+      ),
     };
-    const ofKept = mayKeep ? valueOfKept(pass) : undefined;
     if (ofKept === undefined) return kernels;
     const withKept: Sources = (leaf) => (leaf.name === 'kept' ? { kind: 'kept', pointer: '$stream' } : sources(leaf));
     return {

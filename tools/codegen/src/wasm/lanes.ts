@@ -18,6 +18,10 @@ export interface Lanes {
   /** `offset` counts from the address in elements of 4 bytes. */
   load(address: string, offset: number): string;
   store(address: string, offset: number, value: string): string;
+  /** One f32 number from each of `count` addresses. */
+  gather(addresses: readonly string[]): string;
+  /** As f32 numbers in the first lanes. */
+  narrow(value: string): string;
   /** Bytes of an element that is kept as it is computed. */
   readonly size: 4 | 8;
   /** Every lane the f64 number at a fixed address. */
@@ -46,6 +50,13 @@ function repeatedF64(value: number): Bits {
 
 function repeatedI64(high: number, low: number): Bits {
   return `i32x4 ${hex(low)} ${hex(high)} ${hex(low)} ${hex(high)}`;
+}
+
+function gatherSingles([first, ...others]: readonly string[]): string {
+  return others.reduce(
+    (vector, address, index) => `(v128.load32_lane align=4 ${index + 1} ${address} ${vector})`,
+    `(v128.load32_zero align=4 ${first})`,
+  );
 }
 
 const binaryInstructions: Readonly<Record<BinaryOp, { readonly instruction: string; readonly typed: boolean }>> = {
@@ -102,6 +113,8 @@ export const f64x2: Lanes = {
   binary: (op, a, b) => binary('f64x2', op, a, b),
   load: (address, offset) => `(f64x2.promote_low_f32x4 (v128.load64_zero offset=${offset * 4} align=4 ${address}))`,
   store: (address, offset, value) => `(v128.store64_lane offset=${offset * 4} align=4 0 ${address} (f32x4.demote_f64x2_zero ${value}))`,
+  gather: (addresses) => `(f64x2.promote_low_f32x4 ${gatherSingles(addresses)})`,
+  narrow: (value) => `(f32x4.demote_f64x2_zero ${value})`,
   splatSlot: (address) => `(v128.load64_splat offset=${address} (i32.const 0))`,
 };
 
@@ -136,6 +149,8 @@ export const f32x4: Lanes = {
   binary: (op, a, b) => binary('f32x4', op, a, b),
   load: (address, offset) => `(v128.load offset=${offset * 4} align=4 ${address})`,
   store: (address, offset, value) => `(v128.store offset=${offset * 4} align=4 ${address} ${value})`,
+  gather: gatherSingles,
+  narrow: (value) => value,
   splatSlot: (address) => `(f32x4.splat (f32.demote_f64 (f64.load offset=${address} (i32.const 0))))`,
 };
 

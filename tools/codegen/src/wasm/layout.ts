@@ -37,7 +37,7 @@ export const tails = {
 };
 
 const stagingAt = 2048;
-/** `terms` holds f64 numbers. */
+/** `terms` holds f64 numbers, or as many vectors as a row of a chunk has elements. */
 export const staging = {
   x: stagingAt,
   dy: stagingAt + stagingBytes,
@@ -47,5 +47,5 @@ export const staging = {
   terms: stagingAt + 5 * stagingBytes,
 };
 
-export const heap = stagingAt + 7 * stagingBytes;
+export const heap = stagingAt + 9 * stagingBytes;
 export const slack = blockBytes;

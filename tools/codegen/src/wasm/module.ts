@@ -23,6 +23,7 @@ export function moduleText(kernels: KernelTable, schedule: Schedule): string {
     '(module',
     '(type $elementwise (func (param i32 i32 i32 i32 i32 i32)))',
     '(type $stage (func (param i32 i32 i32 i32 i32)))',
+    '(type $across (func (param i32 i32 i32 i32 i32 i32 i32)))',
     '(import "rampa" "memory" (memory 1))',
     '(global $base (mut i32) (i32.const 0))',
     ...pool.globals(),
