@@ -19,7 +19,7 @@ export default reduction({
     value: (x, { peak, others, ties }) => {
       const rest = others / rowWeight(peak, peak) + (ties - 1);
       const shifted = x === peak ? 0 : x - peak;
-      return (ties > 1 ? abs(peak) : -peak) < Infinity ? shifted - (rest <= 1 ? log1p(rest) : log(1 + rest)) : NaN;
+      return shifted - ((ties > 1 ? abs(peak) : -peak) < Infinity ? (rest <= 1 ? log1p(rest) : log(1 + rest)) : NaN);
     },
     backward: {
       from: 'outputs',

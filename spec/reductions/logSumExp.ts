@@ -29,8 +29,8 @@ export default reduction({
       // quotient with the total, with a smaller one the weight, because then the result is smaller still.
       value: (x, dy, { peak, total }) => {
         const share = abs(dy) < 1 ? 1 / 18446744073709551616 : 1;
-        const own = rowWeight(x, peak) * share * (dy * (1 / total / share));
-        return (total > 27670116110564327424 ? abs(peak) : -peak) < Infinity ? own : NaN;
+        const isLimit = (total > 27670116110564327424 ? abs(peak) : -peak) < Infinity;
+        return rowWeight(x, peak) * share * (isLimit ? dy * (1 / total / share) : NaN);
       },
     },
   },

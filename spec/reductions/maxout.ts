@@ -19,8 +19,8 @@ export default reduction({
         { name: 'peak', reduce: 'max', of: (x) => x },
         { name: 'first', reduce: 'firstIndex', of: (x, _dy, { peak }) => (x === peak ? 1 : 0) },
       ],
-      // The condition is false only where the row has a NaN: no piece is the largest then, and every derivative is NaN.
-      value: (_x, dy, { peak, first }, index) => (peak <= Infinity ? (index === first ? dy : 0) : NaN),
+      // The second condition is false only where the row has a NaN: no piece is the largest then, and every derivative is NaN.
+      value: (_x, dy, { peak, first }, index) => (index === first ? dy : peak <= Infinity ? 0 : NaN),
     },
   },
 });

@@ -18,9 +18,9 @@ export default reduction({
       { name: 'total', reduce: 'sum', of: (x, { peak }) => rowWeight(x, peak) },
     ],
     // A single infinite element takes everything. Several of them, or nothing but -Infinity, have no limit: the condition is
-    // Infinity < Infinity then, and true otherwise. (The peak alone has the weight 2^64: the total is compared with one and a half of it. The reciprocal is one division a row.)
+    // Infinity < Infinity then, and true otherwise; it stands where it is decided once a row. (The peak alone has the weight 2^64: the total is compared with one and a half of it. The reciprocal is one division a row.)
     value: (x, { peak, total }) => {
-      return (total > 27670116110564327424 ? abs(peak) : -peak) < Infinity ? rowWeight(x, peak) * (1 / total) : NaN;
+      return rowWeight(x, peak) * ((total > 27670116110564327424 ? abs(peak) : -peak) < Infinity ? 1 / total : NaN);
     },
     backward: {
       from: 'outputs',

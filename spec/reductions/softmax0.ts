@@ -20,7 +20,7 @@ export default reduction({
       { name: 'total', reduce: 'sum', of: (x, { peak }) => rowWeight(x, peak) },
     ],
     value: (x, { peak, total }) => {
-      return (total > 27670116110564327424 ? abs(peak) : -peak) < Infinity ? rowWeight(x, peak) * (1 / total) : NaN;
+      return rowWeight(x, peak) * ((total > 27670116110564327424 ? abs(peak) : -peak) < Infinity ? 1 / total : NaN);
     },
     backward: {
       from: 'outputs',

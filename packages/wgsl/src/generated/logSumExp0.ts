@@ -113,15 +113,15 @@ export const logSumExp0: Reduction<'logSumExp0', NoParameters, RowOptions> = /* 
     ],
     lines: [
       '@isNaN(x)',
-      's_peak * 0.5',
+      '0.5 * s_peak',
       '@min(@max(%1, #F(-1.7014118e38)), #F(1.7014118e38))',
       'select(#F(0.0), %2, (#F(112.0) < abs(%2)))',
       '@min(@max(x * 0.5 - %3, #F(-168.0)), #F(112.0))',
       '@nearest(%4 * 2.88539, %0)',
       '@rounded(%4 - %5 * 0.34657288 - %5 * 7.143034e-7, %0)',
       'select(#F(1.0), #F(5.421011e-20), (abs(dy) < #F(1.0)))',
-      'select(@fromBits(0x7fc00000u), @pow2(@min(@max(%5 - @nearest(2.88539 * @min(@max(%1 - %3, #F(-168.0)), #F(112.0)), %0), #F(-170.0)), #F(0.0)) + 64.0) * (%6 * (2.0 + %6 * (2.0 + %6 * (%6 * (%6 * (%6 * 0.08902889 + 0.2676191) + 0.66666734) + 1.3333262))) + 1.0) * %7 * (dy * (1.0 / s_total / %7)), (select(-s_peak, abs(s_peak), (#F(27670116000000000000.0) < s_total)) < @fromBits(0x7f800000u)))',
+      'select(@pow2(@min(@max(%5 - @nearest(2.88539 * @min(@max(%1 - %3, #F(-168.0)), #F(112.0)), %0), #F(-170.0)), #F(0.0)) + 64.0) * (%6 * (2.0 + %6 * (2.0 + %6 * (%6 * (%6 * (%6 * 0.08902889 + 0.2676191) + 0.66666734) + 1.3333262))) + 1.0) * %7 * select(@fromBits(0x7fc00000u), dy * (1.0 / s_total / %7), (select(-s_peak, abs(s_peak), (#F(27670116000000000000.0) < s_total)) < @fromBits(0x7f800000u))), s_total, @isNaN(s_total))',
     ],
-    value: 'select(select(select(select(%8, s_total, @isNaN(s_total)), s_peak, @isNaN(s_peak)), dy, @isNaN(dy)), x, %0)',
+    value: 'select(select(select(%8, s_peak, @isNaN(s_peak)), dy, @isNaN(dy)), x, %0)',
   },
 });

@@ -48,6 +48,6 @@ export const maxout: Reduction<'maxout', MaxoutParameters, NoOptions> = /* @__PU
       },
     ],
     lines: [],
-    value: 'select(select(@fromBits(0x7fc00000u), select(#F(0.0), dy, (index == s_first)), (s_peak <= @fromBits(0x7f800000u))), s_peak, @isNaN(s_peak))',
+    value: 'select(select(select(@fromBits(0x7fc00000u), #F(0.0), (s_peak <= @fromBits(0x7f800000u))), dy, (index == s_first)), s_peak, @isNaN(s_peak))',
   },
 });

@@ -44,18 +44,18 @@ export const softmax0: Reduction<'softmax0', NoParameters, RowOptions> = /* @__P
     ],
     lines: [
       '@isNaN(x)',
-      's_peak * 0.5',
+      '0.5 * s_peak',
       '@min(@max(%1, #F(-1.7014118e38)), #F(1.7014118e38))',
       'select(#F(0.0), %2, (#F(112.0) < abs(%2)))',
       '@min(@max(x * 0.5 - %3, #F(-168.0)), #F(112.0))',
       '@nearest(%4 * 2.88539, %0)',
       '@rounded(%4 - %5 * 0.34657288 - %5 * 7.143034e-7, %0)',
-      'select(select(@fromBits(0x7fc00000u), @pow2(@min(@max(%5 - @nearest(2.88539 * @min(@max(%1 - %3, #F(-168.0)), #F(112.0)), %0), #F(-170.0)), #F(0.0)) + 64.0) * (%6 * (2.0 + %6 * (2.0 + %6 * (%6 * (%6 * (%6 * 0.08902889 + 0.2676191) + 0.66666734) + 1.3333262))) + 1.0) * (1.0 / s_total), (select(-s_peak, abs(s_peak), (#F(27670116000000000000.0) < s_total)) < @fromBits(0x7f800000u))), s_total, @isNaN(s_total))',
+      'select(select(@pow2(@min(@max(%5 - @nearest(2.88539 * @min(@max(%1 - %3, #F(-168.0)), #F(112.0)), %0), #F(-170.0)), #F(0.0)) + 64.0) * (%6 * (2.0 + %6 * (2.0 + %6 * (%6 * (%6 * (%6 * 0.08902889 + 0.2676191) + 0.66666734) + 1.3333262))) + 1.0) * select(@fromBits(0x7fc00000u), 1.0 / s_total, (select(-s_peak, abs(s_peak), (#F(27670116000000000000.0) < s_total)) < @fromBits(0x7f800000u))), s_total, @isNaN(s_total)), s_peak, @isNaN(s_peak))',
     ],
-    value: 'select(select(%7, s_peak, @isNaN(s_peak)), x, %0)',
+    value: 'select(%7, x, %0)',
     kept: {
     lines: [],
-    value: 'select(select(select(select(@fromBits(0x7fc00000u), kept * (1.0 / s_total), (select(-s_peak, abs(s_peak), (#F(27670116000000000000.0) < s_total)) < @fromBits(0x7f800000u))), s_total, @isNaN(s_total)), s_peak, @isNaN(s_peak)), kept, @isNaN(kept))',
+    value: 'select(select(select(kept * select(@fromBits(0x7fc00000u), 1.0 / s_total, (select(-s_peak, abs(s_peak), (#F(27670116000000000000.0) < s_total)) < @fromBits(0x7f800000u))), s_total, @isNaN(s_total)), s_peak, @isNaN(s_peak)), kept, @isNaN(kept))',
     },
   },
   backward: {

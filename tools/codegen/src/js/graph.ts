@@ -372,8 +372,17 @@ class GraphWriter {
     const index = truthOps.has(node.a.op) || truthOps.has(node.b.op) ? undefined : this.split(node.test);
     if (this.text(node.a).text === '1' && this.text(node.b).text === '0') return atom(index ?? `+(${this.text(node.test).text})`);
     if (index !== undefined) return this.chosen(node, index);
-    const [test, a, b] = [this.at(node.test, levels.or), this.at(node.a, levels.or), this.at(node.b, levels.conditional)];
+    const [test, a, b] = [
+      this.at(node.test, levels.or),
+      this.outcome(node.a, node.b, levels.or),
+      this.outcome(node.b, node.a, levels.conditional),
+    ];
     return { text: `${test} ? ${a} : ${b}`, level: levels.conditional };
+  }
+
+  /** An argument might be anything to V8, which then makes an object of the other outcome if that is a number it has computed. */
+  private outcome(node: MachineNode, other: MachineNode, level: number): string {
+    return node.op === 'parameter' && !isLeaf(other) ? `+${this.at(node, levels.unary)}` : this.at(node, level);
   }
 
   private chosen(node: MachineNode & { op: 'select' }, index: string): Text {
@@ -397,11 +406,11 @@ class GraphWriter {
 
   private branchLines(node: MachineNode & { op: 'select' }, name: string): string[] {
     const { a, b } = this.arms.get(node) as { a: Region; b: Region };
-    const arm = (chosen: MachineNode, region: Region): string[] => {
+    const arm = (chosen: MachineNode, other: MachineNode, region: Region): string[] => {
       if (chosen.op === 'select' && this.pending.has(chosen)) return [...region.lines, ...this.branchLines(chosen, name)];
-      return [...region.lines, `${name} = ${this.text(chosen).text};`];
+      return [...region.lines, `${name} = ${this.outcome(chosen, other, levels.conditional)};`];
     };
-    const [first, second] = [arm(node.a, a), arm(node.b, b)];
+    const [first, second] = [arm(node.a, node.b, a), arm(node.b, node.a, b)];
     const test = this.text(node.test).text;
     if (second[0]?.startsWith('if (') && isOneIf(second))
       return [`if (${test}) {`, ...indent(first), `} else ${second[0]}`, ...second.slice(1)];
@@ -491,6 +500,10 @@ function surplus(
   return undefined;
 }
 
+function isLeaf({ op }: MachineNode): boolean {
+  return op === 'constant' || op === 'parameter' || op === 'input';
+}
+
 function isZero(node: MachineNode): boolean {
   return node.op === 'constant' && Object.is(node.value, 0);
 }
@@ -510,6 +523,8 @@ function atom(text: string): Text {
 }
 
 function literal(value: number): Text {
+  // The global NaN is an object to V8, and a choice between it and a computed number makes an object of that.
+  if (Number.isNaN(value)) return atom('Number.NaN');
   const text = Object.is(value, -0) ? '-0' : `${value}`;
   return { text, level: text.startsWith('-') ? levels.unary : levels.atom };
 }

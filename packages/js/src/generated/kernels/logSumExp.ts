@@ -286,35 +286,27 @@ const backward32 = (begin: number, end: number, xs: Float32Array, dys: Float32Ar
       totalSum = next;
     }
     const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
-    const v25 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v26 = Math.abs(dy) < 1 ? 5.421010862427522e-20 : 1;
-    const v27 = dy * (1 / total / v26);
+    const v23 = Math.abs(dy) < 1 ? 5.421010862427522e-20 : 1;
+    const v24 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity ? dy * (1 / total / v23) : Number.NaN;
     for (let i = start, index = 0; index < known; i += inner, index++) {
       const kept = terms[index]!;
-      dxs[i] = v25 ? kept * v26 * v27 : NaN;
+      dxs[i] = kept * v23 * v24;
     }
-    const v11 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v12 = peak < -1e+300 ? -1e+300 : peak;
-    const v13 = 1e+300 < v12 ? 1e+300 : v12;
-    const v22 = Math.abs(dy) < 1 ? 5.421010862427522e-20 : 1;
-    const v23 = dy * (1 / total / v22);
+    const v11 = peak < -1e+300 ? -1e+300 : peak;
+    const v12 = 1e+300 < v11 ? 1e+300 : v11;
+    const v21 = Math.abs(dy) < 1 ? 5.421010862427522e-20 : 1;
+    const v22 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity ? dy * (1 / total / v21) : Number.NaN;
     for (let i = start + known * inner; i < stop; i += inner) {
       const x = xs[i]!;
-      let v24: number;
-      if (v11) {
-        const v14 = x - v13;
-        const v15 = 0 < v14 ? 0 : v14;
-        const v16 = (v15 < -700 ? -700 : v15) * 1.4426950408889634;
-        const v17 = v16 + 6755399441055744 - 6755399441055744;
-        const v18 = v16 - v17;
-        const v19 = v18 * v18;
-        const v20 = 20.818923798631218 + v19;
-        const v21 = v18 * (7.215289153098769 + v19 * 0.0576900722962519);
-        v24 = powers[(v17 + 64 + 1022) | 0]! * ((v20 + v21) / (v20 - v21)) * v22 * v23;
-      } else {
-        v24 = NaN;
-      }
-      dxs[i] = v24;
+      const v13 = x - v12;
+      const v14 = 0 < v13 ? 0 : v13;
+      const v15 = (v14 < -700 ? -700 : v14) * 1.4426950408889634;
+      const v16 = v15 + 6755399441055744 - 6755399441055744;
+      const v17 = v15 - v16;
+      const v18 = v17 * v17;
+      const v19 = 20.818923798631218 + v18;
+      const v20 = v17 * (7.215289153098769 + v18 * 0.0576900722962519);
+      dxs[i] = powers[(v16 + 64 + 1022) | 0]! * ((v19 + v20) / (v19 - v20)) * v21 * v22;
     }
   }
 };
@@ -382,62 +374,54 @@ const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Ar
       totalSum = next;
     }
     const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
-    const v49 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v50 = Math.abs(dy) < 1 ? 5.421010862427522e-20 : 1;
-    const v51 = dy * (1 / total / v50);
+    const v47 = Math.abs(dy) < 1 ? 5.421010862427522e-20 : 1;
+    const v48 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity ? dy * (1 / total / v47) : Number.NaN;
     for (let i = start, index = 0; index < known; i += inner, index++) {
       const kept = terms[index]!;
-      dxs[i] = v49 ? kept * v50 * v51 : NaN;
+      dxs[i] = kept * v47 * v48;
     }
-    const v23 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v26 = peak * 0.5;
-    const v35 = -v26;
-    const v46 = Math.abs(dy) < 1 ? 5.421010862427522e-20 : 1;
-    const v47 = dy * (1 / total / v46);
+    const v25 = peak * 0.5;
+    const v34 = -v25;
+    const v45 = Math.abs(dy) < 1 ? 5.421010862427522e-20 : 1;
+    const v46 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity ? dy * (1 / total / v45) : Number.NaN;
     for (let i = start + known * inner; i < stop; i += inner) {
       const x = xs[i]!;
-      let v48: number;
+      const v23 = x < peak;
+      const v24 = x * 0.5;
+      const v26 = v24 - v25;
+      const v27 = 2 * v26;
+      const v28 = v27 < -1400 ? -1400 : v27;
+      const v29 = 1400 < v28 ? 1400 : v28;
+      const v30 = v29 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      let v41: number;
       if (v23) {
-        const v24 = x < peak;
-        const v25 = x * 0.5;
-        const v27 = v25 - v26;
-        const v28 = 2 * v27;
-        const v29 = v28 < -1400 ? -1400 : v28;
-        const v30 = 1400 < v29 ? 1400 : v29;
-        const v31 = v30 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-        let v42: number;
-        if (v24) {
-          const v32 = v30 - v31 * 0.6931471805601177;
-          const v33 = 1 + v32;
-          let v37: number;
-          if (2 * (v27 < -1500 ? -1500 : v27) === v30) {
-            let v36: number;
-            if (v27 < -1500) {
-              v36 = 0;
-            } else {
-              const v34 = v27 - v25;
-              v36 = v25 - (v27 - v34) + (v35 - v34);
-            }
-            v37 = 2 * v36;
+        const v31 = v29 - v30 * 0.6931471805601177;
+        const v32 = 1 + v31;
+        let v36: number;
+        if (2 * (v26 < -1500 ? -1500 : v26) === v29) {
+          let v35: number;
+          if (v26 < -1500) {
+            v35 = 0;
           } else {
-            v37 = 0;
+            const v33 = v26 - v24;
+            v35 = v24 - (v26 - v33) + (v34 - v33);
           }
-          const v38 = v37 - v31 * -1.7239444525614835e-13;
-          const v39 = v32 + v38;
-          const v40 = v39 * (v39 * (v39 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-          const v41 = v39 * (v39 * (v39 * (v39 * v40 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-          v42 = v33 + (v32 - (v33 - 1) + (v38 + v39 * v39 * (v39 * (v39 * v41 + 0.16666666666666644) + 0.5000000000000001)));
+          v36 = 2 * v35;
         } else {
-          v42 = 18446744073709552000;
+          v36 = 0;
         }
-        const v43 = v24 ? v31 + 64 : 0;
-        const v44 = 0.5 * v43 + 6755399441055744 - 6755399441055744;
-        const v45 = v42 * powers[(v44 + 1022) | 0]! * powers[(v43 - v44 + 1022) | 0]!;
-        v48 = (v45 < 0 ? 0 : v45) * v46 * v47;
+        const v37 = v36 - v30 * -1.7239444525614835e-13;
+        const v38 = v31 + v37;
+        const v39 = v38 * (v38 * (v38 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+        const v40 = v38 * (v38 * (v38 * (v38 * v39 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+        v41 = v32 + (v31 - (v32 - 1) + (v37 + v38 * v38 * (v38 * (v38 * v40 + 0.16666666666666644) + 0.5000000000000001)));
       } else {
-        v48 = NaN;
+        v41 = 18446744073709552000;
       }
-      dxs[i] = v48;
+      const v42 = v23 ? v30 + 64 : 0;
+      const v43 = 0.5 * v42 + 6755399441055744 - 6755399441055744;
+      const v44 = v41 * powers[(v43 + 1022) | 0]! * powers[(v42 - v43 + 1022) | 0]!;
+      dxs[i] = (v44 < 0 ? 0 : v44) * v45 * v46;
     }
   }
 };

@@ -61,9 +61,9 @@ const backward32 = (begin: number, end: number, xs: Float32Array, dys: Float32Ar
         break;
       }
     }
-    const v1 = peak <= Infinity;
+    const v1 = peak <= Infinity ? 0 : Number.NaN;
     for (let i = start, index = 0; i < stop; i += inner, index++) {
-      dxs[i] = v1 ? (index === first ? dy : 0) : NaN;
+      dxs[i] = index === first ? dy : v1;
     }
   }
 };
@@ -87,9 +87,9 @@ const backward64 = (begin: number, end: number, xs: Float64Array, dys: Float64Ar
         break;
       }
     }
-    const v1 = peak <= Infinity;
+    const v1 = peak <= Infinity ? 0 : Number.NaN;
     for (let i = start, index = 0; i < stop; i += inner, index++) {
-      dxs[i] = v1 ? (index === first ? dy : 0) : NaN;
+      dxs[i] = index === first ? dy : v1;
     }
   }
 };

@@ -46,7 +46,7 @@ export const derivative = ({ 0: scale, 1: alpha, 2: subgradient }: Values, x: nu
   const v4 = v3 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
   let v12: number;
   if (v1) {
-    v12 = scale;
+    v12 = +scale;
   } else {
     const v5 = v3 - 0.6931471805601177 * v4;
     const v6 = 1 + v5;
@@ -70,7 +70,7 @@ export const gradient = ({ 0: scale, 1: alpha, 2: subgradient }: Values, x: numb
   const v4 = v3 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
   let v12: number;
   if (v1) {
-    v12 = scale;
+    v12 = +scale;
   } else {
     const v5 = v3 - 0.6931471805601177 * v4;
     const v6 = 1 + v5;
@@ -215,7 +215,7 @@ const backward64 = (i: number, end: number, xs: Float64Array, dys: Float64Array,
     const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
     let v14: number;
     if (v2) {
-      v14 = scale;
+      v14 = +scale;
     } else {
       const v7 = v5 - 0.6931471805601177 * v6;
       const v8 = 1 + v7;
@@ -322,7 +322,7 @@ const valueAndDerivative64 = (i: number, end: number, xs: Float64Array, ys: Floa
     const v20 = 1.4426950408889634 * v19 + 6755399441055744 - 6755399441055744;
     let v28: number;
     if (v17) {
-      v28 = scale;
+      v28 = +scale;
     } else {
       const v21 = v19 - 0.6931471805601177 * v20;
       const v22 = 1 + v21;
@@ -589,7 +589,7 @@ const backwardAll64 = (i: number, end: number, xs: Float64Array, dys: Float64Arr
     const v6 = v5 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
     let v14: number;
     if (v2) {
-      v14 = scale;
+      v14 = +scale;
     } else {
       const v7 = v5 - 0.6931471805601177 * v6;
       const v8 = 1 + v7;

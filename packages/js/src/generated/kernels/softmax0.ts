@@ -56,33 +56,25 @@ const forward32 = (begin: number, end: number, xs: Float32Array, ys: Float32Arra
       totalSum = next;
     }
     const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
-    const v34 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v35 = 1 / total;
+    const v32 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity ? 1 / total : Number.NaN;
     for (let i = start, index = 0; index < known; i += inner, index++) {
       const kept = terms[index]!;
-      ys[i] = v34 ? kept * v35 : NaN;
+      ys[i] = kept * v32;
     }
-    const v21 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v22 = peak < -1e+300 ? -1e+300 : peak;
-    const v23 = 1e+300 < v22 ? 1e+300 : v22;
-    const v32 = 1 / total;
+    const v21 = peak < -1e+300 ? -1e+300 : peak;
+    const v22 = 1e+300 < v21 ? 1e+300 : v21;
+    const v31 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity ? 1 / total : Number.NaN;
     for (let i = start + known * inner; i < stop; i += inner) {
       const x = xs[i]!;
-      let v33: number;
-      if (v21) {
-        const v24 = x - v23;
-        const v25 = 0 < v24 ? 0 : v24;
-        const v26 = (v25 < -700 ? -700 : v25) * 1.4426950408889634;
-        const v27 = v26 + 6755399441055744 - 6755399441055744;
-        const v28 = v26 - v27;
-        const v29 = v28 * v28;
-        const v30 = 20.818923798631218 + v29;
-        const v31 = v28 * (7.215289153098769 + v29 * 0.0576900722962519);
-        v33 = powers[(v27 + 64 + 1022) | 0]! * ((v30 + v31) / (v30 - v31)) * v32;
-      } else {
-        v33 = NaN;
-      }
-      ys[i] = v33;
+      const v23 = x - v22;
+      const v24 = 0 < v23 ? 0 : v23;
+      const v25 = (v24 < -700 ? -700 : v24) * 1.4426950408889634;
+      const v26 = v25 + 6755399441055744 - 6755399441055744;
+      const v27 = v25 - v26;
+      const v28 = v27 * v27;
+      const v29 = 20.818923798631218 + v28;
+      const v30 = v27 * (7.215289153098769 + v28 * 0.0576900722962519);
+      ys[i] = powers[(v26 + 64 + 1022) | 0]! * ((v29 + v30) / (v29 - v30)) * v31;
     }
   }
 };
@@ -168,60 +160,52 @@ const forward64 = (begin: number, end: number, xs: Float64Array, ys: Float64Arra
       totalSum = next;
     }
     const total = totalError - totalError === 0 ? totalSum + totalError : totalSum;
-    const v67 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v68 = 1 / total;
+    const v65 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity ? 1 / total : Number.NaN;
     for (let i = start, index = 0; index < known; i += inner, index++) {
       const kept = terms[index]!;
-      ys[i] = v67 ? kept * v68 : NaN;
+      ys[i] = kept * v65;
     }
-    const v42 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity;
-    const v45 = peak * 0.5;
-    const v54 = -v45;
-    const v65 = 1 / total;
+    const v44 = peak * 0.5;
+    const v53 = -v44;
+    const v64 = (27670116110564327000 < total ? Math.abs(peak) : -peak) < Infinity ? 1 / total : Number.NaN;
     for (let i = start + known * inner; i < stop; i += inner) {
       const x = xs[i]!;
-      let v66: number;
+      const v42 = x < peak;
+      const v43 = x * 0.5;
+      const v45 = v43 - v44;
+      const v46 = 2 * v45;
+      const v47 = v46 < -1400 ? -1400 : v46;
+      const v48 = 1400 < v47 ? 1400 : v47;
+      const v49 = v48 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      let v60: number;
       if (v42) {
-        const v43 = x < peak;
-        const v44 = x * 0.5;
-        const v46 = v44 - v45;
-        const v47 = 2 * v46;
-        const v48 = v47 < -1400 ? -1400 : v47;
-        const v49 = 1400 < v48 ? 1400 : v48;
-        const v50 = v49 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-        let v61: number;
-        if (v43) {
-          const v51 = v49 - v50 * 0.6931471805601177;
-          const v52 = 1 + v51;
-          let v56: number;
-          if (2 * (v46 < -1500 ? -1500 : v46) === v49) {
-            let v55: number;
-            if (v46 < -1500) {
-              v55 = 0;
-            } else {
-              const v53 = v46 - v44;
-              v55 = v44 - (v46 - v53) + (v54 - v53);
-            }
-            v56 = 2 * v55;
+        const v50 = v48 - v49 * 0.6931471805601177;
+        const v51 = 1 + v50;
+        let v55: number;
+        if (2 * (v45 < -1500 ? -1500 : v45) === v48) {
+          let v54: number;
+          if (v45 < -1500) {
+            v54 = 0;
           } else {
-            v56 = 0;
+            const v52 = v45 - v43;
+            v54 = v43 - (v45 - v52) + (v53 - v52);
           }
-          const v57 = v56 - v50 * -1.7239444525614835e-13;
-          const v58 = v51 + v57;
-          const v59 = v58 * (v58 * (v58 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
-          const v60 = v58 * (v58 * (v58 * (v58 * v59 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
-          v61 = v52 + (v51 - (v52 - 1) + (v57 + v58 * v58 * (v58 * (v58 * v60 + 0.16666666666666644) + 0.5000000000000001)));
+          v55 = 2 * v54;
         } else {
-          v61 = 18446744073709552000;
+          v55 = 0;
         }
-        const v62 = v43 ? v50 + 64 : 0;
-        const v63 = 0.5 * v62 + 6755399441055744 - 6755399441055744;
-        const v64 = v61 * powers[(v63 + 1022) | 0]! * powers[(v62 - v63 + 1022) | 0]!;
-        v66 = (v64 < 0 ? 0 : v64) * v65;
+        const v56 = v55 - v49 * -1.7239444525614835e-13;
+        const v57 = v50 + v56;
+        const v58 = v57 * (v57 * (v57 * 2.506835857880779e-8 + 2.7620168672095344e-7) + 0.000002755735514528978) + 0.000024801521060885955;
+        const v59 = v57 * (v57 * (v57 * (v57 * v58 + 0.00019841269784768933) + 0.0013888888917445521) + 0.008333333333356304) + 0.04166666666662327;
+        v60 = v51 + (v50 - (v51 - 1) + (v56 + v57 * v57 * (v57 * (v57 * v59 + 0.16666666666666644) + 0.5000000000000001)));
       } else {
-        v66 = NaN;
+        v60 = 18446744073709552000;
       }
-      ys[i] = v66;
+      const v61 = v42 ? v49 + 64 : 0;
+      const v62 = 0.5 * v61 + 6755399441055744 - 6755399441055744;
+      const v63 = v60 * powers[(v62 + 1022) | 0]! * powers[(v61 - v62 + 1022) | 0]!;
+      ys[i] = (v63 < 0 ? 0 : v63) * v64;
     }
   }
 };
