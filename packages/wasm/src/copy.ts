@@ -9,3 +9,31 @@ export function copy(from: Float32Array, start: number, count: number, to: Float
 export function copyFew(from: Float32Array, start: number, count: number, to: Float32Array, at: number): void {
   for (let i = 0; i < count; i++) to[at + i] = from[start + i] as number;
 }
+
+/** `runs` times `count` elements that lie side by side, each run so many steps after the one before. */
+export function copyRuns(
+  from: Float32Array,
+  start: number,
+  step: number,
+  to: Float32Array,
+  at: number,
+  stride: number,
+  count: number,
+  runs: number,
+): void {
+  for (let run = 0; run < runs; run++) copy(from, start + run * step, count, to, at + run * stride);
+}
+
+/** Elements that lie `step` apart to where they lie `stride` apart. */
+export function copyStrided(
+  from: Float32Array,
+  start: number,
+  step: number,
+  into: Float32Array,
+  at: number,
+  stride: number,
+  count: number,
+): void {
+  if (step === 1 && stride === 1) copy(from, start, count, into, at);
+  else for (let i = 0; i < count; i++) into[at + i * stride] = from[start + i * step] as number;
+}

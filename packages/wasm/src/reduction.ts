@@ -3,7 +3,8 @@ import type { Given } from './activation.js';
 import { checkInputs, prepareOutputs } from './arrays.js';
 import type { Engine } from './engine.js';
 import { roundParameters } from './parameters.js';
-import { type RowPass, runRows } from './rows.js';
+import type { RowPass } from './rowCalls.js';
+import { runRows } from './rows.js';
 import type { ReductionTable } from './table.js';
 
 /** A row kernel whose parameters are known only to the tables. */

@@ -56,6 +56,11 @@ const shapes: [rows: number, length: number, inner: number][] = [
   [15, 17, 5],
   [6, 2000, 3],
   [4, 5000, 2],
+  // side by side, and in parts of a block
+  [9, 64, 1],
+  [9, 65, 1],
+  [20, 1000, 10],
+  [130, 64, 65],
 ];
 
 describe.each(precisions)('rows, %s', (precision) => {
@@ -143,6 +148,23 @@ describe.each(precisions)('rows, %s', (precision) => {
     expect(rampa.logSumExp.with({}, { length: 3 }).forward(xs)[2]).toBe(-inf);
     expect(rampa.logSumExp0.forward(Float32Array.of(-inf, -inf))).toEqual(Float32Array.of(0));
     expect(rampa.softmax0.forward(Float32Array.of(0, -inf, 0))).toEqual(Float32Array.of(1 / 3, 0, 1 / 3));
+  });
+
+  test('infinities and NaN in rows that interleave', () => {
+    const { NaN: nan, POSITIVE_INFINITY: inf } = Number;
+    const rows = [
+      [-inf, 0, 0],
+      [inf, 1, -inf],
+      [-inf, -inf, -inf],
+      [inf, inf, 0],
+      [1, nan, 2],
+      [3, 3, 3],
+    ];
+    const wanted = [[0, 0.5, 0.5], [1, 0, 0], [nan, nan, nan], [nan, nan, nan], [nan, nan, nan], Array(3).fill(Math.fround(1 / 3))];
+    for (const inner of [2, 3, 6]) {
+      const got = rampa.softmax.with({}, { length: 3, inner }).forward(unrows(rows, inner));
+      expect(rowsOf(got, 3, inner)).toEqual(wanted);
+    }
   });
 
   test('rows that do not fit', () => {

@@ -22,15 +22,16 @@ export async function benchmark(peers: readonly Contender[]): Promise<void> {
     .description('Time per element of our packages and of others, interleaved, beside their error; and the bars.')
     .option('--function <names...>', 'only these functions; docs/speed is left as it is')
     .option('--size <elements...>', `only these sizes of ${sizes.join(', ')}; docs/speed is left as it is`, parseSizes)
+    .option('--row <elements>', 'rows of this length; docs/speed is left as it is', parseLength)
     .parse();
-  const { function: functions, size } = command.opts<{ function?: string[]; size?: number[] }>();
-  const results = { ...(await runAll(peers, { functions, sizes: size ?? sizes })), figures: await measureFigures() };
+  const { function: functions, size, row: rowLength } = command.opts<{ function?: string[]; size?: number[]; row?: number }>();
+  const results = { ...(await runAll(peers, { functions, sizes: size ?? sizes, rowLength })), figures: await measureFigures() };
   const program = lower(readSpecification(repositoryRoot));
   const { activations, reductions } = program.specification;
   const judged = judge(results, [...activations, ...reductions], barSize);
   const limited = limits(judged, results, barSize, { rates: await measureRates(), activations: program.activations });
   console.log(`${results.machine}\n\n${timesText(results)}\n\n${errorsText(results)}\n\n${barsText(judged)}\n\n${limitsText(limited)}`);
-  if (functions !== undefined || size !== undefined) return;
+  if ([functions, size, rowLength].some((option) => option !== undefined)) return;
   await mkdir(folder, { recursive: true });
   await writeFile(`${folder}/chart.svg`, await drawChart(results, barSize));
   await writeFile(
@@ -44,6 +45,13 @@ function parseSizes(text: string, before: number[] = []): number[] {
   const size = sizes.find((known) => String(known) === text);
   if (size === undefined) throw new InvalidArgumentError(`expected one of ${sizes.join(', ')}`);
   return [...before, size];
+}
+
+function parseLength(text: string): number {
+  const length = Number(text);
+  if (!(Number.isInteger(length) && length >= 1 && length <= Math.min(...sizes)))
+    throw new InvalidArgumentError(`expected an integer from 1 to ${Math.min(...sizes)}`);
+  return length;
 }
 
 /** Times as their best, quartiles and number of rounds. */

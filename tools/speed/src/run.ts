@@ -26,6 +26,8 @@ const rounds: Readonly<Record<number, { readonly leastRounds: number; readonly m
 export interface RunOptions {
   readonly functions: readonly string[] | undefined;
   readonly sizes: readonly number[];
+  /** Elements in a row, of functions whose rows have no length of their own. */
+  readonly rowLength?: number | undefined;
 }
 
 /** Times every function on every contender at every size. */
@@ -47,7 +49,7 @@ export async function runAll(peers: readonly Contender[], options: RunOptions): 
   for (const [k, spec] of specs.entries()) {
     for (const [n, elements] of options.sizes.entries()) {
       progress.update(k * options.sizes.length + n, specs.length * options.sizes.length, `${spec.name}, ${elements} elements`);
-      const group = await runGroup(contenders, makeWork(spec, elements), rounds[elements] as (typeof rounds)[number]);
+      const group = await runGroup(contenders, makeWork(spec, elements, options.rowLength), rounds[elements] as (typeof rounds)[number]);
       for (const [{ contender, call }, times] of group.times)
         timings.push({ function: spec.name, elements, contender: contender.id, call, times });
       if (elements !== Math.min(...options.sizes)) continue;

@@ -15,10 +15,11 @@ export function normalNumbers(seed: string, count: number): Float32Array {
   );
 }
 
-/** The same random inputs for every function; those of a shorter size are the first of a longer one. */
-export function makeWork(spec: ActivationSpec | ReductionSpec, elements: number): Work {
+/** The same random inputs for every function; those of a shorter size are the first of a longer one. As many whole rows as there is room for. */
+export function makeWork(spec: ActivationSpec | ReductionSpec, size: number, ownLength = rowLength): Work {
   const parameters = Object.fromEntries(spec.parameters.map((parameter) => [parameter.name, parameter.default]));
-  const length = spec.kind === 'activation' ? undefined : (parameters[spec.lengthParameter ?? ''] ?? rowLength);
+  const length = spec.kind === 'activation' ? undefined : (parameters[spec.lengthParameter ?? ''] ?? ownLength);
+  const elements = size - (size % (length ?? 1));
   const outputs = spec.kind === 'reduction' && spec.output === 'one' ? elements / (length ?? 1) : elements;
   return {
     name: spec.name,

@@ -6,7 +6,7 @@ import { chunkElements, slots } from '../../src/wasm/layout';
 import { copiesToTry } from '../../src/wasm/schedule';
 import { instantiate } from './instance';
 import { expectSame, numbers, special } from './numbers';
-import { activation, elu, maximum0, maximum0ByNumber, operations, prelu, relu, softmax } from './program';
+import { activation, elu, maximum0, maximum0ByNumber, operations, prelu, relu, softmax, softmax0 } from './program';
 
 const single = Object.entries(operations).map(([name, write]) =>
   activation(name, (b) => ({
@@ -20,7 +20,7 @@ const single = Object.entries(operations).map(([name, write]) =>
 function instanceOf(plan: (typeof plans)[number]) {
   return instantiate(Math.max(...copiesToTry[plan === 'fast' ? 'f32' : 'f64']), (table) => {
     const activations = new Map([...single, relu, elu, prelu].map((lowered) => [lowered, table.activation(lowered, plan)]));
-    const reductions = new Map([softmax, maximum0, maximum0ByNumber].map((lowered) => [lowered, table.reduction(lowered, plan)]));
+    const reductions = new Map([softmax, softmax0, maximum0, maximum0ByNumber].map((lowered) => [lowered, table.reduction(lowered, plan)]));
     return {
       activation: (lowered: LoweredActivation) => activations.get(lowered) as ActivationKernels,
       reduction: (lowered: LoweredReduction) => reductions.get(lowered) as ReductionKernels,
@@ -210,6 +210,76 @@ describe.each(plans)('row kernels, %s', (plan) => {
       }
     },
   );
+
+  const layouts = [1, 2, 3, 4, 5, 11].flatMap((count) => [
+    { count, layout: 'one after the other', place: (length: number) => (row: number, i: number) => row * length + i },
+    { count, layout: 'interleaved', place: () => (row: number, i: number) => i * count + row },
+  ]);
+
+  test.each(layouts)('$count rows $layout, side by side', async ({ count, place }) => {
+    const { kernels: all, floats, rows, across, setSlots, heap } = await instances[plan];
+    setSlots([0]);
+    const [x, dy, out, dx, wanted] = [heap + 4, heap + 200_008, heap + 400_012, heap + 600_016, heap + 800_020];
+    const at = (address: number, length: number): Float32Array => floats.subarray(address / 4, address / 4 + length);
+    for (const length of [1, 2, 7, 64]) {
+      const size = count * length;
+      const of = place(length);
+      const [row, step] = [of(1, 0) * 4, of(0, 1) * 4];
+      const xs = numbers(size, length).map((v, i) => (i % 13 === 5 ? NaN : Math.round(v % 8)));
+      const placed = (values: Float32Array): Float32Array => {
+        const result = new Float32Array(values.length);
+        for (let r = 0; r < count; r++) for (let i = 0; i < length; i++) result[of(r, i)] = values[r * length + i] as number;
+        return result;
+      };
+      const gradients = xs.map((v) => v + 0.5);
+      for (const lowered of [softmax, softmax0, maximum0, maximum0ByNumber]) {
+        const isOne = lowered.spec.output === 'one';
+        const [results, dyStep] = isOne ? [count, 1] : [size, length];
+        const { forward, backward } = all.reduction(lowered);
+        const inOrder = (kernels: typeof forward, from: Float32Array, upstream: number, to: number): Float32Array => {
+          at(x, size).set(from);
+          at(dy, size).set(gradients);
+          rows(
+            kernels.firstStage,
+            kernels.stages,
+            kernels.value,
+            x,
+            upstream,
+            wanted,
+            count,
+            length,
+            upstream === 0 ? 0 : dyStep,
+            to / count,
+            0,
+          );
+          return at(wanted, to).slice();
+        };
+        const abreast = (kernels: typeof forward, from: Float32Array, upstream: number, to: number, target: number): Float32Array => {
+          at(x, size + 1).fill(99);
+          at(x, size).set(placed(from));
+          at(dy, size).set(isOne ? gradients.subarray(0, size) : placed(gradients));
+          if (target !== x) at(target, to + 1).fill(99);
+          across(kernels.across, x, upstream, target, count, length, row, step);
+          expect(floats[target / 4 + (target === x ? size : to)]).toBe(99);
+          return at(target, to).slice();
+        };
+        const close = (got: Float32Array, expected: Float32Array): void => {
+          if (plan === 'faithful' || isOne) expect(got).toEqual(expected);
+          else
+            expect(got.map((value, i) => (Math.abs(value - (expected[i] as number)) < 1e-6 ? (expected[i] as number) : value))).toEqual(
+              expected,
+            );
+        };
+        const values = inOrder(forward, xs, 0, results);
+        close(abreast(forward, xs, 0, results, out), isOne ? values : placed(values));
+        if (!isOne) close(abreast(forward, xs, 0, results, x), placed(values));
+        const from = isOne ? xs : values;
+        const dxs = placed(inOrder(backward, from, dy, size));
+        close(abreast(backward, from, dy, size, dx), dxs);
+        close(abreast(backward, from, dy, size, x), dxs);
+      }
+    }
+  });
 
   test('a row in parts is the row', async () => {
     const { kernels: all, floats, doubles, stage, setSlots, heap } = await instances[plan];

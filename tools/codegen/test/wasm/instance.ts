@@ -16,6 +16,7 @@ export interface Instance {
   readonly elementwise: Call;
   readonly stage: Call;
   readonly rows: Call;
+  readonly across: Call;
   /** Address of element 0 of `floats` that is free for tests. */
   readonly heap: number;
   setSlots(values: readonly number[]): void;
@@ -28,7 +29,7 @@ export async function instantiate<K>(copies: number, fill: (table: KernelTable) 
   const memory = new WebAssembly.Memory({ initial: 512 });
   const bytes = await assemble(moduleText(table, { copies: () => copies }));
   const { instance } = await WebAssembly.instantiate(bytes, { rampa: { memory } });
-  const { elementwise, stage, rows } = instance.exports as Record<'elementwise' | 'stage' | 'rows', Call>;
+  const { elementwise, stage, rows, across } = instance.exports as Record<'elementwise' | 'stage' | 'rows' | 'across', Call>;
   const doubles = new Float64Array(memory.buffer);
   return {
     kernels,
@@ -37,6 +38,7 @@ export async function instantiate<K>(copies: number, fill: (table: KernelTable) 
     elementwise,
     stage,
     rows,
+    across,
     heap,
     setSlots: (values) => doubles.set(values, slots.address(0) / 8),
   };

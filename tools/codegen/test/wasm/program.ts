@@ -173,18 +173,27 @@ export const operations: Readonly<Record<string, (b: GraphBuilder, x: MachineNod
 };
 
 /** e^x over the sum of e^x, by the usual stages; and its index in the backward pass. */
-export const softmax = reduction('softmax', 'row', (b) => {
-  const [x, dy, m, total, weighted] = [b.input('x'), b.input('dy'), b.input('m'), b.input('total'), b.input('weighted')];
-  return {
-    stages: [
-      { name: 'm', reduce: 'max', of: x },
-      { name: 'total', reduce: 'sum', of: exponential(b, b.subtract(x, m)) },
-    ],
-    value: b.divide(exponential(b, b.subtract(x, m)), total),
-    backwardStages: [{ name: 'weighted', reduce: 'sum', of: b.multiply(x, dy) }],
-    backwardValue: b.multiply(x, b.subtract(dy, weighted)),
+export const softmax = reduction('softmax', 'row', shares(false));
+
+/** The same with a further element 0. */
+export const softmax0 = reduction('softmax0', 'row', shares(true), true);
+
+function shares(withZero: boolean) {
+  return (b: GraphBuilder): Omit<LoweredReductionPlan, 'format'> => {
+    const [x, dy, m, total, weighted] = [b.input('x'), b.input('dy'), b.input('m'), b.input('total'), b.input('weighted')];
+    const share = (of: MachineNode): MachineNode => exponential(b, b.subtract(of, m));
+    const zero = b.constant(0);
+    return {
+      stages: [
+        { name: 'm', reduce: 'max', of: x, ...(withZero ? { ofZero: zero } : {}) },
+        { name: 'total', reduce: 'sum', of: share(x), ...(withZero ? { ofZero: share(zero) } : {}) },
+      ],
+      value: b.divide(share(x), total),
+      backwardStages: [{ name: 'weighted', reduce: 'sum', of: b.multiply(x, dy) }],
+      backwardValue: b.multiply(x, b.subtract(dy, weighted)),
+    };
   };
-});
+}
 
 /** The largest of the row and 0; its gradient goes to the first largest. */
 export const maximum0 = reduction(
