@@ -79,7 +79,7 @@ export class Body {
 
   /** Copies the constants into locals: the function's first lines, complete once everything else has been written. */
   loadConstants(): string[] {
-    return [...this.constantNames].map((name) => `(local.set ${name} (global.get ${name}))`);
+    return [...this.constantNames].map((name) => `(local.set ${name} ${this.options.pool.read(name)})`);
   }
 
   /** What is computed once per call. */

@@ -4,6 +4,7 @@
  * slots     f64 numbers that kernels read or write once per call: parameters, the subgradient choice, gradient sums, row stages
  * tails     one padded block per array, for the last elements of a call
  * staging   one chunk per array, for arrays that live outside of this memory
+ * constants the kernels' vector constants, 4 or 8 bytes each
  * heap      what the user allocates; the slack after it lets row kernels read (and mask) beyond the last element
  */
 
@@ -47,5 +48,7 @@ export const staging = {
   terms: stagingAt + 5 * stagingBytes,
 };
 
-export const heap = stagingAt + 9 * stagingBytes;
+export const constants = { start: stagingAt + 9 * stagingBytes, bytes: 8192 };
+
+export const heap = constants.start + constants.bytes;
 export const slack = blockBytes;

@@ -1,7 +1,8 @@
 import loadWabt from 'wabt';
-import { ConstantPool } from './constants';
+import { StoredConstants } from './constants';
 import { drivers } from './driver';
 import type { KernelTable } from './kernels';
+import { constants } from './layout';
 import type { Schedule } from './schedule';
 
 /** Only what every engine with WebAssembly SIMD has. */
@@ -17,7 +18,7 @@ const features = {
 
 /** The module as text: types, kernels, the table that drivers call them through. The memory comes from outside, with the size that the user asks for. */
 export function moduleText(kernels: KernelTable, schedule: Schedule): string {
-  const pool = new ConstantPool();
+  const pool = new StoredConstants(constants.start, constants.bytes);
   const functions = kernels.functions(pool, schedule);
   return [
     '(module',
@@ -26,7 +27,7 @@ export function moduleText(kernels: KernelTable, schedule: Schedule): string {
     '(type $across (func (param i32 i32 i32 i32 i32 i32 i32)))',
     '(import "rampa" "memory" (memory 1))',
     '(global $base (mut i32) (i32.const 0))',
-    ...pool.globals(),
+    pool.data(),
     `(table ${kernels.names.length} funcref)`,
     `(elem (i32.const 0) ${kernels.names.join(' ')})`,
     ...functions,
