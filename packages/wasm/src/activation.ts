@@ -53,8 +53,9 @@ function numberKernel(engine: Engine, table: ActivationTable, values: readonly n
       return ys;
     },
     backward(xs, dys, out) {
-      const [dxs] = prepareOutputs(engine, name, { xs, dys }, { out }) as [Float32Array];
       engine.setSlots(slots);
+      if (engine.mapBackward(kernels.backward, xs, dys, out)) return out;
+      const [dxs] = prepareOutputs(engine, name, { xs, dys }, { out }) as [Float32Array];
       engine.elementwise(kernels.backward, { x: xs, dy: dys, out: dxs });
       return dxs;
     },

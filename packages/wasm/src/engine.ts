@@ -7,7 +7,7 @@ import type { Precision } from './precision.js';
 export interface Exports {
   /** Arrays of `count` elements, the first of which is element `base` of its row. */
   elementwise(kernel: number, x: number, dy: number, stream: number, out: number, out2: number, count: number, base: number): void;
-  /** A value kernel, from one staging area to the other: at least one element, at most `shortLength`. */
+  /** A kernel that reads staging areas, as far as it reads, and writes one: at least one element, at most `shortLength`. */
   few(kernel: number, count: number): void;
   /** A part of a row, into the stage's slot; the terms that the stage keeps, of 4 bytes each, go to `keep`, or stay in the staging area where that is 0. */
   stage(kernel: number, x: number, dy: number, count: number, base: number, keep: number): void;
@@ -102,6 +102,26 @@ export class Engine {
     if (from !== this.buffer || Math.min(start, end) < layout.heap || (distance !== 0 && distance < x.byteLength)) return false;
     this.call.elementwise(kernel, start, 0, 0, end, 0, x.length, 0);
     return true;
+  }
+
+  /** The same of a kernel that reads upstream gradients. */
+  mapBackward(kernel: number, x: Float32Array, dy: Float32Array, out: Float32Array | undefined): out is Float32Array {
+    if (!(this.fits(x, out) && this.fits(dy, out))) return false;
+    if (out.buffer === this.buffer) this.call.elementwise(kernel, x.byteOffset, dy.byteOffset, 0, out.byteOffset, 0, x.length, 0);
+    else if (x.length > shortLength) this.run(kernel, { x, dy, out }, staging.x, staging.dy, staging.out, 0);
+    else {
+      copyFew(dy, 0, dy.length, this.floats, staging.dy / 4);
+      this.mapFew(kernel, x, out);
+    }
+    return true;
+  }
+
+  private fits(from: Float32Array, out: Float32Array | undefined): out is Float32Array {
+    if (!(from instanceof Float32Array && out instanceof Float32Array) || from.length !== out.length) return false;
+    const [own, start, end] = [this.buffer, from.byteOffset, out.byteOffset];
+    if (from.buffer !== out.buffer) return from.buffer !== own && out.buffer !== own;
+    const distance = Math.abs(start - end);
+    return (distance === 0 || distance >= out.byteLength) && (out.buffer !== own || (start >= layout.heap && end >= layout.heap));
   }
 
   /** Through the staging areas, which have room behind the elements: there is no tail to pad. */

@@ -47,10 +47,10 @@ const elementwise = `
     .join('\n  ')}
 )`;
 
-/** A few elements in the staging area: kernels may read and write behind them there, which takes less than the padding of a tail. */
+/** A few elements in the staging areas: kernels may read and write behind them there, which takes less than the padding of a tail. */
 const few = `
 (func (export "few") (param $kernel i32) (param $n i32)
-  (call_indirect (type $elementwise) (i32.const ${staging.x}) (i32.const 0) (i32.const 0) (i32.const ${staging.out}) (i32.const 0) (i32.shl (local.get $n) (i32.const 2)) (local.get $kernel)))`;
+  (call_indirect (type $elementwise) (i32.const ${staging.x}) (i32.const ${staging.dy}) (i32.const 0) (i32.const ${staging.out}) (i32.const 0) (i32.shl (local.get $n) (i32.const 2)) (local.get $kernel)))`;
 
 /** At least one element, fewer than a block: a loop is faster than the engine's memory.copy here. */
 const copy = `
