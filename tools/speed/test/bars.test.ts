@@ -6,25 +6,28 @@ import type { CallName } from '../src/contender';
 import type { Results } from '../src/results';
 
 const elements = 262_144;
-const { activations } = readSpecification(repositoryRoot);
-const sigmoid = activations.filter(({ name }) => name === 'sigmoid');
+const { activations, reductions } = readSpecification(repositoryRoot);
 
-/** A run of sigmoid in which every round took so many nanoseconds. */
-function judged(times: readonly (readonly [contender: string, nanoseconds: number, call?: CallName])[]): readonly Judged[] {
+/** A run of a function in which every round took so many nanoseconds. */
+function judged(
+  times: readonly (readonly [contender: string, nanoseconds: number, call?: CallName])[],
+  name = 'sigmoid',
+): readonly Judged[] {
   const results: Results = {
     machine: '',
     versions: {},
     errors: [],
     figures: [],
     timings: times.map(([contender, time, call = 'forward']) => ({
-      function: 'sigmoid',
+      function: name,
       elements,
       contender,
       call,
       times: [time, time, time],
     })),
   };
-  return judge(results, sigmoid, elements);
+  const specs = [...activations, ...reductions].filter((spec) => spec.name === name);
+  return judge(results, specs, elements);
 }
 
 const verdicts = (bars: readonly Judged[]): Record<string, boolean> =>
@@ -43,6 +46,17 @@ describe('the bars of a function', () => {
       'fast against the fastest web peer: sigmoid, @rampa/wasm fast': true,
       'faithful against the fastest web peer: sigmoid, @rampa/wasm faithful': false,
     });
+  });
+
+  test('ask of a function without an exponential to be ahead', () => {
+    const bars = judged(
+      [
+        [contenders.web[0], 2],
+        [contenders.fast, 2.1],
+      ],
+      'maxout',
+    );
+    expect(verdicts(bars)).toEqual({ 'fast against the fastest web peer: maxout, @rampa/wasm fast': false });
   });
 
   test('judge ordinary arrays apart, and what staging adds', () => {
