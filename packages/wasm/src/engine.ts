@@ -116,7 +116,8 @@ export class Engine {
     return true;
   }
 
-  private fits(from: Float32Array, out: Float32Array | undefined): out is Float32Array {
+  /** Whether an input and an output surely pass all checks, as above; false where only they can tell. */
+  fits(from: Float32Array, out: Float32Array | undefined): out is Float32Array {
     if (!(from instanceof Float32Array && out instanceof Float32Array) || from.length !== out.length) return false;
     const [own, start, end] = [this.buffer, from.byteOffset, out.byteOffset];
     if (from.buffer !== out.buffer) return from.buffer !== own && out.buffer !== own;

@@ -38,29 +38,38 @@ function rowKernel(engine: Engine, table: ReductionTable, bound: BoundRows): Any
   const slots = [...bound.values, 0];
   const forward: RowPass = { kernels: kernels.forward, dyPerRow: perRow, outPerRow: perRow };
   const backward: RowPass = { kernels: kernels.backward, dyPerRow: perRow, outPerRow: false };
-  /** Elements in a row, and how many results or gradients there are per pass. */
-  const shape = (argument: string, elements: number): { length: number; inner: number; results: number } => {
+  const argument = backwardFrom === 'outputs' ? 'ys' : 'xs';
+  const shape = (argument: string, elements: number): Shape => {
     const { inner } = bound;
     const length = bound.length ?? Math.max(Math.floor(elements / inner), 1);
     checkRows(name, argument, elements, length, inner);
     return { length, inner, results: perRow ? elements / length : elements };
   };
+  const run = (pass: RowPass, x: Float32Array, dy: Float32Array | undefined, out: Float32Array, { length, inner }: Shape): Float32Array => {
+    engine.setSlots(slots);
+    runRows(engine, pass, { x, dy, out }, length, inner);
+    return out;
+  };
   return {
     with: (given, options) => bindReduction(engine, table, given, options),
     forward(xs, out) {
-      const { length, inner, results } = shape('xs', checkInputs(engine, name, { xs }));
-      const [ys] = prepareOutputs(engine, name, { xs }, { out }, { out: results }) as [Float32Array];
-      engine.setSlots(slots);
-      runRows(engine, forward, { x: xs, dy: undefined, out: ys }, length, inner);
-      return ys;
+      if (!perRow && engine.fits(xs, out)) return run(forward, xs, undefined, out, shape('xs', xs.length));
+      const rows = shape('xs', checkInputs(engine, name, { xs }));
+      const [ys] = prepareOutputs(engine, name, { xs }, { out }, { out: rows.results }) as [Float32Array];
+      return run(forward, xs, undefined, ys, rows);
     },
     backward(given, dys, out) {
-      const argument = backwardFrom === 'outputs' ? 'ys' : 'xs';
-      const { length, inner, results } = shape(argument, checkInputs(engine, name, { [argument]: given }));
-      const [dxs] = prepareOutputs(engine, name, { [argument]: given, dys }, { out }, { dys: results }) as [Float32Array];
-      engine.setSlots(slots);
-      runRows(engine, backward, { x: given, dy: dys, out: dxs }, length, inner);
-      return dxs;
+      if (!perRow && engine.fits(given, out) && engine.fits(dys, out)) return run(backward, given, dys, out, shape(argument, given.length));
+      const rows = shape(argument, checkInputs(engine, name, { [argument]: given }));
+      const [dxs] = prepareOutputs(engine, name, { [argument]: given, dys }, { out }, { dys: rows.results }) as [Float32Array];
+      return run(backward, given, dys, dxs, rows);
     },
   };
+}
+
+/** Elements in a row, how far apart they lie, and how many results or gradients there are in all. */
+interface Shape {
+  readonly length: number;
+  readonly inner: number;
+  readonly results: number;
 }

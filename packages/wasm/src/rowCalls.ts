@@ -23,17 +23,24 @@ export interface RowAddresses {
   readonly out: number;
 }
 
-/** Rows up to this length are faster side by side than one by one, by measurement. */
+/** Rows that lie side by side in this many lanes, or half as many. */
+const lanes = 4;
+/** Rows up to this length are faster side by side than one by one, by measurement, if there are enough of them; lanes without a row take as long. */
 const shortRow = 64;
+
+function areShort(rows: number, length: number): boolean {
+  return length * Math.ceil(rows / lanes) * lanes <= shortRow * rows;
+}
 
 /** Rows in this memory; where they lie `inner` apart, whole blocks of so many rows. */
 export function callRows(engine: Engine, pass: RowPass, { x, dy, out }: RowAddresses, rows: number, length: number, inner: number): void {
   const { kernels, dyPerRow, outPerRow } = pass;
   const dyStep = dy === 0 ? 0 : dyPerRow ? 1 : length;
   const outStep = outPerRow ? 1 : length;
-  if (inner === 1 && length > shortRow) {
-    const { firstStage, value, size } = keptFor(kernels, length) ?? { ...kernels, size: 0 };
-    engine.call.rows(firstStage, kernels.stages, value, x, dy, out, rows, length, dyStep, outStep, size);
+  if (inner === 1 && !areShort(rows, length)) {
+    const kept = keptFor(kernels, length);
+    const { firstStage, value } = kept ?? kernels;
+    engine.call.rows(firstStage, kernels.stages, value, x, dy, out, rows, length, dyStep, outStep, kept?.size ?? 0);
     return;
   }
   const [together, row, step] = inner === 1 ? [rows, length * 4, 4] : [inner, 4, inner * 4];

@@ -9,8 +9,9 @@ const { chunkElements } = layout;
 export function runRows(engine: Engine, pass: RowPass, arrays: RowArrays, length: number, inner: number): void {
   const rows = arrays.x.length / length;
   if (rows === 0) return;
-  const places = [arrays.x, arrays.dy, arrays.out].map((array) => (array === undefined ? 0 : engine.address(array)));
-  const [x, dy, out] = places;
+  const x = engine.address(arrays.x);
+  const dy = arrays.dy === undefined ? 0 : engine.address(arrays.dy);
+  const out = engine.address(arrays.out);
   const isInMemory = x !== undefined && dy !== undefined && out !== undefined;
   if (inner !== 1 && length > chunkElements) for (let row = 0; row < rows; row++) streamRow(engine, pass, arrays, row, length, inner);
   else if (isInMemory) callRows(engine, pass, { x, dy, out }, rows, length, inner);
