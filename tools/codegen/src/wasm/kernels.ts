@@ -1,4 +1,4 @@
-import type { Format, MachineNode, PlanName } from '@rampa/ir';
+import { type Format, type MachineNode, type PlanName, schedule } from '@rampa/ir';
 import type { LoweredActivation, LoweredReduction, LoweredReductionPlan, LoweredStage, ReductionSpec } from '../program';
 import { hashOf, renumbered } from '../shared/codeHash';
 import { valueOfKept } from '../shared/kept';
@@ -151,15 +151,17 @@ export class KernelTable {
     const sources = rowSources(spec, stages);
     const first = this.stages(`${name}_stage`, spec, pass, sources, false);
     const ofKept = mayKeep ? valueOfKept(pass) : undefined;
+    // These rows are short enough for f32 to count their elements.
+    const acrossFormat = onlyChooses(pass) ? 'f32' : format;
     const kernels = {
       firstStage: first,
       stages: stages.length,
       value: this.elementwise(`${name}_value`, format, sources, [stored(value, '$out')]),
-      across: this.append(`${name}_across`, format, 'across', (own, _, pool) =>
+      across: this.append(`${name}_across`, acrossFormat, 'across', (own, _, pool) =>
         acrossFunction(
           {
             name: own,
-            lanes: lanesOf(format),
+            lanes: lanesOf(acrossFormat),
             sources,
             stages,
             value: ofKept ?? value,
@@ -230,6 +232,31 @@ export class KernelTable {
     this.byCode.set(code, kernel);
     return this.names.push(`$${kernel.name}`) - 1;
   }
+}
+
+const choosing: ReadonlySet<MachineNode['op']> = new Set([
+  'input',
+  'constant',
+  'select',
+  'min',
+  'max',
+  'less',
+  'lessOrEqual',
+  'equal',
+  'notEqual',
+  'and',
+  'or',
+  'not',
+  'isNaN',
+]);
+
+/** Whether results are among the inputs and constants of f32, as those of maxout: then it makes no difference to compute in f32. */
+function onlyChooses({ stages, value }: RowPass): boolean {
+  const nodes = schedule([value, ...stages.flatMap(({ of, ofZero }) => (ofZero === undefined ? [of] : [of, ofZero]))]);
+  return (
+    stages.every(({ reduce }) => reduce !== 'sum') &&
+    nodes.every((node) => choosing.has(node.op) && (node.op !== 'constant' || Object.is(Math.fround(node.value), node.value)))
+  );
 }
 
 /** Parameters in order, then the choice at kinks, then whatever the kernel adds. */
