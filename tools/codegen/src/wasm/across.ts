@@ -1,9 +1,9 @@
 import { type MachineNode, schedule } from '@rampa/ir';
 import type { LoweredStage } from '../program';
 import { rewrite } from '../shared/rewrite';
+import { acrossReduction, neutral } from './acrossReductions';
 import { advancePointer, Body, type Source, type Sources } from './body';
 import type { ConstantPool } from './constants';
-import { inDoubles } from './elementwise';
 import type { Lanes } from './lanes';
 import { staging } from './layout';
 
@@ -78,7 +78,7 @@ class AcrossWriter {
     return [
       `(local.set $last (i32.sub (select (local.get $rows) (i32.const ${count}) (i32.lt_s (local.get $rows) (i32.const ${count}))) (i32.const 1)))`,
       ...this.offsets(),
-      ...(dyPerRow ? [`(local.set ${'$upstream'} ${this.load('$dy', 'single')})`] : []),
+      ...(dyPerRow ? [`(local.set $upstream ${this.load('$dy', 'single')})`] : []),
       ...work,
       next('x', false),
       next('dy', dyPerRow),
@@ -120,10 +120,9 @@ class AcrossWriter {
   }
 
   private store(pointer: string, layout: Layout, value: string): string[] {
-    const narrow = '$narrow';
     return [
-      `(local.set ${narrow} ${this.lanes.narrow(value)})`,
-      ...this.addresses(pointer, layout).map((address, lane) => `(v128.store32_lane align=4 ${lane} ${address} (local.get ${narrow}))`),
+      `(local.set $narrow ${this.lanes.narrow(value)})`,
+      ...this.addresses(pointer, layout).map((address, lane) => `(v128.store32_lane align=4 ${lane} ${address} (local.get $narrow))`),
     ];
   }
 
@@ -146,26 +145,26 @@ class AcrossWriter {
     return { kind: 'local', name: this.resultOf(leaf.name), isUniform: true };
   }
 
-  /** What is done for every element, in order; `lines` as a loop. */
-  private eachElement(body: Body, roots: readonly MachineNode[], lines: readonly string[], stores: boolean): string[] {
-    const names = new Set(schedule(roots).flatMap((node) => (node.op === 'input' ? [node.name] : [])));
-    const counts = names.has('index') || lines.some((line) => line.includes('$place'));
+  /** A loop over the elements of the rows, in order. */
+  private eachElement(body: Body, root: MachineNode, { start = [], lines, counts = false, stores = false }: ElementLoop): string[] {
+    const names = new Set(schedule([root]).flatMap((node) => (node.op === 'input' ? [node.name] : [])));
+    const hasPlace = counts || names.has('index');
     const read = (['x', 'dy'] as const).filter((name) => names.has(name) && !(name === 'dy' && this.kernel.dyPerRow));
-    const walked = [...read, ...(stores ? (['out'] as const) : [])];
-    const cursor = (name: Pointer): string => `$${name}Next`;
+    const walked: readonly Pointer[] = stores ? [...read, 'out'] : read;
     const constant = (value: number): string => body.constant(this.lanes.bits(value));
     return [
       ...body.beforeLoop(),
-      ...walked.map((name) => `(local.set ${cursor(name)} (local.get $${name}))`),
-      ...(counts ? [`(local.set ${'$place'} ${constant(0)})`] : []),
+      ...walked.map((name) => `(local.set $${name}Next (local.get $${name}))`),
+      ...(hasPlace ? [`(local.set $place ${constant(0)})`] : []),
       `(local.set $keep (i32.const ${staging.terms}))`,
       '(local.set $n (local.get $length))',
+      ...start,
       '(loop $next',
-      ...read.map((name) => `(local.set $${name}At ${this.load(cursor(name), 'element')})`),
+      ...read.map((name) => `(local.set $${name}At ${this.load(`$${name}Next`, 'element')})`),
       ...body.compute(),
       ...lines,
-      ...walked.map((name) => `(local.set ${cursor(name)} (i32.add (local.get ${cursor(name)}) (local.get $step)))`),
-      ...(counts ? [`(local.set $place (${this.lanes.type}.add (local.get $place) ${constant(1)}))`] : []),
+      ...walked.map((name) => `(local.set $${name}Next (i32.add (local.get $${name}Next) (local.get $step)))`),
+      ...(hasPlace ? [`(local.set $place (${this.lanes.type}.add (local.get $place) ${constant(1)}))`] : []),
       ...body.advance(),
       '(br_if $next (local.tee $n (i32.sub (local.get $n) (i32.const 1))))',
       ')',
@@ -176,67 +175,16 @@ class AcrossWriter {
     const roots = rewrite(this.lanes.format, ofZero === undefined ? [of] : [of, ofZero]);
     const body = this.body(`stage${index}`, roots);
     const [term, termOfZero] = roots as [MachineNode, MachineNode?];
-    const result = this.resultOf(name);
-    const { start, accumulate, finish } = this.reduction(reduce, body, term, result);
+    const { start, accumulate, finish, counts } = acrossReduction(reduce, body, term, this.resultOf(name));
     const keep = keeps ? [`(v128.store align=4 (local.get $keep) ${body.value(term, 0)})`, advancePointer('$keep', 16)] : [];
     const first = termOfZero === undefined ? body.constant(this.lanes.bits(neutral[reduce])) : body.value(termOfZero, 0);
-    const loop = this.eachElement(body, [term], [...accumulate, ...keep], false);
-    // What is alike for all elements of a row, which the start may be, is there before the loop.
-    const before = loop.indexOf('(loop $next');
-    return [...loop.slice(0, before), ...start(first), ...loop.slice(before), ...finish];
-  }
-
-  private reduction(reduce: LoweredStage['reduce'], body: Body, term: MachineNode, result: string): Reduction {
-    const { type, format } = this.lanes;
-    const value = body.value(term, 0);
-    const set = (name: string, to: string): string => `(local.set ${name} ${to})`;
-    const get = (name: string): string => `(local.get ${name})`;
-    switch (reduce) {
-      case 'sum': {
-        // In doubles, whatever the kernel computes in.
-        const sums = format === 'f64' ? [result] : ['$sumLow', '$sumHigh'];
-        return {
-          start: (first) => inDoubles(format, first).map((pair, k) => set(sums[k] as string, pair)),
-          accumulate: inDoubles(format, value).map((pair, k) => set(sums[k] as string, `(f64x2.add ${get(sums[k] as string)} ${pair})`)),
-          finish:
-            format === 'f64'
-              ? []
-              : [
-                  set(
-                    result,
-                    `(i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (f32x4.demote_f64x2_zero ${get('$sumLow')}) (f32x4.demote_f64x2_zero ${get('$sumHigh')}))`,
-                  ),
-                ],
-        };
-      }
-      case 'max':
-        return {
-          start: (first) => [set(result, first), set('$nan', body.constant(this.lanes.bits(0)))],
-          accumulate: [
-            set('$nan', `(v128.or ${get('$nan')} (${type}.ne ${value} ${value}))`),
-            set(result, `(${type}.pmax ${get(result)} ${value})`),
-          ],
-          // All ones are a NaN.
-          finish: [set(result, `(v128.or ${get(result)} ${get('$nan')})`)],
-        };
-      case 'firstIndex':
-        return {
-          start: (first) => [set(result, first)],
-          accumulate: [
-            set(
-              result,
-              `(${type}.pmin ${get(result)} (v128.bitselect ${get('$place')} ${body.constant(this.lanes.bits(Infinity))} ${body.truth(term, 0)}))`,
-            ),
-          ],
-          finish: [],
-        };
-    }
+    return [...this.eachElement(body, term, { start: start(first), lines: [...accumulate, ...keep], counts }), ...finish];
   }
 
   private valueOfElements(): string[] {
     const [value] = rewrite(this.lanes.format, [this.kernel.value]) as [MachineNode];
     const body = this.body('value', [value]);
-    return this.eachElement(body, [value], this.store('$outNext', 'element', body.value(value, 0)), true);
+    return this.eachElement(body, value, { lines: this.store('$outNext', 'element', body.value(value, 0)), stores: true });
   }
 
   private valueOfRow(): string[] {
@@ -249,13 +197,14 @@ class AcrossWriter {
 /** Arrays with a number for each element, or for each row. */
 type Layout = 'element' | 'single';
 
-interface Reduction {
-  start(first: string): string[];
-  readonly accumulate: readonly string[];
-  readonly finish: readonly string[];
+/** What a loop over elements does: `lines` for each. */
+interface ElementLoop {
+  /** After what is alike for all elements of a row, before the first. */
+  readonly start?: readonly string[];
+  readonly lines: readonly string[];
+  readonly counts?: boolean;
+  readonly stores?: boolean;
 }
-
-const neutral: Readonly<Record<LoweredStage['reduce'], number>> = { sum: 0, max: -Infinity, firstIndex: Infinity };
 
 const offsetOf = (layout: Layout, lane: number): string => `$${layout}${lane}`;
 
