@@ -10,18 +10,18 @@ export function copyFew(from: Float32Array, start: number, count: number, to: Fl
   for (let i = 0; i < count; i++) to[at + i] = from[start + i] as number;
 }
 
-/** `runs` times `count` elements that lie side by side, each run so many steps after the one before. */
-export function copyRuns(
-  from: Float32Array,
-  start: number,
-  step: number,
-  to: Float32Array,
-  at: number,
-  stride: number,
-  count: number,
-  runs: number,
-): void {
-  for (let run = 0; run < runs; run++) copy(from, start + run * step, count, to, at + run * stride);
+/** Where elements lie that are counted in two directions. */
+export interface Grid {
+  /** Of the first one. */
+  readonly place: number;
+  readonly step: number;
+  readonly stride: number;
+}
+
+/** `steps` times `strides` elements. */
+export function copyGrid(from: Float32Array, source: Grid, to: Float32Array, target: Grid, steps: number, strides: number): void {
+  for (let i = 0; i < steps; i++)
+    copyStrided(from, source.place + i * source.step, source.stride, to, target.place + i * target.step, target.stride, strides);
 }
 
 /** Elements that lie `step` apart to where they lie `stride` apart. */

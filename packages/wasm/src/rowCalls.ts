@@ -23,21 +23,22 @@ export interface RowAddresses {
   readonly out: number;
 }
 
-/** Rows that lie side by side in this many lanes, or half as many. */
-const lanes = 4;
-/** Rows up to this length are faster side by side than one by one, by measurement, if there are enough of them; lanes without a row take as long. */
+/**
+ * Rows up to this length are computed side by side, which is faster, by measurement. The length alone decides: sums may round in another order there,
+ * and the results of a row must not depend on where it lies, or beside how many others.
+ */
 const shortRow = 64;
 
-function areShort(rows: number, length: number): boolean {
-  return length * Math.ceil(rows / lanes) * lanes <= shortRow * rows;
+export function isShort(length: number): boolean {
+  return length <= shortRow;
 }
 
-/** Rows in this memory; where they lie `inner` apart, whole blocks of so many rows. */
+/** Rows in this memory; where they lie `inner` apart, which only short ones may, whole blocks of so many rows. */
 export function callRows(engine: Engine, pass: RowPass, { x, dy, out }: RowAddresses, rows: number, length: number, inner: number): void {
   const { kernels, dyPerRow, outPerRow } = pass;
   const dyStep = dy === 0 ? 0 : dyPerRow ? 1 : length;
   const outStep = outPerRow ? 1 : length;
-  if (inner === 1 && !areShort(rows, length)) {
+  if (!isShort(length)) {
     const kept = keptFor(kernels, length);
     const { firstStage, value } = kept ?? kernels;
     engine.call.rows(firstStage, kernels.stages, value, x, dy, out, rows, length, dyStep, outStep, kept?.size ?? 0);

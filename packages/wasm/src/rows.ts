@@ -1,7 +1,7 @@
 import type { Engine } from './engine.js';
 import { layout } from './generated/tables.js';
-import { callRows, type RowArrays, type RowPass } from './rowCalls.js';
-import { stageBlocks, stageColumns, streamRow } from './stagedRows.js';
+import { callRows, isShort, type RowArrays, type RowPass } from './rowCalls.js';
+import { stageBlocks, stageParts, streamRow } from './stagedRows.js';
 
 const { chunkElements } = layout;
 
@@ -13,9 +13,9 @@ export function runRows(engine: Engine, pass: RowPass, arrays: RowArrays, length
   const dy = arrays.dy === undefined ? 0 : engine.address(arrays.dy);
   const out = engine.address(arrays.out);
   const isInMemory = x !== undefined && dy !== undefined && out !== undefined;
-  if (inner !== 1 && length > chunkElements) for (let row = 0; row < rows; row++) streamRow(engine, pass, arrays, row, length, inner);
-  else if (isInMemory) callRows(engine, pass, { x, dy, out }, rows, length, inner);
-  else if (length * inner <= chunkElements) stageBlocks(engine, pass, arrays, rows, length, inner);
-  else if (inner !== 1) stageColumns(engine, pass, arrays, rows, length, inner);
-  else for (let row = 0; row < rows; row++) streamRow(engine, pass, arrays, row, length, 1);
+  const areApart = inner !== 1 && !isShort(length);
+  if (isInMemory && !areApart) callRows(engine, pass, { x, dy, out }, rows, length, inner);
+  else if (length * inner <= chunkElements && !areApart) stageBlocks(engine, pass, arrays, rows, length, inner);
+  else if (length <= chunkElements) stageParts(engine, pass, arrays, rows, length, inner);
+  else for (let row = 0; row < rows; row++) streamRow(engine, pass, arrays, row, length, inner);
 }

@@ -1,7 +1,7 @@
-import { copy, copyRuns, copyStrided } from './copy.js';
+import { copy, copyGrid, copyStrided, type Grid } from './copy.js';
 import type { Engine } from './engine.js';
 import { layout } from './generated/tables.js';
-import { callRows, keptFor, type RowArrays, type RowPass } from './rowCalls.js';
+import { callRows, isShort, keptFor, type RowArrays, type RowPass } from './rowCalls.js';
 
 const { chunkElements, staging } = layout;
 
@@ -20,22 +20,27 @@ export function stageBlocks(engine: Engine, pass: RowPass, { x, dy, out }: RowAr
   }
 }
 
-/** A part of a block of `inner` rows that is larger than the staging areas: as many of its rows, side by side, as they hold. */
-export function stageColumns(engine: Engine, pass: RowPass, { x, dy, out }: RowArrays, rows: number, length: number, inner: number): void {
+/** Rows that lie `inner` apart: as many of a block of so many at a time as the staging areas hold, there side by side if they are short, else in order. */
+export function stageParts(engine: Engine, pass: RowPass, { x, dy, out }: RowArrays, rows: number, length: number, inner: number): void {
   const { kernels, dyPerRow, outPerRow } = pass;
   const { floats } = engine;
+  const addresses = { x: staging.x, dy: dy === undefined ? 0 : staging.dy, out: staging.out };
   const batch = Math.floor(chunkElements / length);
   for (let row = 0, count: number; row < rows; row += count) {
     count = Math.min(batch, inner - (row % inner));
-    const first = placeOf({ length, inner }, row);
-    copyRuns(x, first, inner, floats, staging.x / 4, count, count, length);
-    if (dy !== undefined) {
-      if (dyPerRow) copy(dy, row, count, floats, staging.dy / 4);
-      else copyRuns(dy, first, inner, floats, staging.dy / 4, count, count, length);
-    }
-    engine.call.across(kernels.across, staging.x, dy === undefined ? 0 : staging.dy, staging.out, count, length, 4, count * 4);
+    const own = { place: placeOf({ length, inner }, row), step: inner, stride: 1 };
+    const staged = (address: number): Grid => ({
+      place: address / 4,
+      step: isShort(length) ? count : 1,
+      stride: isShort(length) ? 1 : length,
+    });
+    copyGrid(x, own, floats, staged(staging.x), length, count);
+    if (dy !== undefined && dyPerRow) copy(dy, row, count, floats, staging.dy / 4);
+    else if (dy !== undefined) copyGrid(dy, own, floats, staged(staging.dy), length, count);
+    if (isShort(length)) engine.call.across(kernels.across, addresses.x, addresses.dy, addresses.out, count, length, 4, count * 4);
+    else callRows(engine, pass, addresses, count, length, 1);
     if (outPerRow) copy(floats, staging.out / 4, count, out, row);
-    else copyRuns(floats, staging.out / 4, count, out, first, inner, count, length);
+    else copyGrid(floats, staged(staging.out), out, own, length, count);
   }
 }
 
