@@ -25,7 +25,7 @@ export interface Exports {
     outStep: number,
     kept: number,
   ): void;
-  /** Rows that begin `row` bytes apart, whose elements, at most a chunk of them, lie `step` bytes apart; what there is one of per row lies side by side. */
+  /** Rows that begin `row` bytes apart, whose elements, at most half a chunk of them, lie `step` bytes apart; what there is one of per row lies side by side. */
   across(kernel: number, x: number, dy: number, out: number, rows: number, length: number, row: number, step: number): void;
 }
 

@@ -2,7 +2,7 @@
 
 import type { FunctionTable, Layout } from '../table.js';
 
-export const layout: Layout = { chunkElements: 4080, blockElements: 48, upstream: 504, staging: { x: 2048, dy: 18560, stream: 35072, out: 51584, out2: 68096, terms: 84608 }, heap: 158848, slack: 192 };
+export const layout: Layout = { chunkElements: 4080, blockElements: 48, upstream: 504, staging: { x: 2048, dy: 18560, stream: 35072, out: 51584, out2: 68096, terms: 84608 }, heap: 125824, slack: 192 };
 
 export const functions: readonly FunctionTable[] = [
   {

@@ -121,7 +121,7 @@ const fromKept = `
       (call_indirect (type $elementwise) (i32.const 0) (i32.const 0) (i32.add (i32.const ${staging.terms}) (i32.mul (local.get $n) (local.get $size))) (i32.const ${tails.out}) (i32.const 0) (i32.shl (local.get $rest) (i32.const 2)) (local.get $kernel))
       (call $copy (i32.add (local.get $out) (i32.shl (local.get $n) (i32.const 2))) (i32.const ${tails.out}) (i32.shl (local.get $rest) (i32.const 2))))))`;
 
-/** At least one row of at least one element, at most a chunk: rows begin $row bytes apart, their elements lie $step bytes apart. */
+/** At least one row of at least one element, at most half a chunk: rows begin $row bytes apart, their elements lie $step bytes apart. */
 const across = `
 (func (export "across") (param $kernel i32) (param $x i32) (param $dy i32) (param $out i32) (param $rows i32) (param $length i32) (param $row i32) (param $step i32)
   (call_indirect (type $across) (local.get $x) (local.get $dy) (local.get $out) (local.get $rows) (local.get $length) (local.get $row) (local.get $step) (local.get $kernel)))`;

@@ -38,7 +38,7 @@ export const tails = {
 };
 
 const stagingAt = 2048;
-/** `terms` holds f64 numbers, or as many vectors as a row of a chunk has elements. */
+/** `terms` holds f64 numbers, or a vector for each element of rows side by side: there is room for rows of half a chunk. */
 export const staging = {
   x: stagingAt,
   dy: stagingAt + stagingBytes,
@@ -48,7 +48,7 @@ export const staging = {
   terms: stagingAt + 5 * stagingBytes,
 };
 
-export const constants = { start: stagingAt + 9 * stagingBytes, bytes: 8192 };
+export const constants = { start: stagingAt + 7 * stagingBytes, bytes: 8192 };
 
 export const heap = constants.start + constants.bytes;
 export const slack = blockBytes;
