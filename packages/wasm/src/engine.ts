@@ -116,7 +116,7 @@ export class Engine {
     return true;
   }
 
-  /** Whether an input and an output surely pass all checks, as above; false where only they can tell. */
+  /** Whether an input and an output surely pass all checks; false where only they can tell. `map` asks the same without a call, which takes a sixth of its time. */
   fits(from: Float32Array, out: Float32Array | undefined): out is Float32Array {
     if (!(from instanceof Float32Array && out instanceof Float32Array) || from.length !== out.length) return false;
     const [own, start, end] = [this.buffer, from.byteOffset, out.byteOffset];

@@ -1,7 +1,7 @@
 import { copy, copyGrid, copyStrided, type Grid } from './copy.js';
 import type { Engine } from './engine.js';
 import { layout } from './generated/tables.js';
-import { callRows, isShort, keptFor, type RowArrays, type RowPass } from './rowCalls.js';
+import { callRows, isShort, keptFor, type RowAddresses, type RowArrays, type RowPass } from './rowCalls.js';
 
 const { chunkElements, staging } = layout;
 
@@ -10,35 +10,29 @@ export function stageBlocks(engine: Engine, pass: RowPass, { x, dy, out }: RowAr
   const batch = Math.floor(chunkElements / (length * inner)) * inner;
   const dySize = pass.dyPerRow ? 1 : length;
   const outSize = pass.outPerRow ? 1 : length;
-  const addresses = { x: staging.x, dy: dy === undefined ? 0 : staging.dy, out: staging.out };
   for (let row = 0; row < rows; row += batch) {
     const count = Math.min(batch, rows - row);
     copy(x, row * length, count * length, engine.floats, staging.x / 4);
     if (dy !== undefined) copy(dy, row * dySize, count * dySize, engine.floats, staging.dy / 4);
-    callRows(engine, pass, addresses, count, length, inner);
+    callRows(engine, pass, stagedAt(dy), count, length, inner);
     copy(engine.floats, staging.out / 4, count * outSize, out, row * outSize);
   }
 }
 
 /** Rows that lie `inner` apart: as many of a block of so many at a time as the staging areas hold, there side by side if they are short, else in order. */
 export function stageParts(engine: Engine, pass: RowPass, { x, dy, out }: RowArrays, rows: number, length: number, inner: number): void {
-  const { kernels, dyPerRow, outPerRow } = pass;
+  const { dyPerRow, outPerRow } = pass;
   const { floats } = engine;
-  const addresses = { x: staging.x, dy: dy === undefined ? 0 : staging.dy, out: staging.out };
   const batch = Math.floor(chunkElements / length);
   for (let row = 0, count: number; row < rows; row += count) {
     count = Math.min(batch, inner - (row % inner));
     const own = { place: placeOf({ length, inner }, row), step: inner, stride: 1 };
-    const staged = (address: number): Grid => ({
-      place: address / 4,
-      step: isShort(length) ? count : 1,
-      stride: isShort(length) ? 1 : length,
-    });
+    const apart = isShort(length) ? count : 1;
+    const staged = (address: number): Grid => ({ place: address / 4, step: apart, stride: apart === 1 ? length : 1 });
     copyGrid(x, own, floats, staged(staging.x), length, count);
     if (dy !== undefined && dyPerRow) copy(dy, row, count, floats, staging.dy / 4);
     else if (dy !== undefined) copyGrid(dy, own, floats, staged(staging.dy), length, count);
-    if (isShort(length)) engine.call.across(kernels.across, addresses.x, addresses.dy, addresses.out, count, length, 4, count * 4);
-    else callRows(engine, pass, addresses, count, length, 1);
+    callRows(engine, pass, stagedAt(dy), count, length, apart);
     if (outPerRow) copy(floats, staging.out / 4, count, out, row);
     else copyGrid(floats, staged(staging.out), out, own, length, count);
   }
@@ -92,4 +86,9 @@ function eachChunk(length: number, visit: (start: number, count: number) => void
 /** Place of a row's first element. */
 function placeOf({ length, inner }: { readonly length: number; readonly inner: number }, row: number): number {
   return Math.floor(row / inner) * length * inner + (row % inner);
+}
+
+/** Where the arrays of a call lie in the staging areas. */
+function stagedAt(dy: Float32Array | undefined): RowAddresses {
+  return { x: staging.x, dy: dy === undefined ? 0 : staging.dy, out: staging.out };
 }

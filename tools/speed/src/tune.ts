@@ -72,7 +72,9 @@ const program = lower(readSpecification(repositoryRoot));
 const table = new KernelTable();
 tablesText(program, table);
 const known = new Map((await readChoices()).map((choice) => [choice.code, choice]));
-const chosen = table.kernels().filter(({ name, code }) => {
+// Kernels over rows side by side have one vector, whatever the schedule says.
+const scheduled = table.kernels().filter(({ type }) => type !== 'across');
+const chosen = scheduled.filter(({ name, code }) => {
   const isAsked = names === undefined || names.some((asked) => name.startsWith(`${asked}_`));
   return isAsked && !(onlyNew && known.has(code));
 });
@@ -85,11 +87,9 @@ for (const [k, kernel] of chosen.entries()) {
   measured.set(kernel.code, { kernel: kernel.name, code: kernel.code, copies: choose(nanoseconds), nanoseconds });
 }
 progress.stop();
-const choices = table.kernels().flatMap(({ code, name }) => {
+const choices = scheduled.flatMap(({ code, name }) => {
   const choice = measured.get(code) ?? known.get(code);
   return choice === undefined ? [] : [{ ...choice, kernel: name }];
 });
 await writeChoices(choices);
-console.log(
-  `${measured.size} kernels measured, ${choices.length} of ${table.kernels().length} have a choice; \`npm run generate\` applies it`,
-);
+console.log(`${measured.size} kernels measured, ${choices.length} of ${scheduled.length} have a choice; \`npm run generate\` applies it`);

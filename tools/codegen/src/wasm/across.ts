@@ -1,11 +1,12 @@
 import { type MachineNode, schedule } from '@rampa/ir';
 import type { LoweredStage } from '../program';
 import { rewrite } from '../shared/rewrite';
-import { acrossReduction, neutral } from './acrossReductions';
+import { acrossReduction } from './acrossReductions';
 import { advancePointer, Body, type Source, type Sources } from './body';
 import type { ConstantPool } from './constants';
 import type { Lanes } from './lanes';
 import { staging } from './layout';
+import { neutral } from './stage';
 
 /** A whole pass over rows, each of which has a lane to itself. */
 export interface AcrossKernel {

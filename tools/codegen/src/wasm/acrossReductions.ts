@@ -2,6 +2,7 @@ import type { MachineNode } from '@rampa/ir';
 import type { LoweredStage } from '../program';
 import type { Body } from './body';
 import { inDoubles } from './elementwise';
+import { neutral } from './stage';
 
 /** What a stage comes to in each lane by itself. */
 export interface AcrossReduction {
@@ -12,9 +13,6 @@ export interface AcrossReduction {
   /** Whether it reads `$place`, the element's place in its row. */
   readonly counts: boolean;
 }
-
-/** What leaves any first term as it is. */
-export const neutral: Readonly<Record<LoweredStage['reduce'], number>> = { sum: 0, max: -Infinity, firstIndex: Infinity };
 
 /** The lines that put the terms of a body together in the local `result`. */
 export function acrossReduction(reduce: LoweredStage['reduce'], body: Body, node: MachineNode, result: string): AcrossReduction {

@@ -18,6 +18,9 @@ export interface StageKernel {
   readonly copies: number;
 }
 
+/** What leaves any first term as it is. */
+export const neutral: Readonly<Record<LoweredStage['reduce'], number>> = { sum: 0, max: -Infinity, firstIndex: Infinity };
+
 /**
  * A function over a part of a row, of any length: it reads beyond the end and masks what it read there.
  * The result so far is carried in the stage's slot; `$first` says that the row begins here.
@@ -37,8 +40,7 @@ export function stageFunction(kernel: StageKernel, pool: ConstantPool): string {
   });
   const reduction = reductionOf(body, stage, slot, kernel.keeps && lanes.format === 'f32');
   const mask = (copy: number): string => `(local.get ${body.local(`$mask${copy}`)})`;
-  const neutral = stage.reduce === 'sum' ? 0 : stage.reduce === 'max' ? -Infinity : Infinity;
-  const initial = ofZero === undefined ? `(f64.const ${watNumber(neutral)})` : lowestLane(lanes, body.value(ofZero, 0));
+  const initial = ofZero === undefined ? `(f64.const ${watNumber(neutral[stage.reduce])})` : lowestLane(lanes, body.value(ofZero, 0));
   const { type, count } = lanes;
   const scalar = type === 'f64x2' ? 'f64' : 'f32';
   const setMasks = body.eachCopy((copy) => {
